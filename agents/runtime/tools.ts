@@ -1,0 +1,19 @@
+import type { CueSpec, Mix, MixSpec, Phone, SoundSpec, SpeechSpec, Word } from '#film/sound.ts'
+import type { StageSpec } from '#film/stage.ts'
+
+/**
+ * What agents can have made for them. Each call is a task keyed by the hash of its spec and of the maker's version:
+ * same spec, same asset, made once. An asset is the name of a file in the store ("ab12….wav").
+ */
+export type Tools = {
+  /** Words and phones with their times in ms; `words[].text` are those of `spec.text`. */
+  speak(spec: SpeechSpec): Promise<{ asset: string; ms: number; words: Word[]; phones: Phone[] }>
+  /** Plays written music: a stereo 48 kHz WAV, `spec.ms + spec.tail` long. */
+  play(spec: CueSpec): Promise<{ asset: string; ms: number }>
+  /** Makes or finds a sound effect: a stereo 48 kHz WAV. */
+  sound(spec: SoundSpec): Promise<{ asset: string; ms: number }>
+  /** Mixes and masters. */
+  mix(spec: MixSpec): Promise<Omit<Mix, 'spec'>>
+  /** Draws one frame of a stage: a JPEG. */
+  still(spec: StageSpec, frame: number, size: { width: number; height: number }): Promise<{ asset: string }>
+}

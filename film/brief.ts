@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { Rate } from './timeline/time.ts'
+
+export const Genre = z.enum([
+  'drama',
+  'comedy',
+  'romance',
+  'thriller',
+  'horror',
+  'action',
+  'adventure',
+  'mystery',
+  'sci-fi',
+  'fantasy',
+  'western',
+  'family',
+])
+export type Genre = z.infer<typeof Genre>
+
+/** Picture size in pixels. H.264 with 4:2:0 colour needs even numbers. */
+export const Size = z.object({
+  width: z.int().min(64).max(4096).multipleOf(2),
+  height: z.int().min(64).max(4096).multipleOf(2),
+})
+export type Size = z.infer<typeof Size>
+
+export const Source = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('idea'), text: z.string().trim().min(1) }),
+  z.object({ kind: z.literal('screenplay'), text: z.string().min(1) }),
+])
+
+/** What the person asked for; nothing here is ever changed by the crew. */
+export const Brief = z.object({
+  source: Source,
+  title: z.string().nullable().default(null),
+  seconds: z
+    .number()
+    .positive()
+    .max(4 * 3600)
+    .nullable(), // null: as long as the story needs
+  genre: Genre.nullable(), // null: surprise me
+  size: Size,
+  rate: Rate,
+  seed: z.int(),
+  scenes: z.object({ from: z.int().positive(), to: z.int().positive() }).nullable().default(null), // numbers in the screenplay, both included
+})
+export type Brief = z.infer<typeof Brief>

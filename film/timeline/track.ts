@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { Frames } from './time.ts'
+
+export const TrackKind = z.enum(['picture', 'titles', 'captions', 'dialogue', 'music', 'effects', 'ambience'])
+export type TrackKind = z.infer<typeof TrackKind>
+
+/** What a clip plays. `missing` stands where a source was removed, so that the cut keeps its place. */
+export const ClipSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('shot'), shot: z.string() }),
+  z.object({ kind: z.literal('title'), text: z.string(), subtitle: z.string().default('') }),
+  z.object({ kind: z.literal('credits') }),
+  z.object({
+    kind: z.literal('caption'),
+    lines: z.array(z.string()).min(1),
+    speaker: z.string().nullable(),
+    line: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('line'), line: z.string() }),
+  z.object({ kind: z.literal('cue'), cue: z.string() }),
+  z.object({ kind: z.literal('sound'), sound: z.string() }),
+  z.object({ kind: z.literal('missing'), was: z.string() }),
+])
+export type ClipSource = z.infer<typeof ClipSource>
+
+export const TransitionKind = z.enum(['dissolve', 'fade'])
+
+/**
+ * One piece of a track. `start` and `frames` are timeline frames, `offset` is how far into its source it begins.
+ * `transitionIn` overlaps the end of the clip before it (dissolve) or comes from black (fade).
+ */
+export const Clip = z.object({
+  id: z.string(),
+  start: Frames,
+  frames: z.int().positive(),
+  offset: Frames.default(0),
+  source: ClipSource,
+  gain: z.number().min(-60).max(24).default(0), // dB
+  pan: z.number().min(-1).max(1).default(0),
+  fadeIn: Frames.default(0),
+  fadeOut: Frames.default(0),
+  transitionIn: z.object({ kind: TransitionKind, frames: z.int().positive() }).nullable().default(null),
+})
+export type Clip = z.infer<typeof Clip>
+
+/** Clips never overlap on one track; what is between them is a gap (see gapsOf). */
+export const Track = z.object({
+  id: z.string(),
+  kind: TrackKind,
+  name: z.string(),
+  order: z.number(),
+  mute: z.boolean().default(false),
+  clips: z.record(z.string(), Clip),
+})
+export type Track = z.infer<typeof Track>
+
+export const clipsInOrder = (track: Track): Clip[] =>
+  Object.values(track.clips).sort((a, b) => a.start - b.start)
+export const endOf = (clip: Pick<Clip, 'start' | 'frames'>): number => clip.start + clip.frames
+export const trackEnd = (track: Track): number =>
+  Object.values(track.clips).reduce((end, c) => Math.max(end, endOf(c)), 0)
