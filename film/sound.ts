@@ -101,6 +101,7 @@ export const MixClip = z.object({
   fadeOut: Ms,
   room: z.number().min(0).max(1), // reverb send
 })
+export type MixClip = z.infer<typeof MixClip>
 export const MixSpec = z.object({
   ms: Ms, // exact length of the film
   clips: z.array(MixClip),

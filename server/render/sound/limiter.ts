@@ -1,0 +1,42 @@
+import { peakAt } from './peak.ts'
+import { RATE } from './wav.ts'
+
+const LOOK = Math.round(RATE * 0.004)
+const RELEASE = Math.exp(-1 / (RATE * 0.12))
+
+/**
+ * The gain of a look-ahead true-peak limiter for each sample: already down when a peak comes, slowly up after it.
+ * The minimum over the window, smoothed over the same window, can never be above what a peak allows.
+ */
+export const limiterGain = (channels: Float32Array[], gain: number, ceiling: number): Float32Array => {
+  const length = channels[0]?.length ?? 0
+  const out = new Float32Array(length)
+  let held = 1
+  let before = 0 // the peak between the sample before and this one
+  for (let i = 0; i < length; i++) {
+    let peak = 0
+    for (const channel of channels) peak = Math.max(peak, peakAt(channel, i, ceiling / gain))
+    const need = Math.min(1, ceiling / (Math.max(peak, before, 1e-9) * gain))
+    before = peak
+    held = Math.min(need, 1 - (1 - held) * RELEASE)
+    out[i] = held
+  }
+  // Minimum over [i, i + LOOK], by a queue of candidates.
+  const queue = new Int32Array(length)
+  const low = new Float32Array(length)
+  let head = 0
+  let tail = 0
+  for (let i = length - 1; i >= 0; i--) {
+    while (tail > head && (out[queue[tail - 1] as number] as number) >= (out[i] as number)) tail--
+    queue[tail++] = i
+    while ((queue[head] as number) > i + LOOK) head++
+    low[i] = out[queue[head] as number] as number
+  }
+  // Mean over [i − LOOK, i]; before the start the first value counts.
+  let sum = (LOOK + 1) * (low[0] ?? 1)
+  for (let i = 0; i < length; i++) {
+    sum += (low[i] as number) - (low[Math.max(0, i - LOOK - 1)] as number)
+    out[i] = sum / (LOOK + 1)
+  }
+  return out
+}

@@ -1,0 +1,65 @@
+import { type Biquad, filter } from './filter.ts'
+import { RATE } from './wav.ts'
+
+/** Where the meter's scale ends: nothing audible. */
+export const SILENCE = -70
+
+// ITU-R BS.1770-5, tables 1 and 2: the K weighting at 48 kHz.
+const head: Biquad = {
+  b0: 1.53512485958697,
+  b1: -2.69169618940638,
+  b2: 1.19839281085285,
+  a1: -1.69065929318241,
+  a2: 0.73248077421585,
+}
+const low: Biquad = { b0: 1, b1: -2, b2: 1, a1: -1.99004745483398, a2: 0.99007225036621 }
+
+export const weighted = (channel: Float32Array): Float32Array => filter(filter(channel.slice(), head), low)
+
+const toLufs = (power: number): number => (power > 0 ? -0.691 + 10 * Math.log10(power) : SILENCE)
+const toPower = (lufs: number): number => 10 ** ((lufs + 0.691) / 10)
+
+/** Summed mean square of the weighted channels in steps of 100 ms. */
+const steps = (channels: Float32Array[], from = 0, to = channels[0]?.length ?? 0): number[] => {
+  const size = RATE / 10
+  const powers = new Array<number>(Math.floor((to - from) / size)).fill(0)
+  for (const channel of channels) {
+    const k = weighted(channel.subarray(from, to))
+    for (let s = 0; s < powers.length; s++) {
+      let sum = 0
+      for (let i = s * size; i < (s + 1) * size; i++) sum += (k[i] as number) ** 2
+      powers[s] = (powers[s] as number) + sum / size
+    }
+  }
+  return powers
+}
+
+const mean = (values: number[]): number =>
+  values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length
+
+/** Integrated loudness in LUFS: 400 ms blocks every 100 ms, gated at −70 and 10 below (BS.1770). */
+export const integrated = (channels: Float32Array[]): number => {
+  const hundredths = steps(channels)
+  const blocks: number[] = []
+  for (let i = 0; i + 4 <= hundredths.length; i++) blocks.push(mean(hundredths.slice(i, i + 4)))
+  const audible = blocks.filter((p) => p > toPower(SILENCE))
+  const gate = mean(audible) / 10
+  return toLufs(mean(audible.filter((p) => p > gate)))
+}
+
+/** Loudness of a stretch without gates, for comparing speech with what lies under it. */
+export const ungated = (channels: Float32Array[]): number => {
+  const length = channels[0]?.length ?? 0
+  if (length === 0) return SILENCE
+  let power = 0
+  for (const channel of channels) {
+    let sum = 0
+    for (const x of weighted(channel)) sum += x * x
+    power += sum / length
+  }
+  return Math.max(SILENCE, toLufs(power))
+}
+
+/** Loudness of each 100 ms, for curves. */
+export const curve = (channels: Float32Array[]): number[] =>
+  steps(channels).map((p) => Math.max(SILENCE, toLufs(p)))

@@ -1,0 +1,85 @@
+import { AppError } from '#film/errors.ts'
+
+/** Samples between −1 and 1, one array per channel. */
+export type Audio = { rate: number; channels: Float32Array[] }
+
+export const RATE = 48_000
+export const samplesOf = (ms: number): number => Math.round((ms * RATE) / 1000)
+export const msOf = (samples: number): number => Math.round((samples * 1000) / RATE)
+
+/** 16-bit PCM. Full scale is clipped, never wrapped. */
+export const encodeWav = ({ rate, channels }: Audio): Uint8Array => {
+  const frames = channels[0]?.length ?? 0
+  const width = channels.length * 2
+  const bytes = new Uint8Array(44 + frames * width)
+  const view = new DataView(bytes.buffer)
+  const tag = (at: number, text: string) => {
+    for (let i = 0; i < text.length; i++) view.setUint8(at + i, text.charCodeAt(i))
+  }
+  tag(0, 'RIFF')
+  view.setUint32(4, 36 + frames * width, true)
+  tag(8, 'WAVEfmt ')
+  view.setUint32(16, 16, true)
+  view.setUint16(20, 1, true)
+  view.setUint16(22, channels.length, true)
+  view.setUint32(24, rate, true)
+  view.setUint32(28, rate * width, true)
+  view.setUint16(32, width, true)
+  view.setUint16(34, 16, true)
+  tag(36, 'data')
+  view.setUint32(40, frames * width, true)
+  const out = new Int16Array(bytes.buffer, 44)
+  channels.forEach((channel, c) => {
+    for (let i = 0; i < frames; i++) {
+      const value = Math.round((channel[i] ?? 0) * 32767)
+      out[i * channels.length + c] = Math.max(-32768, Math.min(32767, value))
+    }
+  })
+  return bytes
+}
+
+type Format = { float: boolean; channels: number; rate: number; bits: number }
+
+const readSample = (view: DataView, at: number, { float, bits }: Format): number => {
+  if (float) return bits === 64 ? view.getFloat64(at, true) : view.getFloat32(at, true)
+  if (bits === 8) return (view.getUint8(at) - 128) / 128
+  if (bits === 16) return view.getInt16(at, true) / 32768
+  if (bits === 24) return ((view.getUint16(at, true) | (view.getInt8(at + 2) << 16)) as number) / 8_388_608
+  return view.getInt32(at, true) / 2_147_483_648
+}
+
+/** Reads PCM of 8 to 32 bits and floating point. @throws AppError */
+export const decodeWav = (bytes: Uint8Array): Audio => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const tag = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4))
+  if (bytes.length < 44 || tag(0) !== 'RIFF' || tag(8) !== 'WAVE')
+    throw new AppError('bad-input', 'This is not a WAV file. Give a RIFF/WAVE file with PCM sound.')
+  let format: Format | null = null
+  for (let at = 12; at + 8 <= bytes.length; ) {
+    const size = view.getUint32(at + 4, true)
+    const body = at + 8
+    if (tag(at) === 'fmt ') {
+      const code = view.getUint16(body, true)
+      const kind = code === 0xfffe ? view.getUint16(body + 24, true) : code
+      format = {
+        float: kind === 3,
+        channels: view.getUint16(body + 2, true),
+        rate: view.getUint32(body + 4, true),
+        bits: view.getUint16(body + 14, true),
+      }
+    }
+    if (tag(at) === 'data' && format !== null) {
+      const step = format.bits / 8
+      const frames = Math.floor(Math.min(size, bytes.length - body) / (step * format.channels))
+      const channels = Array.from({ length: format.channels }, () => new Float32Array(frames))
+      for (let i = 0, p = body; i < frames; i++)
+        for (const channel of channels) {
+          channel[i] = readSample(view, p, format)
+          p += step
+        }
+      return { rate: format.rate, channels }
+    }
+    at = body + size + (size & 1)
+  }
+  throw new AppError('bad-input', 'This WAV file holds no sound: its data chunk is missing.')
+}
