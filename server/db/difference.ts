@@ -1,0 +1,19 @@
+import { withSchemaEngine } from './schema-engine.ts'
+
+const target = (schema: string | null) =>
+  schema === null
+    ? { tag: 'empty' as const }
+    : { tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content: schema }] }
+
+/** The SQL that leads from one Prisma schema to another; pure, no database is asked. */
+export const difference = (before: string | null, after: string): Promise<string> =>
+  withSchemaEngine('postgresql://127.0.0.1/unused', async (engine) => {
+    const { stdout } = await engine.diff({
+      from: target(before),
+      to: target(after),
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    })
+    return stdout ?? ''
+  })
