@@ -1,0 +1,64 @@
+import { applyEdit, type FilmEdit } from '#film/edit.ts'
+import { AppError } from '#film/errors.ts'
+import type { Film } from '#film/film.ts'
+import type { Tx } from '#server/db/client.ts'
+import { noSuchFilm } from '../access.ts'
+import { publish } from '../events/publish.ts'
+import { toJson } from '../validate.ts'
+import { filmOf } from './document.ts'
+import { workingTitle } from './title.ts'
+
+export type Committed = { film: Film; version: number; inverses: FilmEdit[] }
+
+/** The story names the film, unless a person has named it. */
+const titleAfter = (title: string, before: Film, after: Film): string => {
+  const ours = title === workingTitle(before.brief) || title === before.narrative?.title
+  const free = before.brief.title === null && ours
+  return free ? (after.narrative?.title.slice(0, 200) ?? title) : title
+}
+
+/**
+ * Applies edits to a film, all or none: snapshot, history and version move together, under a lock of the row, so
+ * that two who edit at once follow each other. The only place where a film changes.
+ */
+export const commitEdits = async (
+  tx: Tx,
+  projectId: string,
+  edits: FilmEdit[],
+  baseVersion?: number,
+): Promise<Committed> => {
+  const locked = await tx.$queryRaw<unknown[]>`select 1 from "Project" where id = ${projectId} for update`
+  if (locked.length === 0) throw noSuchFilm()
+  const project = await tx.project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: { id: true, title: true, film: true, version: true },
+  })
+  if (baseVersion !== undefined && baseVersion !== project.version)
+    throw new AppError('conflict', 'Somebody changed the film meanwhile; reload and try again.')
+  const before = filmOf(project)
+  let film = before
+  let version = project.version
+  const inverses: FilmEdit[] = []
+  const rows = edits.map((edit) => {
+    const applied = applyEdit(film, edit)
+    film = applied.film
+    version += 1
+    inverses.unshift(applied.inverse)
+    return {
+      projectId,
+      seq: version,
+      authorKind: edit.author.kind,
+      authorId: edit.author.id,
+      why: edit.why,
+      change: toJson(edit.change),
+      inverse: toJson(applied.inverse.change),
+    }
+  })
+  if (rows.length === 0) return { film, version, inverses }
+  await tx.edit.createMany({ data: rows })
+  const title = titleAfter(project.title, before, film)
+  await tx.project.update({ where: { id: projectId }, data: { film: toJson(film), version, title } })
+  const by = edits.at(-1)?.author.id ?? ''
+  await publish(tx, { kind: 'edit', project: projectId, version, by })
+  return { film, version, inverses }
+}
