@@ -22,7 +22,7 @@ export const toSeconds = (frames: number, rate: Rate): number => (frames * rate.
 export const toFrames = (seconds: number, rate: Rate): number => Math.round((seconds * rate.num) / rate.den)
 /** The first frame that does not cut into the given time. */
 export const framesToHold = (seconds: number, rate: Rate): number =>
-  Math.ceil((seconds * rate.num) / rate.den - 1e-9)
+  Math.max(0, Math.ceil((seconds * rate.num) / rate.den - 1e-9))
 
 const two = (n: number) => String(n).padStart(2, '0')
 
