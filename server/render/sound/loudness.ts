@@ -63,3 +63,15 @@ export const ungated = (channels: Float32Array[]): number => {
 /** Loudness of each 100 ms, for curves. */
 export const curve = (channels: Float32Array[]): number[] =>
   steps(channels).map((p) => Math.max(SILENCE, toLufs(p)))
+
+/** The loudest 400 ms in LUFS; of a shorter sound, the whole of it as if it were 400 ms long. */
+export const loudest = (channels: Float32Array[]): number => {
+  const length = channels[0]?.length ?? 0
+  const size = RATE * 0.4
+  const padded =
+    length >= size ? channels : channels.map((c) => Float32Array.from({ length: size }, (_, i) => c[i] ?? 0))
+  const hundredths = steps(padded)
+  let top = 0
+  for (let i = 0; i + 4 <= hundredths.length; i++) top = Math.max(top, mean(hundredths.slice(i, i + 4)))
+  return Math.max(SILENCE, toLufs(top))
+}
