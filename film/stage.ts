@@ -146,7 +146,10 @@ export const Expression = z.enum([
   'pained',
   'amused',
 ])
+export type Expression = z.infer<typeof Expression>
 export const Posture = z.enum(['stand', 'sit', 'kneel', 'lie'])
+
+export type Posture = z.infer<typeof Posture>
 
 /** What one figure does in a shot. Frames are local to the shot. */
 export const ActorTrack = z.object({
@@ -181,6 +184,7 @@ export type Performance = z.infer<typeof Performance>
 export const MouthShape = z.enum(['rest', 'closed', 'narrow', 'mid', 'wide', 'open', 'round', 'teeth'])
 export type MouthShape = z.infer<typeof MouthShape>
 export const MouthKey = z.object({ at: z.int(), shape: MouthShape }) // held until the next key
+export type MouthKey = z.infer<typeof MouthKey>
 
 /** Everything that is needed to draw a shot, and nothing else: the key of its pictures. */
 export const StageSpec = z.object({
