@@ -5,9 +5,9 @@ const target = (schema: string | null) =>
     ? { tag: 'empty' as const }
     : { tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content: schema }] }
 
-/** The SQL that leads from one Prisma schema to another; pure, no database is asked. */
-export const difference = (before: string | null, after: string): Promise<string> =>
-  withSchemaEngine('postgresql://127.0.0.1/unused', async (engine) => {
+/** The SQL that leads from one Prisma schema to another. The engine wants a database to talk to, but changes nothing. */
+export const difference = (url: string, before: string | null, after: string): Promise<string> =>
+  withSchemaEngine(url, async (engine) => {
     const { stdout } = await engine.diff({
       from: target(before),
       to: target(after),
