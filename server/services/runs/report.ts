@@ -1,4 +1,5 @@
 import type { FilmEdit } from '#film/edit.ts'
+import { AppError } from '#film/errors.ts'
 import type { Message } from '#film/message.ts'
 import type { Db, Tx } from '#server/db/client.ts'
 import { publish } from '../events/publish.ts'
@@ -12,15 +13,21 @@ const tell = (tx: Tx | Db, at: At, status: string, progress: number, what: strin
 
 const key = (at: At) => ({ runId_agent: { runId: at.runId, agent: at.agent } })
 
-export const stepStarted = (ask: At & { db: Db }): Promise<void> =>
+/** A step begins, or goes on with its next part at `progress`. The time counts from its first beginning. */
+export const stepStarted = (ask: At & { db: Db; progress?: number }): Promise<void> =>
   ask.db.$transaction(async (tx) => {
-    const begun = { status: 'running' as const, progress: 0, what: '', error: null, endedAt: null }
+    const progress = ask.progress ?? 0
+    const begun = { status: 'running' as const, progress, what: '', error: null, endedAt: null }
     await tx.step.upsert({
       where: key(ask),
-      create: { runId: ask.runId, agent: ask.agent, order: 1000, ...begun, startedAt: new Date() },
-      update: { ...begun, startedAt: new Date() },
+      create: { runId: ask.runId, agent: ask.agent, order: 1000, ...begun },
+      update: begun,
     })
-    await tell(tx, ask, 'running', 0, '')
+    await tx.step.updateMany({
+      where: { runId: ask.runId, agent: ask.agent, startedAt: null },
+      data: { startedAt: new Date() },
+    })
+    await tell(tx, ask, 'running', progress, '')
   })
 
 /** How far it is, 0 … 1. A step that has ended stays ended. */
@@ -32,6 +39,17 @@ export const stepProgress = async (ask: At & { db: Db; progress: number; what: s
   if (count > 0) await tell(ask.db, ask, 'running', ask.progress, ask.what)
 }
 
+const count = async (tx: Tx | Db, runId: string, made: number, cached: number): Promise<void> => {
+  await tx.run.update({
+    where: { id: runId },
+    data: { made: { increment: made }, cached: { increment: cached } },
+  })
+}
+
+/** A part of a step has ended: what it made counts, the step goes on. */
+export const partDone = (ask: At & { db: Db; made: number; cached: number }): Promise<void> =>
+  count(ask.db, ask.runId, ask.made, ask.cached)
+
 /** What a step came to: its edits, its messages and its row are saved together, or none of them. */
 export const stepDone = (
   ask: At & {
@@ -42,6 +60,8 @@ export const stepDone = (
     fallback: string | null
     made: number
     cached: number
+    /** What its parts made before, counted already. */
+    madeInParts?: number
   },
 ): Promise<{ version: number }> =>
   ask.db.$transaction(
@@ -61,32 +81,30 @@ export const stepDone = (
         })),
         skipDuplicates: true,
       })
-      await tx.step.update({
-        where: key(ask),
+      const { count: ended } = await tx.step.updateMany({
+        where: { runId: ask.runId, agent: ask.agent, status: 'running' },
         data: {
           status: 'done',
           progress: 1,
           explain: ask.explain,
           fallback: ask.fallback,
-          cached: ask.made === 0 && ask.cached > 0,
+          cached: ask.made + (ask.madeInParts ?? 0) === 0 && ask.cached > 0,
           endedAt: new Date(),
         },
       })
-      await tx.run.update({
-        where: { id: ask.runId },
-        data: { made: { increment: ask.made }, cached: { increment: ask.cached } },
-      })
+      if (ended === 0) throw new AppError('cancelled', 'The run was cancelled.') // nothing of it is kept
+      await count(tx, ask.runId, ask.made, ask.cached)
       await tell(tx, ask, 'done', 1, ask.explain)
       return { version }
     },
     { timeout: 60_000 },
   )
 
-/** One attempt failed; whether it is tried again is the executor's business. */
+/** One attempt failed; whether it is tried again is the executor's business. A step that has ended stays ended. */
 export const stepFailed = async (ask: At & { db: Db; error: string }): Promise<void> => {
-  await ask.db.step.updateMany({
-    where: { runId: ask.runId, agent: ask.agent },
+  const { count: failed } = await ask.db.step.updateMany({
+    where: { runId: ask.runId, agent: ask.agent, status: 'running' },
     data: { status: 'failed', error: ask.error, endedAt: new Date() },
   })
-  await tell(ask.db, ask, 'failed', 0, ask.error)
+  if (failed > 0) await tell(ask.db, ask, 'failed', 0, ask.error)
 }
