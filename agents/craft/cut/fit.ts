@@ -1,0 +1,89 @@
+/** A length to be decided, in frames: what it would like, what it needs at least, whether nobody speaks in it. */
+export type Item = { natural: number; least: number; silent: boolean }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+/** Shares out a whole amount by weight, nobody above his cap; the parts are whole and their sum is the amount. */
+export const share = (amount: number, weights: readonly number[], caps: readonly number[]): number[] => {
+  const parts = weights.map(() => 0)
+  let rest = Math.min(amount, sum(caps))
+  let open = weights.map((_, i) => i).filter((i) => (caps[i] ?? 0) > 0)
+  while (rest > 0 && open.length > 0) {
+    const weight = sum(open.map((i) => weights[i] ?? 0))
+    const quota = (i: number) => (weight > 0 ? (rest * (weights[i] ?? 0)) / weight : rest / open.length)
+    const wanted = open.map((i) => ({ i, part: quota(i), room: (caps[i] ?? 0) - (parts[i] ?? 0) }))
+    const full = wanted.filter(({ part, room }) => part >= room)
+    const taken =
+      full.length > 0
+        ? full.map(({ i, room }) => ({ i, add: room }))
+        : wanted.map(({ i, part }) => ({ i, add: Math.floor(part) }))
+    for (const { i, add } of taken) {
+      parts[i] = (parts[i] ?? 0) + add
+      rest -= add
+    }
+    if (full.length > 0) open = open.filter((i) => (parts[i] ?? 0) < (caps[i] ?? 0))
+    else {
+      const byRemainder = wanted.sort((a, b) => (b.part % 1) - (a.part % 1) || a.i - b.i)
+      for (const { i } of byRemainder.slice(0, rest)) parts[i] = (parts[i] ?? 0) + 1
+      rest = 0
+    }
+  }
+  return parts
+}
+
+const speechStretch = 0.3 // of what a silent shot is stretched: a held look bears time, a finished line does not
+
+/** Lengths that add up to the target. Time is given to and taken from what is silent first. Null when even the least is too long. */
+export const fitTo = (items: readonly Item[], target: number): number[] | null => {
+  const natural = sum(items.map((item) => item.natural))
+  if (sum(items.map((item) => item.least)) > target) return null
+  if (target >= natural) {
+    const weights = items.map((item) => item.natural * (item.silent ? 1 : speechStretch))
+    const added = share(
+      target - natural,
+      weights,
+      items.map(() => target),
+    )
+    return items.map((item, i) => item.natural + (added[i] ?? 0))
+  }
+  const slack = items.map((item) => item.natural - item.least)
+  const mild = items.map((item, i) => (item.silent ? Math.floor((slack[i] ?? 0) * 0.6) : 0))
+  const first = share(natural - target, mild, mild)
+  const left = slack.map((each, i) => each - (first[i] ?? 0))
+  const second = share(natural - target - sum(first), left, left)
+  return items.map((item, i) => item.natural - (first[i] ?? 0) - (second[i] ?? 0))
+}
+
+/**
+ * Lets those who have too little borrow from the nearest who have more than they need, so that a longer take moves its
+ * neighbours and not the whole film. Null when there is not enough.
+ */
+export const lend = (
+  lengths: readonly number[],
+  needs: readonly number[],
+  group: readonly string[],
+  step: number,
+): number[] | null => {
+  const out = [...lengths]
+  for (const [i, need] of needs.entries()) {
+    const missing = need - (out[i] ?? 0)
+    if (missing <= 0) continue
+    const wanted = Math.ceil(missing / step) * step
+    const donors = out
+      .map((length, j) => ({ j, slack: length - (needs[j] ?? 0), far: Math.abs(i - j) }))
+      .filter(({ j, slack }) => j !== i && slack > 0)
+      .sort(
+        (a, b) =>
+          Number(group[a.j] !== group[i]) - Number(group[b.j] !== group[i]) || a.far - b.far || a.j - b.j,
+      )
+    let got = 0
+    for (const { j, slack } of donors) {
+      const part = Math.min(slack, wanted - got)
+      out[j] = (out[j] ?? 0) - part
+      got += part
+    }
+    if (got < missing) return null
+    out[i] = (out[i] ?? 0) + got
+  }
+  return out
+}

@@ -1,0 +1,53 @@
+import { inOrder, shotsInOrder } from '#film/film.ts'
+import { linesOf } from '#film/screenplay/breakdown.ts'
+import { faultsOf, gapsOf } from '#film/timeline/layout.ts'
+import { fpsOf, toFrames } from '#film/timeline/time.ts'
+import { clipsInOrder, endOf, trackEnd } from '#film/timeline/track.ts'
+import type { CutTracks, Input } from './tracks.ts'
+
+/** Captions that break a rule of YARDSTICKS. */
+export const captionFaults = (captions: CutTracks['tracks.captions'], fps: number): string[] => {
+  const clips = clipsInOrder(captions)
+  return clips.flatMap((clip, i) => {
+    if (clip.source.kind !== 'caption') return []
+    const { lines } = clip.source
+    const seconds = clip.frames / fps
+    const next = clips[i + 1]
+    const faults = [
+      lines.length > 2 && 'more than two rows',
+      lines.some((line) => line.length > 42) && 'a row of more than 42 characters',
+      seconds < 5 / 6 - 1e-6 && 'too short',
+      seconds > 7 && 'too long',
+      lines.join(' ').length / seconds > 20 + 1e-6 && 'too fast',
+      next !== undefined && next.start - endOf(clip) < 2 && 'too near the next',
+    ]
+    return faults.flatMap((fault) => (fault === false ? [] : [`${clip.id}: ${fault}`]))
+  })
+}
+
+/** 0 … 1: how near the length is to the plan, whether the picture is whole, every line heard, captions within the rules. */
+export const cutMeasure = (input: Input, output: CutTracks): number => {
+  const { rate, seconds } = input.brief
+  const picture = output['tracks.picture']
+  const length = trackEnd(picture)
+  const planned =
+    seconds === null
+      ? shotsInOrder(input).reduce((sum, shot) => sum + toFrames(shot.seconds, rate), 0)
+      : toFrames(seconds, rate)
+  const exact = seconds === null ? 1 : Math.max(0, 1 - Math.abs(length - planned) / Math.max(1, planned))
+  const whole = gapsOf(picture).length === 0 && faultsOf(picture).length === 0 ? 1 : 0
+  const filmed = new Set(Object.values(input.shots).map((shot) => shot.scene))
+  const scenes = new Set(inOrder(input.scenes).map((scene) => scene.id))
+  const lines = linesOf(input.screenplay).filter((line) => filmed.has(line.scene) && scenes.has(line.scene))
+  const spoken = lines.filter((line) => input.takes[line.id] !== undefined)
+  const clips = output['tracks.dialogue'].clips
+  const clear = faultsOf(output['tracks.dialogue']).length
+  const heard = spoken.filter(
+    (line) => clips[line.id] !== undefined && endOf(clips[line.id] ?? { start: 0, frames: 0 }) <= length,
+  )
+  const captions = Object.keys(output['tracks.captions'].clips).length
+  const faulty = captionFaults(output['tracks.captions'], fpsOf(rate)).length
+  const readable = captions === 0 ? (lines.length === 0 ? 1 : 0) : Math.max(0, 1 - faulty / captions)
+  const orphans = spoken.length === 0 ? 1 : Math.max(0, (heard.length - clear) / spoken.length)
+  return (exact + whole + orphans + readable) / 4
+}

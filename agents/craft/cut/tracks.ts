@@ -1,0 +1,135 @@
+import type { Brief } from '#film/brief.ts'
+import type { Credits } from '#film/file.ts'
+import { inOrder, shotsInOrder } from '#film/film.ts'
+import type { Scene } from '#film/scene.ts'
+import { breakdown } from '#film/screenplay/breakdown.ts'
+import type { Shot } from '#film/shot.ts'
+import type { Take } from '#film/sound.ts'
+import { layOut } from '#film/timeline/layout.ts'
+import { framesToHold, toFrames } from '#film/timeline/time.ts'
+import { Clip, endOf, type Track, type TrackKind } from '#film/timeline/track.ts'
+import { captionsOf } from '../captions/time.ts'
+import { type CutPlan, planCut } from './plan.ts'
+import { linesByShot } from './script.ts'
+import { creditsSeconds, titleSeconds, titleShot } from './titles.ts'
+import { betweenScenes } from './transitions.ts'
+
+export type Input = {
+  brief: Brief
+  scenes: Record<string, Scene>
+  shots: Record<string, Shot>
+  screenplay: string
+  takes: Record<string, Take>
+  credits: Credits
+}
+export type CutTracks = Record<
+  'tracks.picture' | 'tracks.titles' | 'tracks.captions' | 'tracks.dialogue',
+  Track
+>
+
+export const trackOf = (kind: TrackKind, name: string, order: number, clips: Clip[]): Track => ({
+  ...{ id: kind, kind, name, order, mute: false },
+  clips: Object.fromEntries(clips.map((clip) => [clip.id, clip])),
+})
+
+const gather = (input: Input) => {
+  const { brief, credits } = input
+  const { rate } = brief
+  const scenes = inOrder(input.scenes)
+  const known = new Set(scenes.map((scene) => scene.id))
+  const shots = shotsInOrder(input).filter((shot) => known.has(shot.scene))
+  const filmed = new Set(shots.map((shot) => shot.scene))
+  const texts = new Map(breakdown(input.screenplay).map((text) => [text.id, text]))
+  const lines = scenes
+    .filter((scene) => filmed.has(scene.id))
+    .flatMap((scene) => texts.get(scene.id)?.elements ?? [])
+    .flatMap((element) => (element.kind === 'line' ? [element.line] : []))
+  const total = brief.seconds === null ? null : toFrames(brief.seconds, rate)
+  const credit = framesToHold(creditsSeconds(credits, brief.seconds), rate)
+  return { rate, shots, texts, total, credit, lines: linesByShot(shots, lines) }
+}
+
+const pictureOf = (input: Input, gathered: ReturnType<typeof gather>, plan: CutPlan): Clip[] => {
+  const { rate, shots, texts, credit } = gathered
+  const frames = (seconds: number) => framesToHold(seconds, rate)
+  const clips: Clip[] = []
+  const laid = layOut(shots.map((shot, i) => ({ shot, frames: plan.lengths[i] ?? 1 })))
+  for (const [i, { shot, start, frames: length }] of laid.entries()) {
+    const before = laid[i - 1]
+    const clip = Clip.parse({ id: shot.id, start, frames: length, source: { kind: 'shot', shot: shot.id } })
+    const [from, to] = [input.scenes[before?.shot.scene ?? ''], input.scenes[shot.scene]]
+    if (before === undefined) clip.transitionIn = { kind: 'fade', frames: Math.min(frames(0.5), length) }
+    else if (from !== undefined && to !== undefined && from.id !== to.id) {
+      const kind = betweenScenes(
+        { scene: from, text: texts.get(from.id) },
+        { scene: to, text: texts.get(to.id) },
+      )
+      const shorter = Math.floor(Math.min(before.frames, length) / 2)
+      if (kind !== null && shorter > 0) clip.transitionIn = { kind, frames: Math.min(frames(0.5), shorter) }
+      const last = clips.at(-1)
+      if (kind === 'fade' && last !== undefined) last.fadeOut = Math.min(frames(0.5), shorter)
+    }
+    clips.push(clip)
+  }
+  const last = clips.at(-1)
+  if (last !== undefined) last.fadeOut = Math.min(frames(0.5), Math.floor(last.frames / 2))
+  const source = { kind: 'credits' as const }
+  const transitionIn = { kind: 'fade' as const, frames: Math.min(frames(0.4), credit) }
+  const start = last === undefined ? 0 : endOf(last)
+  return [...clips, Clip.parse({ id: 'credits', start, frames: credit, source, transitionIn })]
+}
+
+/** The whole cut: picture, titles, captions and dialogue. */
+export const cutOf = (input: Input): { tracks: CutTracks; plan: CutPlan } => {
+  const gathered = gather(input)
+  const { rate, shots, total, credit, lines } = gathered
+  const { credits, takes } = input
+  const opening = titleShot(shots)
+  const titleFrames = framesToHold(titleSeconds(credits), rate)
+  const lead = framesToHold(0.4, rate)
+  const target = total === null ? null : total - credit
+  const plan = planCut({
+    ...{ shots, lines, takes, rate, target },
+    ...{ titleFrames: lead + titleFrames + lead, titleShot: opening?.id ?? null },
+  })
+  const picture = pictureOf(input, gathered, plan)
+  const filmEnd = picture.at(-1)?.start ?? 0 // the credits' start
+  const titleStart = (picture.find((clip) => clip.id === opening?.id)?.start ?? 0) + lead
+  const shown = Math.min(titleFrames, filmEnd - titleStart)
+  const fade = Math.min(framesToHold(0.35, rate), Math.floor(shown / 3))
+  const title = { kind: 'title' as const, text: credits.title, subtitle: credits.subtitle }
+  const titles =
+    shown < 1
+      ? []
+      : [
+          Clip.parse({
+            id: 'title',
+            start: titleStart,
+            frames: shown,
+            source: title,
+            fadeIn: fade,
+            fadeOut: fade,
+          }),
+        ]
+  const dialogue = plan.placed.flatMap(({ line, start, frames }) =>
+    takes[line.id] === undefined
+      ? []
+      : [Clip.parse({ id: line.id, start, frames, source: { kind: 'line', line: line.id } })],
+  )
+  const speeches = plan.placed.map(({ line, start, frames }) => {
+    const words = takes[line.id]?.words ?? []
+    return { line: line.id, speaker: line.character, text: line.text, start, frames, words }
+  })
+  const captions = captionsOf(speeches, rate, filmEnd).map((caption) => {
+    const { line, speaker, start, frames, rows } = caption
+    const source = { kind: 'caption' as const, lines: rows, speaker, line }
+    return Clip.parse({ id: `${line}-c${caption.number}`, start, frames, source })
+  })
+  const tracks = {
+    'tracks.picture': trackOf('picture', 'Picture', 0, picture),
+    'tracks.titles': trackOf('titles', 'Titles', 1, titles),
+    'tracks.captions': trackOf('captions', 'Captions', 2, captions),
+    'tracks.dialogue': trackOf('dialogue', 'Dialogue', 3, dialogue),
+  }
+  return { tracks, plan }
+}
