@@ -1,0 +1,4 @@
+import { dialogueToSpeech } from './dialogue-to-speech.ts'
+import { voiceCasting } from './voice-casting.ts'
+
+export const agents = [voiceCasting, dialogueToSpeech] as const

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { castVoices, difference, type Role } from '#agents/craft/voice/choose.ts'
+import { voiceCasting } from './voice-casting.ts'
+
+const role = (id: string, rest: Partial<Role> = {}): Role => ({
+  id,
+  name: id,
+  role: 'support',
+  kind: 'human',
+  age: 'adult',
+  sex: 'male',
+  temper: { energy: 0.5, warmth: 0.5 },
+  ...rest,
+})
+
+describe('voice-casting', () => {
+  it('gives four men of one age in one scene four voices that are told apart', () => {
+    const roles = ['ann', 'ben', 'cal', 'dan'].map((id) => role(id))
+    const voices = Object.values(castVoices(roles, [roles.map((r) => r.id)])).map((c) => c.voice)
+    voices.forEach((a, i) => {
+      for (const b of voices.slice(i + 1)) expect(difference(a, b)).toBeGreaterThan(0.75)
+    })
+  })
+
+  it('casts by age, sex and kind', () => {
+    const cast = castVoices(
+      [
+        role('gran', { sex: 'female', age: 'elder' }),
+        role('unit', { kind: 'robot' }),
+        role('kid', { age: 'child' }),
+        role('narrator', { role: 'narrator' }),
+      ],
+      [['gran', 'unit', 'kid', 'narrator']],
+    )
+    expect(cast.gran?.label).toBe('elder woman')
+    expect(cast.unit?.voice.voice).toBe('kal16')
+    expect(cast.kid?.label).toBe('boy')
+    expect(cast.narrator?.label).toBe('calm, low man')
+  })
+
+  it('does not depend on the order of the table', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1, maxLength: 12 }),
+        (ids) => {
+          const roles = ids.map((id) => role(id))
+          expect(castVoices([...roles].reverse(), [ids])).toEqual(castVoices(roles, [ids]))
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
+  it('casts whoever speaks without being in the cast, and nobody in an empty film', async () => {
+    const input = voiceCasting.reads.parse(voiceCasting.example)
+    const context = { signal: new AbortController().signal } as never
+    const { casting } = await voiceCasting.embedded({ ...input, cast: {} }, context)
+    expect(Object.keys(casting).sort()).toEqual(['mara', 'nell', 'tom'])
+    expect(await voiceCasting.embedded({ cast: {}, scenes: {}, screenplay: '' }, context)).toEqual({
+      casting: {},
+    })
+  })
+
+  it('moves its measure', async () => {
+    const input = voiceCasting.reads.parse(voiceCasting.example)
+    const context = { signal: new AbortController().signal } as never
+    const on = voiceCasting.measure.of(
+      input,
+      voiceCasting.writes.parse(await voiceCasting.embedded(input, context)),
+    )
+    const off = voiceCasting.measure.of(
+      input,
+      voiceCasting.writes.parse(await voiceCasting.off(input, context)),
+    )
+    expect(on).toBeGreaterThan(off + 0.7)
+  })
+})

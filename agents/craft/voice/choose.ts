@@ -1,0 +1,91 @@
+import type { Character } from '#film/cast.ts'
+import { random } from '#film/random.ts'
+import type { Casting, Voice } from '#film/sound.ts'
+import { type Actor, company, narrators } from './actors.ts'
+
+export type Role = Pick<Character, 'id' | 'name' | 'role' | 'kind' | 'age' | 'sex' | 'temper'>
+
+const AGES: Character['age'][] = ['child', 'teen', 'young', 'adult', 'elder']
+const clamp = (x: number, low: number, high: number) => Math.min(high, Math.max(low, x))
+
+/** How far apart two voices sound: pitch in semitones, vocal tract, speaker, pace. 0 is the same voice; 1 is told apart at once. */
+export const difference = (a: Voice, b: Voice): number =>
+  Math.abs(12 * Math.log2(a.pitch / b.pitch)) / 5 +
+  Math.abs(Math.log2(a.shift / b.shift)) / 0.14 +
+  (a.voice === b.voice ? 0 : 0.8) +
+  Math.abs(a.stretch - b.stretch) * 1.2
+
+/** Somebody whose sex is not told is given one, always the same. */
+const sexOf = (role: Role): Actor['sex'] =>
+  role.sex === 'other' ? (random(`voice/${role.id}`).chance(0.5) ? 'female' : 'male') : role.sex
+
+const kindOf = (role: Role): Actor['kind'] =>
+  role.kind === 'robot' ? 'robot' : role.kind === 'creature' ? 'creature' : 'human'
+
+/** How badly an actor suits a role. */
+const unfit = (actor: Actor, role: Role): number => {
+  const years = Math.min(...actor.ages.map((age) => Math.abs(AGES.indexOf(age) - AGES.indexOf(role.age))))
+  const first = actor.ages[0] === role.age ? 0 : 0.3
+  return (
+    (actor.kind === kindOf(role) ? 0 : 12) +
+    (actor.sex === sexOf(role) || actor.kind === 'creature' ? 0 : 6) +
+    years * 2.2 +
+    first +
+    Math.abs(actor.energy - role.temper.energy) * 1.1 +
+    Math.abs(actor.warmth - role.temper.warmth) * 1.1
+  )
+}
+
+/** When a company is smaller than a cast, an actor speaks in another voice: a little higher or lower, faster or slower. */
+const disguised = (voice: Voice, id: string, turn: number): Voice => {
+  const own = random(`voice/${id}/${turn}`)
+  const way = turn % 2 === 0 ? 1 : -1
+  const size = 1 + Math.floor((turn + 1) / 2) * 0.035 * way
+  return {
+    ...voice,
+    shift: Math.round(clamp(voice.shift * size, 0.8, 1.2) * 100) / 100,
+    pitch: Math.round(clamp(voice.pitch * size ** 3 * (0.98 + own.next() * 0.04), 70, 255)),
+    stretch: Math.round(clamp(voice.stretch * (0.94 + own.next() * 0.14), 0.92, 1.25) * 100) / 100,
+  }
+}
+
+const RANK: Record<Character['role'], number> = { narrator: 0, lead: 1, opponent: 2, support: 3, minor: 4 }
+const TOLD_APART = 0.75
+
+type Cast = Map<string, { actor: Actor; voice: Voice }>
+
+const pick = (role: Role, meets: Set<string>, cast: Cast): { actor: Actor; voice: Voice } => {
+  const others = [...cast].map(([id, { voice }]) => ({ voice, near: meets.has(id) }))
+  const clash = (voice: Voice) =>
+    others.reduce((sum, other) => {
+      const missing = Math.max(0, TOLD_APART * 1.6 - difference(voice, other.voice))
+      return sum + missing * (other.near ? 14 : 4)
+    }, 0)
+  const wanted = role.role === 'narrator' ? narrators[sexOf(role)] : null
+  const options = company.flatMap((actor) =>
+    [-1, 0, 1, 2, 3, 4, 5].map((turn) => {
+      const voice = turn < 0 ? actor.voice : disguised(actor.voice, role.id, turn)
+      const fit = actor.label === wanted ? -3 : unfit(actor, role)
+      return { actor, voice, cost: fit + clash(voice) + (turn < 0 ? 0 : 0.8 + turn * 0.25) }
+    }),
+  )
+  return options.reduce((best, option) => (option.cost < best.cost ? option : best))
+}
+
+/** Gives everybody a voice that fits and that nobody they meet has. `together` says who shares a scene. */
+export const castVoices = (roles: Role[], together: string[][]): Record<string, Casting> => {
+  const cast: Cast = new Map()
+  const ordered = [...roles].sort((a, b) => RANK[a.role] - RANK[b.role] || (a.id < b.id ? -1 : 1))
+  for (const role of ordered) {
+    const meets = new Set(together.filter((scene) => scene.includes(role.id)).flat())
+    cast.set(role.id, pick(role, meets, cast))
+  }
+  return Object.fromEntries(
+    roles.map((role) => {
+      const chosen = cast.get(role.id)
+      const { actor, voice } = chosen ?? pick(role, new Set(), new Map())
+      const why = `${role.name} is ${role.age === 'elder' || role.age === 'adult' ? 'an' : 'a'} ${role.age}${role.kind === 'human' ? '' : ` ${role.kind}`}: a ${actor.label}, ${Math.round(voice.pitch)} Hz.`
+      return [role.id, { voice, label: actor.label, why }]
+    }),
+  )
+}
