@@ -1,0 +1,94 @@
+import { AppError } from './errors.ts'
+import type { Film } from './film.ts'
+import { mouthOf } from './mouth.ts'
+import { random } from './random.ts'
+import { linesOf } from './screenplay/breakdown.ts'
+import type { MouthKey, StageSpec } from './stage.ts'
+import { fpsOf } from './timeline/time.ts'
+import { type Clip, endOf } from './timeline/track.ts'
+
+/** The fields of a film that a stage is drawn from. */
+export const stageFields = [
+  'brief',
+  'direction',
+  'scenes',
+  'screenplay',
+  'shots',
+  'takes',
+  'tracks',
+  'models',
+  'propModels',
+  'sets',
+  'lights',
+  'performances',
+  'cameras',
+] as const
+export type StageFilm = Pick<Film, (typeof stageFields)[number]>
+
+const need = <T>(value: T | undefined | null, what: string, shot: string): T => {
+  if (value === undefined || value === null)
+    throw new AppError(
+      'internal',
+      `Shot ${shot} cannot be drawn: it has no ${what} yet. Make the film again.`,
+      { where: shot },
+    )
+  return value
+}
+
+/** Draws up stages for one film; the screenplay is read once for all its shots. */
+export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
+  const fps = fpsOf(film.brief.rate)
+  const lines = new Map(linesOf(film.screenplay).map((line) => [line.id, line]))
+  const clips = new Map<string, Clip>()
+  for (const clip of Object.values(film.tracks.picture?.clips ?? {}))
+    if (clip.source.kind === 'shot') clips.set(clip.source.shot, clip)
+  const speech = Object.values(film.tracks.dialogue?.clips ?? {})
+
+  /** Mouth keys by character; a voice-over moves nobody's mouth. */
+  const mouths = (clip: Clip): Map<string, MouthKey[]> => {
+    const keys = new Map<string, MouthKey[]>()
+    for (const said of speech) {
+      if (said.source.kind !== 'line' || said.start >= endOf(clip) || endOf(said) <= clip.start) continue
+      const line = lines.get(said.source.line)
+      const take = film.takes[said.source.line]
+      if (!line || !take || /V\.?\s?O|O\.?\s?S/i.test(line.extension ?? '')) continue
+      const first = said.start - clip.start + clip.offset
+      keys.set(line.character, [...(keys.get(line.character) ?? []), ...mouthOf(take, first, fps)])
+    }
+    for (const list of keys.values()) list.sort((a, b) => a.at - b.at)
+    return keys
+  }
+
+  return (shotId) => {
+    const shot = need(film.shots[shotId], 'plan', shotId)
+    const scene = need(film.scenes[shot.scene], 'scene', shotId)
+    const clip = need(clips.get(shotId), 'place in the timeline', shotId)
+    const performance = need(film.performances[shotId], 'performance', shotId)
+    const speaking = mouths(clip)
+    const actors = Object.entries(performance.actors)
+    const held = new Set(actors.flatMap(([, track]) => (track.holds ? [track.holds.prop] : [])))
+    return {
+      set: need(film.sets[scene.place], 'set', shotId),
+      light: need(film.lights[scene.id], 'light', shotId),
+      palette: need(film.direction, 'direction', shotId).palette,
+      camera: need(film.cameras[shotId], 'camera', shotId),
+      figures: actors.flatMap(([id, track]) => {
+        const model = film.models[id]
+        return model ? [{ id, model, track, mouth: speaking.get(id) ?? [] }] : []
+      }),
+      props: [...new Set([...Object.keys(performance.props), ...held])].flatMap((id) => {
+        const model = film.propModels[id]
+        const at = performance.props[id]
+        return model
+          ? [{ id, model, position: held.has(id) ? null : (at?.position ?? null), yaw: at?.yaw ?? 0 }]
+          : []
+      }),
+      frames: clip.offset + clip.frames,
+      fps,
+      seed: random(`${film.brief.seed}/${shotId}`).int(0, 2 ** 31 - 1),
+    }
+  }
+}
+
+/** One shot's stage. For many shots use `stager`. @throws AppError when something is not decided yet */
+export const stageOf = (film: StageFilm, shotId: string): StageSpec => stager(film)(shotId)
