@@ -1,0 +1,84 @@
+import { Color, DirectionalLight, Fog, Group, HemisphereLight, PointLight, type Scene, Vector3 } from 'three'
+import type { LightRig, SetSpec } from '#film/stage.ts'
+import type { Live } from '../live.tsx'
+import { createLook, type Look } from '../material.ts'
+import { createHalo } from '../set/glow.ts'
+import { lightning } from '../weather/lightning.ts'
+
+/** The few lamps nearest to the stage give light; the others only shine. Each lamp costs every pixel. */
+const LAMPS = 3
+
+const hueOf = (colour: string, share: number): Color => new Color('#ffffff').lerp(new Color(colour), share)
+
+export const lookOf = (light: LightRig): Look => {
+  const look = createLook()
+  const sky = new Color(light.ambient.sky)
+  const most = Math.max(sky.r, sky.g, sky.b, 1e-3)
+  look.shade.value.set('#c3cdf2').lerp(sky.multiplyScalar(1 / most), 0.35)
+  look.warm.value.copy(hueOf(light.key.colour, 0.12))
+  look.rim.value.set(light.rim.colour).multiplyScalar(light.rim.intensity)
+  return look
+}
+
+const wobble = (seconds: number, seed: number): number =>
+  0.5 * Math.sin(seconds * 9.1 + seed * 3) + 0.3 * Math.sin(seconds * 15.7 + seed) + 0.2 * Math.sin(seconds * 23.3 + seed * 7)
+
+export const createLight = (light: LightRig, set: SetSpec, seed: number): Live => {
+  const group = new Group()
+  const ambient = new HemisphereLight(light.ambient.sky, light.ambient.ground, light.ambient.intensity)
+  const key = new DirectionalLight(light.key.colour, light.key.intensity)
+  const fill = new DirectionalLight(light.fill.colour, light.fill.intensity)
+  const reach = set.interior ? 7 : 13
+  key.castShadow = true
+  key.shadow.mapSize.set(1024, 1024)
+  key.shadow.camera.left = -reach
+  key.shadow.camera.right = reach
+  key.shadow.camera.top = reach
+  key.shadow.camera.bottom = -reach
+  key.shadow.camera.near = 1
+  key.shadow.camera.far = 60
+  key.shadow.bias = -0.002
+  key.shadow.normalBias = 0.04
+  key.shadow.intensity = 0.55 + 0.4 * (1 - light.key.softness)
+  group.add(ambient, key, key.target, fill, fill.target)
+  const nearest = [...light.practicals].sort((a, b) => Math.hypot(...a.position) - Math.hypot(...b.position))
+  const lamps = nearest.slice(0, LAMPS).map((p) => {
+    const lamp = new PointLight(p.colour, p.intensity, p.range, 1.6)
+    lamp.position.set(...p.position)
+    group.add(lamp)
+    return lamp
+  })
+  const halos = nearest.map((p) => {
+    const halo = createHalo(p.colour, Math.min(2.6, 0.5 + p.range * 0.16), 0.5)
+    halo.position.set(...p.position)
+    group.add(halo)
+    return halo
+  })
+  const way = new Vector3(...light.key.direction).normalize()
+  const centre = new Vector3()
+  return {
+    object: group,
+    update: (seconds, camera) => {
+      const [x, , z] = [camera.position.x, 0, camera.position.z]
+      // The shadow follows the picture but stays near the stage, where people are.
+      centre.set(Math.max(-6, Math.min(6, x * 0.4)), 0, Math.max(-8, Math.min(4, z * 0.25 - 1)))
+      key.position.copy(centre).addScaledVector(way, -28)
+      key.target.position.copy(centre)
+      fill.position.set(x * 0.6, camera.position.y + 1.4, z)
+      fill.target.position.set(0, 1.2, 0).addScaledVector(camera.getWorldDirection(new Vector3()), 2)
+      const flash = light.weather === 'storm' ? lightning(seconds, seed) : 0
+      ambient.intensity = light.ambient.intensity + flash * (set.interior ? 0.5 : 1.1)
+      nearest.forEach((p, i) => {
+        const k = 1 + p.flicker * 0.3 * wobble(seconds, i + 1)
+        const lamp = lamps[i]
+        if (lamp) lamp.intensity = p.intensity * k
+        const halo = halos[i]
+        if (halo) halo.material.opacity = Math.min(1, k)
+      })
+    },
+  }
+}
+
+export const hazeInto = (scene: Scene, light: LightRig): void => {
+  scene.fog = new Fog(light.haze.colour, light.haze.near, light.haze.far)
+}

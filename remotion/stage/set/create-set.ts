@@ -1,0 +1,88 @@
+import { AdditiveBlending, DoubleSide, Group, Mesh, MeshBasicMaterial } from 'three'
+import { random } from '#film/random.ts'
+import type { LightRig, Piece, SetSpec } from '#film/stage.ts'
+import type { Live } from '../live.tsx'
+import { type Look, painted } from '../material.ts'
+import { createBeam } from './beam.ts'
+import { envOf } from './env.ts'
+import { groundGeometry } from './ground.ts'
+import { createHeap, type Layer, layers } from './heap.ts'
+import { builders } from './pieces/index.ts'
+import { createScenery } from './scenery.ts'
+import { createSea } from './sea.ts'
+
+const moving: Record<string, (piece: Piece, light: LightRig) => Live> = {
+  sea: createSea,
+  scenery: createScenery,
+  beam: createBeam,
+}
+
+const heapOf = (set: SetSpec, light: LightRig) => {
+  const heap = createHeap()
+  const env = envOf(light, set.interior)
+  for (const piece of set.pieces) {
+    const build = builders[piece.kind]
+    if (build)
+      heap.within(piece.position, piece.yaw, () =>
+        build(heap, piece, env, random(`${set.seed}/${piece.kind}/${piece.seed}/${piece.position.join()}`)),
+      )
+  }
+  return heap
+}
+
+const materialOf = (layer: Layer, look: Look) => {
+  switch (layer) {
+    case 'matte':
+      return painted(look, { vertexColours: true, rim: 0.22 })
+    case 'shell':
+      return painted(look, { vertexColours: true, rim: 0 })
+    case 'glow':
+      return new MeshBasicMaterial({ vertexColors: true, toneMapped: false })
+    case 'glass':
+      return new MeshBasicMaterial({ vertexColors: true, transparent: true, opacity: 0.09, depthWrite: false })
+    case 'shaft':
+      return new MeshBasicMaterial({
+        vertexColors: true,
+        transparent: true,
+        blending: AdditiveBlending,
+        depthWrite: false,
+        side: DoubleSide,
+        toneMapped: false,
+        fog: false,
+      })
+  }
+}
+
+/** A set as a few meshes: one per layer, the ground, and what moves by itself. */
+export const createSet = (set: SetSpec, light: LightRig, look: Look): Live => {
+  const group = new Group()
+  const heap = heapOf(set, light)
+  for (const layer of layers) {
+    const geometry = heap.geometry(layer)
+    if (!geometry) continue
+    const mesh = new Mesh(geometry, materialOf(layer, look))
+    mesh.castShadow = layer === 'matte'
+    mesh.receiveShadow = layer === 'matte' || layer === 'shell'
+    if (layer === 'shaft') mesh.renderOrder = 5
+    group.add(mesh)
+  }
+  const ground = groundGeometry(set)
+  if (ground) {
+    const mesh = new Mesh(ground, painted(look, { vertexColours: true, rim: 0 }))
+    mesh.receiveShadow = true
+    group.add(mesh)
+  }
+  const live = set.pieces.flatMap((piece) => moving[piece.kind]?.(piece, light) ?? [])
+  for (const part of live) group.add(part.object)
+  return {
+    object: group,
+    update: (seconds, camera) => {
+      for (const part of live) part.update?.(seconds, camera)
+    },
+  }
+}
+
+/** How many triangles a set has, for its budget. */
+export const trianglesOf = (set: SetSpec, light: LightRig): number => heapOf(set, light).triangles()
+/** Every kind of piece the kit can make. */
+export const pieceKinds: readonly string[] = [...Object.keys(builders), ...Object.keys(moving)]

@@ -1,0 +1,45 @@
+import type { Random } from '#film/random.ts'
+import type { LightRig, Piece } from '#film/stage.ts'
+import { blend, type Rgb, rgb, tone } from '../clay.ts'
+import type { Heap } from './heap.ts'
+
+/** What a piece must know of the light to paint its panes and lamps. */
+export type Env = {
+  interior: boolean
+  dark: boolean // lamps are lit
+  pane: { low: Rgb; high: Rgb } // what one sees through a window from inside
+  lit: Rgb // a lit window seen from outside
+  unlit: Rgb
+  lamp: Rgb
+  shaft: Rgb | null // the colour of light that falls through a window
+  sun: readonly [number, number, number]
+  snowy: boolean
+}
+
+export type Build = (heap: Heap, piece: Piece, env: Env, r: Random) => void
+
+export const envOf = (light: LightRig, interior: boolean): Env => {
+  const dark = light.time === 'night' || light.time === 'dusk' || light.weather === 'storm'
+  const [top, horizon] = [rgb(light.sky.top), rgb(light.sky.horizon)]
+  const day = light.time === 'day'
+  const lamp = rgb('#ffd9a0')
+  return {
+    interior,
+    dark,
+    pane: {
+      low: day ? tone(horizon, 1.35) : tone(horizon, 1.08),
+      high: day ? blend(top, tone(horizon, 1.4), 0.5) : tone(top, 1.1),
+    },
+    lit: rgb('#ffcf87'),
+    unlit: blend(top, rgb('#39445c'), 0.55),
+    lamp,
+    shaft:
+      light.time === 'night'
+        ? tone(rgb(light.key.colour), 0.1)
+        : light.weather === 'clear' || light.weather === 'wind'
+          ? tone(rgb(light.key.colour), 0.22)
+          : tone(rgb(light.key.colour), 0.08),
+    sun: light.key.direction,
+    snowy: light.weather === 'snow',
+  }
+}

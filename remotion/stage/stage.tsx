@@ -1,0 +1,82 @@
+import { useThree } from '@react-three/fiber'
+import { ThreeCanvas } from '@remotion/three'
+import { useLayoutEffect, useMemo } from 'react'
+import { LinearToneMapping, PerspectiveCamera } from 'three'
+import type { StageSpec } from '#film/stage.ts'
+import { aim } from './aim.ts'
+import { createGrade } from './grade.ts'
+import { createLight, hazeInto, lookOf } from './light/create-light.ts'
+import { LiveView } from './live.tsx'
+import { createSet } from './set/create-set.ts'
+import { createSky } from './sky/create-sky.ts'
+import { createWeather } from './weather/create-weather.ts'
+
+const World = ({
+  spec,
+  frame,
+  camera,
+  aspect,
+  height,
+}: {
+  spec: StageSpec
+  frame: number
+  camera: PerspectiveCamera
+  aspect: number
+  height: number
+}) => {
+  const { set, light, palette, seed } = spec
+  const scene = useThree((state) => state.scene)
+  const gl = useThree((state) => state.gl)
+  const look = useMemo(() => lookOf(light), [light])
+  const lives = useMemo(
+    () => [
+      createSky(light, seed),
+      createSet(set, light, look),
+      createLight(light, set, seed),
+      createWeather(light, set, seed, height),
+      createGrade(palette),
+    ],
+    [set, light, look, palette, seed, height],
+  )
+  const seconds = frame / spec.fps
+  // Before anything looks at the camera: children's layout effects run first, so this is done while rendering.
+  aim(camera, spec.camera, spec.frames > 1 ? frame / (spec.frames - 1) : 0, seconds, aspect, seed)
+  useLayoutEffect(() => {
+    hazeInto(scene, light)
+    gl.toneMapping = LinearToneMapping
+    gl.toneMappingExposure = light.exposure
+  }, [scene, gl, light])
+  return lives.map((live, i) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list has a fixed order
+    live ? <LiveView key={i} live={live} seconds={seconds} camera={camera} /> : null,
+  )
+}
+
+/** A shot, drawn from its spec alone. Everything follows from `frame`. */
+export const Stage = ({
+  spec,
+  frame,
+  width,
+  height,
+}: {
+  spec: StageSpec
+  frame: number
+  width: number
+  height: number
+}) => {
+  const camera = useMemo(() => new PerspectiveCamera(), [])
+  return (
+    <ThreeCanvas
+      width={width}
+      height={height}
+      camera={camera}
+      frameloop="demand"
+      dpr={1}
+      shadows="basic"
+      gl={{ antialias: true, powerPreference: 'high-performance' }}
+      style={{ backgroundColor: spec.light.sky.horizon }}
+    >
+      <World spec={spec} frame={frame} camera={camera} aspect={width / height} height={height} />
+    </ThreeCanvas>
+  )
+}
