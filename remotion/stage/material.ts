@@ -46,7 +46,7 @@ const PAINT = /* glsl */ `
   outgoingLight += diffuseColor.rgb * paintedGlow;
   #ifndef FLAT_SHADED
   float paintedEdge = 1.0 - clamp( dot( normal, normalize( vViewPosition ) ), 0.0, 1.0 );
-  float paintedUp = 0.35 + 0.65 * smoothstep( -0.2, 0.7, normal.y );
+  float paintedUp = smoothstep( -0.55, 0.6, normal.y ) * ( 1.0 - smoothstep( 0.8, 0.97, normal.y ) );
   outgoingLight += paintedRim * paintedRimShare * smoothstep( 0.55, 0.85, paintedEdge ) * paintedUp * ( 0.35 + 0.65 * diffuseColor.rgb );
   #endif
   #include <opaque_fragment>`

@@ -1,0 +1,473 @@
+import type { Vector3 } from 'three'
+import { random } from '#film/random.ts'
+import type { FigureModel } from '#film/stage.ts'
+import {
+  blend,
+  type Clay,
+  clamp,
+  lerp,
+  type Rgb,
+  type Ring,
+  rgb,
+  type Skin,
+  smooth,
+  tone,
+  v,
+} from '../clay.ts'
+import { eyeCentre } from './face.ts'
+import { type FaceShape, frontAt, skullAt } from './face-shape.ts'
+import { inHead } from './head.ts'
+import { BONE, type Measures, rigid, torsoSkin } from './skeleton.ts'
+import type { Torso } from './torso.ts'
+
+type Wear = {
+  clay: Clay
+  model: FigureModel
+  m: Measures
+  f: FaceShape
+  t: Torso
+  main: Rgb
+  second: Rgb
+  head: Skin
+}
+type Accessory = FigureModel['accessories'][number]
+
+export const COVERS: readonly Accessory[] = ['cap', 'hat', 'hood', 'helmet']
+const GOLD: Rgb = [0.72, 0.5, 0.14]
+
+/** A ring round the head at height y, `out` units off the skull (hair included by the caller). */
+const band = (w: Wear, y: number, out: number, colour: Rgb, tilt = 0): Ring => {
+  const r = Math.sqrt(Math.max(0.05, 1 - y * y))
+  const back = skullAt(w.f, v(0, y, -r))
+  const front = skullAt(w.f, v(0, y, r))
+  const side = skullAt(w.f, v(r, y, 0))
+  return {
+    p: inHead(w.m, v(0, y + tilt, (front.z + back.z) / 2)),
+    rx: (side.x + out) * w.m.head,
+    rz: ((front.z - back.z) / 2 + out) * w.m.head,
+    colour,
+  }
+}
+const rounds = (w: Wear, rings: Ring[], sides = 24) =>
+  w.clay.loft(rings, { sides, side: v(1, 0, 0), skin: w.head, capStart: false })
+
+const hat = (w: Wear): void => {
+  const c = w.second
+  const dark = tone(c, 0.5)
+  const strip = blend(w.main, [0.02, 0.02, 0.02], 0.35)
+  const b = band(w, 0.42, 0.14, c)
+  const brim = (k: number, dy: number, colour: Rgb): Ring => ({
+    ...b,
+    p: b.p.clone().add(v(0, dy * w.m.head, 0)),
+    rx: b.rx * k,
+    rz: b.rz * k,
+    colour,
+  })
+  rounds(w, [
+    brim(0.95, 0.0, dark),
+    brim(1.52, -0.07, dark),
+    brim(1.56, -0.05, c),
+    brim(1.5, -0.02, c),
+    brim(1.08, 0.05, c),
+    brim(1.06, 0.06, strip),
+    brim(1.02, 0.22, strip),
+    brim(1.02, 0.22, c),
+    brim(0.97, 0.5, c),
+    brim(0.86, 0.66, tone(c, 1.06)),
+    brim(0.5, 0.62, tone(c, 0.85)),
+  ])
+}
+
+const cap = (w: Wear): void => {
+  const c = w.second
+  const b = band(w, 0.34, 0.12, c)
+  const ring = (k: number, dy: number, colour: Rgb, z = 0): Ring => ({
+    ...b,
+    p: b.p.clone().add(v(0, dy * w.m.head, z * w.m.head)),
+    rx: b.rx * k,
+    rz: b.rz * k,
+    colour,
+  })
+  rounds(w, [
+    ring(0.96, -0.02, tone(c, 0.5)),
+    ring(1.04, -0.02, tone(c, 0.72)),
+    ring(1.05, 0.1, tone(c, 0.72)),
+    ring(1.05, 0.1, c),
+    ring(1.13, 0.26, c, -0.02),
+    ring(1.08, 0.44, c, -0.03),
+    ring(0.8, 0.58, tone(c, 1.05), -0.04),
+    ring(0.3, 0.62, tone(c, 1.05), -0.04),
+  ])
+  const dark = tone(c, 0.45)
+  const rows = [0, 0.35, 0.7, 1].map((k) =>
+    Array.from({ length: 11 }, (_, i) => {
+      const a = lerp(-1.15, 1.15, i / 10)
+      const out = 1 + k * 0.5 * Math.cos(a)
+      return b.p
+        .clone()
+        .add(
+          v(
+            Math.sin(a) * b.rx * lerp(1.02, out, 0.6),
+            (-0.02 - k * 0.12 * Math.cos(a)) * w.m.head,
+            Math.cos(a) * b.rz * out,
+          ),
+        )
+    }),
+  )
+  w.clay.sheet(rows, dark, { skin: w.head, both: true })
+}
+
+const hood = (w: Wear): void => {
+  const c = tone(w.main, 0.92)
+  const opening = (a: number) => lerp(0.12, 0.74, smooth(0, 1, a))
+  const shell = (k: number, colour: Rgb, inside: boolean) => {
+    const rows = Array.from({ length: 9 }, (_, i) => {
+      const s = i / 8 // from the face's edge to the back
+      return Array.from({ length: 19 }, (_, j) => {
+        const a = lerp(-1, 1, j / 18)
+        const turn = a * 2.5
+        const z = lerp(0.62, -1.12, s ** 0.9)
+        const r = Math.sqrt(Math.max(0.02, 1 - (Math.max(0, s - 0.25) / 0.82) ** 2.4)) * k
+        const drop = opening(Math.abs(a)) * 0
+        return inHead(
+          w.m,
+          v(
+            Math.sin(turn) * 1.06 * r,
+            Math.cos(turn) * 1.14 * r + 0.06 - drop + (1 - s) * 0.02,
+            z * k * 0.98,
+          ),
+        )
+      })
+    })
+    w.clay.sheet(inside ? rows : rows.map((row) => [...row].reverse()), colour, { skin: w.head })
+  }
+  shell(1.02, c, false)
+  shell(0.97, tone(c, 0.35), true)
+  w.clay.loft(
+    Array.from({ length: 19 }, (_, j) => {
+      const turn = lerp(-2.5, 2.5, j / 18)
+      return {
+        p: inHead(w.m, v(Math.sin(turn) * 1.06, Math.cos(turn) * 1.14 + 0.08, 0.62)),
+        rx: 0.07 * w.m.head,
+        rz: 0.07 * w.m.head,
+        colour: tone(c, 1.1),
+        side: v(0, 0, 1),
+      }
+    }),
+    { sides: 7, skin: w.head },
+  )
+}
+
+const helmet = (w: Wear): void => {
+  const space = w.model.garment === 'spacesuit'
+  const c = space ? tone(w.main, 1.1) : w.main
+  if (space) {
+    // A shell with a wide window: only the back and a rim, so that the face is seen.
+    const rim: Ring[] = Array.from({ length: 33 }, (_, j) => {
+      const turn = (j / 32) * Math.PI * 2
+      return {
+        p: inHead(w.m, v(Math.sin(turn) * 1.06, Math.cos(turn) * 1.08 - 0.02, 0.42 - Math.cos(turn) * 0.1)),
+        rx: 0.1 * w.m.head,
+        rz: 0.1 * w.m.head,
+        colour: w.second,
+        side: v(0, 0, 1),
+      }
+    })
+    w.clay.loft(rim, { sides: 8, skin: w.head, capStart: false, capEnd: false })
+    w.clay.ball(inHead(w.m, v(0, 0, -0.1)), v(1.22, 1.26, 1.24).multiplyScalar(w.m.head), c, {
+      across: 26,
+      down: 14,
+      skin: w.head,
+      warp: (p) =>
+        p.z > 0.5 * w.m.head ? v(p.x * 0.98, p.y * 0.98, 0.5 * w.m.head - (p.z - 0.5 * w.m.head) * 1.6) : p,
+      colourAt: (_, p) => (p.z > w.m.headCentre.z + 0.3 * w.m.head ? tone(c, 0.5) : c),
+    })
+    return
+  }
+  const b = band(w, -0.1, 0.12, c)
+  const ring = (y: number, k: number, colour: Rgb): Ring => ({
+    ...b,
+    p: inHead(w.m, v(0, y, -0.04)),
+    rx: b.rx * k,
+    rz: b.rz * k,
+    colour,
+  })
+  w.clay.loft(
+    [
+      ring(0.3, 1.0, tone(c, 0.5)),
+      ring(0.3, 1.1, w.second),
+      ring(0.42, 1.1, w.second),
+      ring(0.42, 1.05, c),
+      ring(0.7, 0.97, c),
+      ring(0.95, 0.72, tone(c, 1.05)),
+      ring(1.14, 0.25, tone(c, 1.1)),
+    ],
+    { sides: 24, side: v(1, 0, 0), skin: w.head, capStart: false },
+  )
+  // Cheek guards and a neck guard: the band runs round the back only.
+  w.clay.loft([ring(-0.5, 1.02, c), ring(-0.45, 1.12, c), ring(0.32, 1.04, c)], {
+    sides: 18,
+    side: v(1, 0, 0),
+    skin: w.head,
+    arc: [Math.PI * 0.5 + 0.95, Math.PI * 2.5 - 0.95],
+  })
+  for (let i = 0; i < 9; i++) {
+    const t = i / 8
+    const a = lerp(0.5, -1.9, t)
+    w.clay.ball(
+      inHead(w.m, v(0, Math.cos(a) * 1.22 - 0.02, Math.sin(a) * 1.12)),
+      v(0.07, 0.16, 0.13).multiplyScalar(w.m.head),
+      tone(w.second, 0.85 + 0.2 * (i % 2)),
+      { across: 7, down: 5, skin: w.head },
+    )
+  }
+}
+
+const crown = (w: Wear): void => {
+  const b = band(w, 0.5, 0.13, GOLD)
+  const n = 40
+  const rows = [0, 1, 2].map((r) =>
+    Array.from({ length: n + 1 }, (_, i) => {
+      const a = -(i / n) * Math.PI * 2
+      const point = r === 2 ? (i % 5 === 0 ? 0.5 : 0.22) : r * 0.02
+      const k = r === 2 ? 1.08 : 1
+      return b.p
+        .clone()
+        .add(v(Math.sin(-a) * b.rx * k, (r === 0 ? -0.02 : point) * w.m.head, Math.cos(-a) * b.rz * k))
+    }),
+  )
+  w.clay.sheet([...rows].reverse(), (r) => tone(GOLD, r === 0 ? 1.15 : 0.95), { skin: w.head, both: true })
+  for (let i = 0; i < 8; i++) {
+    const a = (i / 8) * Math.PI * 2
+    w.clay.ball(
+      b.p.clone().add(v(Math.sin(a) * b.rx * 1.02, 0.1 * w.m.head, Math.cos(a) * b.rz * 1.02)),
+      v(1, 1, 1).multiplyScalar(0.055 * w.m.head),
+      i % 2 ? [0.6, 0.04, 0.06] : [0.05, 0.2, 0.5],
+      { across: 7, down: 5, skin: w.head },
+    )
+    w.clay.ball(
+      b.p.clone().add(v(Math.sin(a) * b.rx * 1.08, 0.52 * w.m.head, Math.cos(a) * b.rz * 1.08)),
+      v(1, 1, 1).multiplyScalar(0.045 * w.m.head),
+      tone(GOLD, 1.2),
+      { across: 7, down: 5, skin: w.head },
+    )
+  }
+}
+
+const loop = (w: Wear, centre: Vector3, rx: number, ry: number, thick: number, colour: Rgb): void =>
+  w.clay.loft(
+    Array.from({ length: 21 }, (_, i) => {
+      const a = (i / 20) * Math.PI * 2
+      return {
+        p: inHead(w.m, centre.clone().add(v(Math.cos(a) * rx, Math.sin(a) * ry, 0))),
+        rx: thick * w.m.head,
+        rz: thick * w.m.head,
+        colour,
+        side: v(0, 0, 1),
+      }
+    }),
+    { sides: 6, skin: w.head },
+  )
+
+const glasses = (w: Wear): void => {
+  const colour = blend(w.second, [0.02, 0.015, 0.01], 0.72)
+  const z = eyeCentre(w.f, 1).z + w.f.eyeR * 1.32
+  const R = w.f.eyeR * 1.18
+  const y = w.f.eyeY
+  const tube = (points: Vector3[]) =>
+    w.clay.loft(
+      points.map((p) => ({
+        p: inHead(w.m, p),
+        rx: 0.024 * w.m.head,
+        rz: 0.024 * w.m.head,
+        colour,
+        side: v(0, 1, 0),
+      })),
+      { sides: 6, skin: w.head },
+    )
+  for (const s of [1, -1]) {
+    loop(w, v(s * w.f.eyeX, y, z), R, R * 0.95, 0.028, colour)
+    const ear = skullAt(w.f, v(s, 0, -0.1).normalize())
+    tube([
+      v(s * (w.f.eyeX + R), y + 0.05, z),
+      v(s * (w.f.width + 0.05), y + 0.06, z * 0.55),
+      v(ear.x + s * 0.05, y + 0.08, ear.z),
+    ])
+  }
+  tube([v(-(w.f.eyeX - R), y + 0.04, z), v(0, y + 0.09, z + 0.03), v(w.f.eyeX - R, y + 0.04, z)])
+}
+
+/** Hair on the face: locks that follow jaw and chin. */
+const beard = (w: Wear): void => {
+  const colour = tone(rgb(w.model.hair.colour), 0.92)
+  const skin: Skin = (p) => {
+    const y = (p.y - w.m.headCentre.y) / w.m.head
+    const t = smooth(-0.45, -0.8, y) * 0.9
+    return [
+      [BONE.head, 1 - t],
+      [BONE.jaw, t],
+    ]
+  }
+  const r = random(w.model.seed).fork('beard')
+  const long = lerp(0.2, 0.6, clamp((w.model.age - 0.4) * 1.8)) + r.next() * 0.1
+  // A mass along the jaw, then locks over it.
+  for (let ring = 0; ring < 3; ring++)
+    for (let i = 0; i < 15; i++) {
+      const a = lerp(-1.45, 1.45, (i + (ring % 2) * 0.5) / 15)
+      const y = lerp(-0.12, -0.8, Math.cos(a) ** 0.7) - ring * 0.06 * Math.cos(a)
+      const from = skullAt(w.f, v(Math.sin(a) * Math.sqrt(1 - y * y), y, Math.cos(a) * Math.sqrt(1 - y * y)))
+      const length = (0.2 + long * Math.cos(a) ** 2) * (0.8 + r.next() * 0.4)
+      const lit = 0.72 + r.next() * 0.4
+      const rings = Array.from({ length: 5 }, (_, j) => {
+        const t = j / 4
+        const fat = Math.sin(Math.PI * (0.22 + t * 0.7)) * (t === 1 ? 0.35 : 1)
+        const out = 1.02 + 0.06 * Math.sin(Math.PI * t)
+        return {
+          p: inHead(
+            w.m,
+            v(from.x * out * (1 - t * t * 0.35), from.y - length * t, from.z * out + 0.02 - t * t * 0.08),
+          ),
+          rx: 0.125 * fat * w.m.head,
+          rz: 0.085 * fat * w.m.head,
+          colour: tone(colour, lit * (0.85 + 0.25 * t)),
+        }
+      })
+      w.clay.loft(rings, { sides: 6, side: v(Math.cos(a), 0, -Math.sin(a)), skin })
+    }
+}
+
+const moustache = (w: Wear): void => {
+  const colour = tone(rgb(w.model.hair.colour), 0.9)
+  for (const s of [1, -1])
+    for (let layer = 0; layer < 2; layer++) {
+      const rings = Array.from({ length: 8 }, (_, i) => {
+        const t = i / 7
+        const x = lerp(0.02, 0.33, t)
+        const y = w.f.mouthY + 0.125 - layer * 0.02 - 0.11 * t * t + 0.05 * Math.sin(t * 3)
+        const fat = Math.sin(Math.PI * (0.3 + t * 0.66)) * (t === 1 ? 0.3 : 1)
+        return {
+          p: inHead(w.m, v(s * x, y, frontAt(w.f, s * x, y).z + 0.045 - layer * 0.02)),
+          rx: 0.075 * fat * w.m.head,
+          rz: 0.06 * fat * w.m.head,
+          colour: tone(colour, 0.85 + layer * 0.2 + 0.2 * Math.sin(Math.PI * t)),
+        }
+      })
+      w.clay.loft(rings, { sides: 7, side: v(0, 1, 0), skin: w.head })
+    }
+}
+
+const scarf = (w: Wear): void => {
+  const skin = torsoSkin(w.m)
+  const y = lerp(w.t.shoulder, w.t.neck, 0.45)
+  const base = w.t.ring(y, w.second)
+  for (const [i, k] of [0, 1, 2].entries())
+    w.clay.loft(
+      Array.from({ length: 25 }, (_, j) => {
+        const a = (j / 24) * Math.PI * 2
+        const r = base.rx + w.m.arm * (0.62 - k * 0.12)
+        return {
+          p: v(
+            Math.cos(a) * r,
+            y + w.m.arm * (k * 0.62 - 0.5 + 0.22 * Math.sin(a + k * 2)),
+            Math.sin(a) * r * 1.05 + base.p.z,
+          ),
+          rx: w.m.arm * 0.42,
+          rz: w.m.arm * 0.42,
+          colour: tone(w.second, i === 1 ? 1.08 : 0.92),
+          side: v(0, 1, 0),
+        }
+      }),
+      { sides: 7, skin },
+    )
+  const x = w.m.arm * 0.9
+  const rows = Array.from({ length: 7 }, (_, i) => {
+    const t = i / 6
+    const at = lerp(y - w.m.arm * 0.3, w.t.waist, t)
+    const z = w.t.at(Math.PI / 2 - 0.35, Math.min(at, w.t.shoulder)).z + w.m.arm * (0.85 - t * 0.1)
+    return [-0.7, 0, 0.7].map((k) =>
+      v(x + k * w.m.arm * (0.8 + t * 0.35), at, z + (k === 0 ? w.m.arm * 0.14 : 0)),
+    )
+  })
+  w.clay.sheet(rows, (r) => (r === 4 ? tone(w.second, 0.6) : w.second), { skin, both: true })
+}
+
+const bag = (w: Wear): void => {
+  const colour: Rgb = blend(w.second, [0.16, 0.08, 0.035], 0.65)
+  const hip = w.t.hip
+  const x = w.model.hips / 2 + w.m.arm * 1.5
+  w.clay.box(v(x, hip - w.m.arm, 0), v(w.m.arm * 1.5, w.m.arm * 3, w.m.arm * 3.6), colour, {
+    skin: rigid('hips'),
+  })
+  w.clay.box(
+    v(x + w.m.arm * 0.55, hip - w.m.arm * 0.4, 0),
+    v(w.m.arm * 0.6, w.m.arm * 1.9, w.m.arm * 3.75),
+    tone(colour, 1.12),
+    { skin: rigid('hips') },
+  )
+  const skin = torsoSkin(w.m)
+  const points = Array.from({ length: 18 }, (_, i) => {
+    const turn = (i / 17) * Math.PI * 2
+    // From the hip over the far shoulder and back.
+    const y = lerp(hip, lerp(w.t.shoulder, w.t.neck, 0.1), 0.5 - 0.5 * Math.cos(turn))
+    const at = w.t.at(turn, Math.min(y, w.t.shoulder), w.m.arm * 0.75)
+    return v(at.x, y, at.z)
+  })
+  w.clay.loft(
+    points.map((p) => ({
+      p,
+      rx: w.m.arm * 0.1,
+      rz: w.m.arm * 0.24,
+      colour: tone(colour, 0.85),
+      side: v(p.x, 0, p.z).normalize(),
+    })),
+    { sides: 6, skin },
+  )
+}
+
+const WEAR: Record<Accessory, ((w: Wear) => void) | null> = {
+  none: null,
+  hat,
+  cap,
+  hood,
+  helmet,
+  crown,
+  glasses,
+  beard: (w) => {
+    beard(w)
+    moustache(w)
+  },
+  moustache,
+  scarf,
+  bag,
+  belt: (w) => {
+    const y = lerp(w.t.waist, w.t.hip, 0.25)
+    w.clay.loft(
+      [-0.42, 0.42].map((k) => w.t.ring(y + k * w.m.arm, [0.1, 0.055, 0.03], w.m.arm * 0.75)),
+      { sides: 24, side: v(1, 0, 0), skin: torsoSkin(w.m), capStart: false, capEnd: false },
+    )
+    w.clay.box(w.t.at(Math.PI / 2, y, w.m.arm * 0.78), v(1, 0.95, 0.2).multiplyScalar(w.m.arm), GOLD, {
+      skin: torsoSkin(w.m),
+    })
+  },
+  headband: (w) => {
+    const b = (y: number, out: number): Ring => band(w, y, out, w.second)
+    rounds(w, [b(0.42, 0.09), b(0.44, 0.135), b(0.56, 0.135), b(0.58, 0.09)])
+  },
+  tie: (w) => {
+    const rows = Array.from({ length: 7 }, (_, i) => {
+      const t = i / 6
+      const y = lerp(lerp(w.t.shoulder, w.t.neck, 0.2), lerp(w.t.waist, w.t.chest, 0.3), t)
+      const half = t === 0 ? 0.5 : t < 0.2 ? 0.3 : lerp(0.28, 0.5, t) * (t === 1 ? 0.1 : 1)
+      const z = w.t.at(Math.PI / 2, Math.min(y, w.t.shoulder)).z + w.m.arm * 0.6
+      return [-1, 0, 1].map((k) => v(k * half * w.m.arm, y, z + (k === 0 ? w.m.arm * 0.1 : 0)))
+    })
+    w.clay.sheet(rows, (r) => (r < 2 ? tone(w.second, 0.8) : w.second), { skin: torsoSkin(w.m) })
+  },
+}
+
+export const wear = (clay: Clay, model: FigureModel, m: Measures, f: FaceShape, t: Torso): void => {
+  const main = rgb(model.colours.main)
+  const second = rgb(model.colours.second)
+  for (const name of new Set(model.accessories))
+    WEAR[name]?.({ clay, model, m, f, t, main, second, head: rigid('head') })
+}

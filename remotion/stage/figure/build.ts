@@ -1,0 +1,89 @@
+import { type Bone, Group, Mesh, MeshBasicMaterial, type Object3D, SkinnedMesh, type Vector3 } from 'three'
+import type { FigureModel } from '#film/stage.ts'
+import { Clay } from '../clay.ts'
+import { createLook, type Look, painted } from '../material.ts'
+import { COVERS, wear } from './accessory.ts'
+import { buildBody } from './dress.ts'
+import { catchLights, eyeball } from './eyes.ts'
+import { buildFace, eyeCentre, type FacePose } from './face.ts'
+import { faceShape } from './face-shape.ts'
+import { buildHair } from './hair.ts'
+import { buildHead } from './head.ts'
+import { BONE, bonesOf, JOINTS, type Joint, type Measures, measure } from './skeleton.ts'
+
+/** A figure that can be posed: `object` stands at the place, `root` inside it carries the bones. */
+export type FigureRig = {
+  object: Group
+  root: Object3D
+  model: FigureModel
+  measures: Measures
+  joints: Record<Joint, Bone>
+  /** Turns both eyes, radians: right is towards the figure's left. */
+  look: (yaw: number, pitch: number) => void
+  face: (pose: FacePose) => void
+  triangles: number
+  dispose: () => void
+}
+
+export const buildFigure = (model: FigureModel, look: Look = createLook()): FigureRig => {
+  const m = measure(model)
+  const f = faceShape(model)
+  const clay = new Clay()
+  const torso = buildBody(clay, model, m)
+  buildHead(clay, model, m, f)
+  const covered = model.accessories.some((name) => COVERS.includes(name))
+  buildHair(clay, model, m, f, covered)
+  wear(clay, model, m, f, torso)
+
+  const { bones, root, skeleton } = bonesOf(m)
+  const skin = painted(look, { vertexColours: true })
+  const body = new SkinnedMesh(clay.geometry(true), skin)
+  body.name = 'body'
+  body.frustumCulled = false
+  body.castShadow = true
+  body.receiveShadow = true
+  const object = new Group()
+  object.add(root, body)
+  root.updateMatrixWorld(true)
+  body.bind(skeleton())
+
+  const joints = Object.fromEntries(JOINTS.map((name) => [name, bones[BONE[name]]])) as Record<Joint, Bone>
+  const face = buildFace(model, m, f)
+  const faceMesh = new Mesh(face.geometry, skin)
+  faceMesh.name = 'face'
+  const offset: Vector3 = m.headCentre.clone().sub(m.at.head)
+  faceMesh.position.copy(offset)
+  faceMesh.frustumCulled = false
+  const white = painted(look, { vertexColours: true, glow: 0.22, rim: 0 })
+  const ball = eyeball(f, 1.05 + (1 - model.age) * 0.12)
+  const eyes = [1, -1].map((s) => {
+    const eye = new Mesh(ball, white)
+    eye.name = s > 0 ? 'eyeL' : 'eyeR'
+    eye.position.copy(offset).addScaledVector(eyeCentre(f, s), m.head)
+    eye.scale.setScalar(m.head)
+    return eye
+  })
+  const sparkMaterial = new MeshBasicMaterial({ color: '#ffffff' })
+  const sparks = new Mesh(catchLights(f), sparkMaterial)
+  sparks.name = 'catch-lights'
+  sparks.position.copy(offset)
+  sparks.scale.setScalar(m.head)
+  joints.head.add(faceMesh, ...eyes, sparks)
+
+  return {
+    object,
+    root,
+    model,
+    measures: m,
+    joints,
+    look: (yaw, pitch) => {
+      for (const eye of eyes) eye.rotation.set(-pitch, yaw, 0, 'YXZ')
+    },
+    face: face.update,
+    triangles: clay.triangles,
+    dispose: () => {
+      for (const geometry of [body.geometry, face.geometry, ball, sparks.geometry]) geometry.dispose()
+      for (const material of [skin, white, sparkMaterial]) material.dispose()
+    },
+  }
+}

@@ -1,0 +1,330 @@
+import type { FigureModel } from '#film/stage.ts'
+import { blend, type Clay, lerp, type Rgb, type Ring, rgb, smooth, tone, v } from '../clay.ts'
+import { extra } from './dress-extras.ts'
+import { buildArm, buildHand, buildLeg } from './limbs.ts'
+import { type Measures, type Side, skirtSkin, torsoSkin } from './skeleton.ts'
+import { type Cloth, CUTS } from './tailoring.ts'
+import { type Torso, torsoOf } from './torso.ts'
+
+export type Dyes = Record<Cloth, Rgb>
+
+const dyes = (model: FigureModel): Dyes => ({
+  main: rgb(model.colours.main),
+  second: rgb(model.colours.second),
+  legs: rgb(model.colours.legs),
+  shoes: rgb(model.colours.shoes),
+  skin: rgb(model.skin),
+  light: [0.84, 0.8, 0.7],
+  dark: tone(blend(rgb(model.colours.legs), [0.05, 0.035, 0.03], 0.6), 0.8),
+  metal: [0.42, 0.42, 0.44],
+})
+
+const FRONT = Math.PI / 2
+
+/** All below the head: the trunk in its costume, arms, hands, legs and shoes. */
+export const buildBody = (clay: Clay, model: FigureModel, m: Measures): Torso => {
+  const cut = CUTS[model.garment]
+  const dye = dyes(model)
+  const t = torsoOf(model, m)
+  const skin = torsoSkin(m)
+  const ease = cut.ease * m.arm
+  const top = lerp(t.shoulder, t.neck, cut.collar === 'roll' ? 0.5 : 0.12)
+  const cloth = dye[cut.top]
+  // The neck, from under the collar into the head.
+  const neckFrom = lerp(t.chest, t.shoulder, 0.5)
+  clay.loft(
+    Array.from({ length: 8 }, (_, i) =>
+      t.ring(lerp(neckFrom, m.headCentre.y - m.head * 0.5, i / 7), dye.skin, 0),
+    ),
+    { sides: 14, side: v(1, 0, 0), skin },
+  )
+  const trousers = dye[cut.legs.colour]
+  const below = cut.skirt ? cloth : trousers
+  const split = lerp(t.hip, t.waist, 0.55)
+  const levels = [0, 0.07, 0.16, 0.26, 0.35, 0.44, 0.52, 0.6, 0.67, 0.74, 0.8, 0.86, 0.91, 0.95, 0.98, 1].map(
+    (k) => lerp(t.bottom, top, k),
+  )
+  const fit = (y: number) =>
+    ease *
+    (0.55 + 0.45 * smooth(t.bottom, t.chest, y)) *
+    lerp(1, 0.55, smooth(lerp(t.chest, t.shoulder, 0.7), t.neck, y))
+  const low = levels.filter((y) => y < split)
+  const high = levels.filter((y) => y >= split)
+  const hem = cut.hem ? dye[cut.hem] : cloth
+  const rings: Ring[] = [
+    ...low.map((y) => t.ring(y, below, fit(y) * (cut.skirt ? 1 : 0.4))),
+    ...(cut.skirt ? [] : [t.ring(split - 0.001, below, fit(split) * 0.4)]),
+    ...(cut.skirt ? [] : [t.ring(split - 0.0005, tone(hem, 0.6), fit(split) * 0.5)]),
+    ...(cut.skirt ? [] : [t.ring(split, hem, fit(split) * 1.25)]),
+    ...(cut.hem
+      ? [
+          t.ring(split + m.arm * 0.5, hem, fit(split) * 1.3),
+          t.ring(split + m.arm * 0.5, cloth, fit(split) * 1.5),
+        ]
+      : []),
+    ...high.map((y) => t.ring(y, cloth, fit(y))),
+  ]
+  clay.loft(rings, {
+    sides: 24,
+    side: v(1, 0, 0),
+    skin,
+  })
+  const ring = (y: number, out: number, colour: Rgb, high_: number, sides = 24) =>
+    clay.loft(
+      [
+        t.ring(y - high_, tone(colour, 0.62), fit(y) + out * 0.2),
+        t.ring(y - high_, colour, fit(y) + out),
+        t.ring(y + high_, colour, fit(y) + out),
+        t.ring(y + high_, tone(colour, 0.8), fit(y) + out * 0.2),
+      ],
+      { sides, side: v(1, 0, 0), skin, capStart: false, capEnd: false },
+    )
+  if (cut.belt) {
+    const y = lerp(t.waist, t.hip, 0.25)
+    ring(y, m.arm * 0.16, dye[cut.belt], m.arm * 0.3)
+    if (cut.belt === 'dark') {
+      const at = t.at(FRONT, y, fit(y) + m.arm * 0.2)
+      clay.box(at, v(m.arm * 0.75, m.arm * 0.62, m.arm * 0.16), [0.5, 0.38, 0.14], { skin })
+    }
+  }
+  const context: Tailor = { clay, model, m, t, dye, fit, skin: torsoSkin(m), skirtEdge: () => v(0, 0, 0) }
+  if (cut.skirt)
+    context.skirtEdge = skirt(context, cut.skirt, cut.skirt.colour ? dye[cut.skirt.colour] : cloth)
+  collar(context)
+  front(context)
+  const gloves = cut.extras.includes('gloves') ? tone(dye.second, 0.75) : dye.skin
+  for (const side of ['L', 'R'] as const) limbs(context, side, gloves)
+  for (const name of cut.extras) extra(context, name)
+  return t
+}
+
+export type Tailor = {
+  clay: Clay
+  model: FigureModel
+  m: Measures
+  t: Torso
+  dye: Dyes
+  fit: (y: number) => number
+  skin: ReturnType<typeof torsoSkin>
+  /** A point of the skirt at an angle, `k` of its length down, `out` metres off it. */
+  skirtEdge: (angle: number, k: number, out?: number) => ReturnType<typeof v>
+}
+
+const limbs = ({ clay, model, m, dye }: Tailor, side: Side, hand: Rgb): void => {
+  const cut = CUTS[model.garment]
+  const { sleeve, legs } = cut
+  buildArm(clay, m, side, {
+    colour: dye[sleeve.colour ?? cut.top],
+    to: sleeve.to,
+    wide: sleeve.wide,
+    bell: sleeve.bell,
+    puff: sleeve.puff,
+    cuff: sleeve.cuff ? dye[sleeve.cuff] : undefined,
+    pad: sleeve.pad ? dye[sleeve.pad] : undefined,
+    skin: dye.skin,
+  })
+  buildHand(clay, m, side, hand)
+  buildLeg(clay, model, m, side, {
+    colour: dye[legs.colour],
+    wide: legs.wide,
+    boot: legs.boot,
+    shoe: dye.shoes,
+    turnUp: legs.turnUp ? tone(dye[legs.turnUp], 1.1) : undefined,
+    pad: legs.pad ? dye[legs.pad] : undefined,
+  })
+}
+
+const skirt = (
+  { clay, m, t, dye, fit }: Tailor,
+  s: NonNullable<(typeof CUTS)['coat']['skirt']>,
+  colour: Rgb,
+): Tailor['skirtEdge'] => {
+  const from = lerp(t.waist, t.hip, 0.1)
+  const to = lerp(from, m.ankle * 0.9, s.to)
+  const base = t.ring(t.hip, colour, fit(t.hip))
+  const length = from - to
+  const radius = (y: number) => {
+    const k = (from - y) / length
+    const r = t.ring(Math.max(y, t.hip), colour, fit(t.hip) + m.arm * 0.1)
+    const spread = s.flare * m.leg * 1.9 * k ** 0.85 * Math.min(1.3, s.to / 0.6)
+    return {
+      rx: Math.max(r.rx, base.rx * k) + spread,
+      rz: Math.max(r.rz, base.rz * k) + spread * 1.05,
+      z: r.p.z,
+    }
+  }
+  const fold = (angle: number, y: number) =>
+    1 + s.folds * Math.sin(angle * 9 + 0.7) * smooth(0.15, 1, (from - y) / length)
+  const at = (angle: number, k: number, out = 0) => {
+    const y = from - length * k
+    const r = radius(y)
+    const f = fold(angle, y)
+    return v(Math.cos(angle) * (r.rx * f + out), y, Math.sin(angle) * (r.rz * f + out) + r.z)
+  }
+  const skin = skirtSkin(m)
+  const gap = s.slit
+  const angles = Array.from({ length: 33 }, (_, i) => FRONT + gap * 0 + lerp(0, Math.PI * 2, i / 32))
+  const rows = [0, 0.08, 0.18, 0.3, 0.44, 0.58, 0.72, 0.86, 0.94, 0.94, 1].map((k) =>
+    angles.map((a, i) => {
+      // A slit opens towards the hem.
+      const near = Math.min(i, 32 - i) / 32
+      const away = gap * k * 0.55 * (1 - smooth(0, 0.3, near)) * (i < 16 ? 1 : -1)
+      return at(a + away, k)
+    }),
+  )
+  // Angles grow from the figure's left to its front, which is right to left as seen: turn the rows round.
+  const seen = rows.map((row) => [...row].reverse())
+  const band = s.band ? dye[s.band] : tone(colour, 0.9)
+  clay.sheet(seen, (row) => (row > 8 ? band : tone(colour, 1 - 0.1 * (row / 10))), { skin })
+  const inside = seen.slice(3).map((row) => row.map((p) => v(p.x * 0.965, p.y, p.z * 0.965)).reverse())
+  clay.sheet(inside, tone(colour, 0.42), { skin })
+  return at
+}
+
+const collar = (c: Tailor): void => {
+  const { clay, m, t, dye, fit, skin, model } = c
+  const cut = CUTS[model.garment]
+  const cloth = dye[cut.top]
+  const sheet = (
+    angle: (row: number, side: number) => readonly [number, number],
+    ys: readonly number[],
+    out: number,
+    colour: Rgb,
+  ) => {
+    for (const s of [1, -1]) {
+      const rows = ys.map((y, i) => {
+        const [a, b] = angle(i / (ys.length - 1), s)
+        return Array.from({ length: 5 }, (_, j) => t.at(FRONT - s * lerp(a, b, j / 4), y, fit(y) + out))
+      })
+      clay.sheet(s > 0 ? rows : rows.map((row) => [...row].reverse()), colour, { skin, both: false })
+    }
+  }
+  const levels = (from: number, to: number, n = 7) =>
+    Array.from({ length: n }, (_, i) => lerp(from, to, i / (n - 1)))
+  const neckRing = (y0: number, y1: number, out: number, colour: Rgb, lean = 0, gap = 0) =>
+    clay.loft(
+      [
+        t.ring(y0, tone(colour, 0.8), out * 0.7),
+        t.ring(lerp(y0, y1, 0.5), colour, out),
+        { ...t.ring(y1, colour, out + lean), p: v(0, y1, t.ring(y1, colour).p.z) },
+        { ...t.ring(y1, tone(colour, 0.6), out * 0.2 + lean), p: v(0, y1 - 0.002, t.ring(y1, colour).p.z) },
+      ],
+      {
+        sides: 22,
+        side: v(1, 0, 0),
+        skin,
+        capStart: false,
+        capEnd: false,
+        ...(gap > 0 ? { arc: [FRONT + gap, FRONT + Math.PI * 2 - gap] as const } : {}),
+      },
+    )
+  const high = lerp(t.shoulder, t.neck, 0.55)
+  switch (cut.collar) {
+    case 'lapels': {
+      const inner = cut.inner ? dye[cut.inner] : dye.light
+      const bottom = lerp(t.waist, t.chest, 0.35)
+      const up = lerp(t.shoulder, t.neck, 0.35)
+      sheet((k) => [0.001, lerp(0.62, 0.04, k)], levels(up, bottom, 12), m.arm * 0.14, inner)
+      sheet(
+        (k) => [lerp(0.5, 0.03, k), lerp(0.5, 0.03, k) + 0.42 * Math.sin(Math.PI * (0.25 + k * 0.75)) + 0.02],
+        levels(up, bottom, 12),
+        m.arm * 0.3,
+        tone(cloth, 1.09),
+      )
+      neckRing(t.shoulder, high + m.arm * 0.2, m.arm * 0.42, tone(cloth, 1.05), m.arm * 0.15, 0.5)
+      if (cut.inner === 'light')
+        neckRing(lerp(t.shoulder, t.neck, 0.3), high + m.arm * 0.4, m.arm * 0.16, inner, 0, 0.18)
+      return
+    }
+    case 'shirt':
+      neckRing(
+        lerp(t.shoulder, t.neck, 0.15),
+        high + m.arm * 0.1,
+        m.arm * 0.34,
+        tone(cloth, 1.12),
+        m.arm * 0.2,
+        0.3,
+      )
+      return
+    case 'stand':
+      neckRing(
+        lerp(t.shoulder, t.neck, 0.05),
+        high + m.arm * 0.5,
+        m.arm * 0.3,
+        dye[cut.inner ?? 'second'],
+        m.arm * 0.05,
+        0.12,
+      )
+      return
+    case 'roll':
+      for (const [k, out] of [
+        [0.25, 0.4],
+        [0.75, 0.34],
+      ] as const)
+        neckRing(lerp(t.shoulder, t.neck, k), lerp(t.shoulder, t.neck, k + 0.55), m.arm * out, dye.second)
+      return
+    case 'ring':
+      neckRing(lerp(t.shoulder, t.neck, -0.1), high + m.arm * 0.35, m.arm * 0.95, dye.second, m.arm * 0.1)
+      return
+    case 'cross': {
+      const inner = cut.inner ? dye[cut.inner] : dye.light
+      const up = lerp(t.shoulder, t.neck, 0.3)
+      sheet((k) => [lerp(0.42, -0.18, k), lerp(0.8, 0.12, k)], levels(up, t.waist, 12), m.arm * 0.2, inner)
+      neckRing(t.shoulder, high, m.arm * 0.3, inner, m.arm * 0.1, 0.4)
+      return
+    }
+    default:
+      neckRing(
+        lerp(t.shoulder, t.neck, -0.02),
+        lerp(t.shoulder, t.neck, 0.3),
+        m.arm * 0.2,
+        dye[cut.belt === 'second' ? 'second' : cut.top],
+      )
+  }
+}
+
+const front = ({ clay, model, m, t, dye, fit, skin }: Tailor): void => {
+  const cut = CUTS[model.garment]
+  const cloth = dye[cut.top]
+  const dot = (angle: number, y: number, r: number, colour: Rgb) =>
+    clay.ball(t.at(angle, y, fit(y) + m.arm * 0.1), v(r, r, r * 0.6), colour, { across: 8, down: 4, skin })
+  const button: Rgb =
+    cut.inner === 'second' || cut.extras.includes('epaulettes') ? [0.62, 0.47, 0.17] : tone(cloth, 0.4)
+  const strip = (colour: Rgb, half: number, from: number, to: number, out: number) => {
+    const rows = Array.from({ length: 14 }, (_, i) => {
+      const y = lerp(from, to, i / 13)
+      return [half, 0, -half].map((a) => t.at(FRONT + a, y, fit(y) + out))
+    })
+    clay.sheet(rows, colour, { skin })
+  }
+  const topY = lerp(t.shoulder, t.neck, -0.15)
+  const bottom = lerp(t.waist, t.hip, cut.skirt ? 0.2 : 0.5)
+  if (cut.front === 'zip') {
+    strip(tone(cloth, 0.55), 0.045, topY, bottom, m.arm * 0.08)
+    strip([0.55, 0.52, 0.45], 0.016, topY, bottom, m.arm * 0.12)
+  }
+  if (cut.front === 'buttons' || cut.front === 'double') {
+    const lapel = cut.collar === 'lapels'
+    const from = lapel ? lerp(t.waist, t.chest, 0.32) : lerp(t.chest, t.shoulder, 0.7)
+    const n = lapel ? 3 : 5
+    if (!lapel) strip(tone(cloth, 1.08), 0.075, topY, bottom, m.arm * 0.09)
+    for (let i = 0; i < n; i++) {
+      const y = lerp(from, lerp(t.waist, t.hip, 0.12), i / (n - 1))
+      const r = m.arm * (cut.front === 'double' ? 0.17 : 0.12)
+      if (cut.front === 'double') for (const s of [1, -1]) dot(FRONT + s * 0.26, y, r, button)
+      else dot(FRONT, y, r, button)
+    }
+  }
+  if (cut.pockets) {
+    const colour = tone(dye[cut.pockets], cut.pockets === 'dark' ? 1 : 0.8)
+    const y = lerp(t.waist, t.hip, cut.skirt ? 0.85 : 0.3)
+    for (const s of [1, -1]) {
+      const rows = [0.28, -0.28].map((k) =>
+        [0.78, 0.62, 0.48].map((a) =>
+          t.at(FRONT - s * a, y + k * m.arm * (cut.skirt ? 1 : 0.9) + (s > 0 ? 0 : 0), fit(y) + m.arm * 0.3),
+        ),
+      )
+      clay.sheet(s > 0 ? rows.map((row) => [...row].reverse()) : rows, colour, { skin })
+    }
+  }
+}
