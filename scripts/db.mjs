@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { loadEnv } from './lib/env.mjs'
 import { underPinnedNode } from './lib/node.mjs'
 import { ensurePackages } from './lib/packages.mjs'
 import { home, root } from './lib/paths.mjs'
@@ -41,6 +42,7 @@ const writeNext = async (url, name) => {
 try {
   await ensurePackages()
   await underPinnedNode(import.meta.filename ?? new URL(import.meta.url).pathname)
+  loadEnv()
   const [verb, name] = process.argv.slice(2)
   if (verb === 'migrate') await withDatabase(migrateNow)
   else if (verb === 'new' && /^[a-z0-9-]+$/.test(name ?? ''))

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { ensureBrowser, ensureFfmpeg } from './lib/browser.mjs'
 import { ensureBuild } from './lib/build.mjs'
 import { answers, keep } from './lib/children.mjs'
+import { loadEnv } from './lib/env.mjs'
 import { pinnedNode, underPinnedNode } from './lib/node.mjs'
 import { ensurePackages } from './lib/packages.mjs'
-import { home as homeOf, root } from './lib/paths.mjs'
+import { home as homeOf } from './lib/paths.mjs'
 import { freePort, portFrom } from './lib/ports.mjs'
 import { during, fail, say, sinceStart } from './lib/say.mjs'
 import { secretsOf } from './lib/secrets.mjs'
@@ -15,11 +14,6 @@ import { forgetStudio, runningStudio, writeStudio } from './lib/studio-file.mjs'
  * `npm start`: installs what is missing, starts database, executor, worker and pages, and prints the address.
  * Plain JavaScript with nothing but built-ins up to underPinnedNode, so that any Node from 20 on gets there.
  */
-const loadEnv = () => {
-  for (const file of ['.env.local', '.env'])
-    if (existsSync(path.join(root, file))) process.loadEnvFile(path.join(root, file))
-}
-
 const stops = [] // what to stop, the last started first
 let leaving = false
 

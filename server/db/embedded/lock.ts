@@ -15,11 +15,13 @@ const programOf = async (pid: number): Promise<string> => {
   }
 }
 
-const programFromProc = async (pid: number): Promise<string | null> => {
+/** On Linux, where a killed server may stay as a zombie under its name: that one is gone. */
+const programFromProc = async (pid: number): Promise<string> => {
   try {
-    return await readFile(`/proc/${pid}/comm`, 'utf8')
+    const [, name, state] = /^\d+ \((.*)\) (\w)/s.exec(await readFile(`/proc/${pid}/stat`, 'utf8')) ?? []
+    return state === 'Z' || state === 'X' ? '' : (name ?? '')
   } catch {
-    return null
+    return '' // there is no such process
   }
 }
 
@@ -36,7 +38,7 @@ export const liveServer = async (data: string): Promise<{ pid: number; port: num
   if (lines === null) return null
   const pid = Number(lines[0])
   const port = Number(lines[3])
-  const program = (await programFromProc(pid)) ?? (process.platform === 'linux' ? '' : await programOf(pid))
+  const program = await (process.platform === 'linux' ? programFromProc(pid) : programOf(pid))
   if (program.includes('postgres') && port > 0) return { pid, port }
   await rm(file, { force: true })
   return null

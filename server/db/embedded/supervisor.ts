@@ -83,7 +83,7 @@ const choosePort = async (folder: string): Promise<number> => {
   return port
 }
 
-const launch = async (folder: string, data: string): Promise<number> => {
+const launch = async (folder: string, data: string, tries = 10): Promise<number> => {
   const { pg_ctl } = await binaries()
   const port = await choosePort(folder)
   const log = path.join(folder, 'log')
@@ -96,6 +96,10 @@ const launch = async (folder: string, data: string): Promise<number> => {
   } catch (cause) {
     const other = await liveServer(data) // another process may have been first
     if (other !== null) return other.port
+    if (tries > 1) {
+      await sleep(500) // the children of a killed server hold its memory until they notice
+      return launch(folder, data, tries - 1)
+    }
     const tail = (await readOr(log, '')).split('\n').slice(-5).join('\n')
     throw new AppError('unavailable', `The embedded PostgreSQL did not start; ${log} says:\n${tail}`, {
       cause,
