@@ -32,7 +32,7 @@ module.exports = {
     only('server-never-sees-the-page', '^server/', '^(server|film|agents|remotion|prisma)/'),
     only('services', '^server/services/', '^(server/(services|storage|providers|db)|film|agents|remotion|prisma)/'),
     only('jobs', '^server/jobs/', '^(server/(jobs|services|render|storage|providers)|film|agents|remotion)/'),
-    only('api', '^server/api/', '^(server/(api|services|jobs|auth)|film|agents)/'),
+    only('api', '^server/api/', '^(server/(api|services|jobs|auth|db)|film|agents)/'),
     only('components-know-film-and-remotion', '^components/', '^(components|film|remotion)/'),
     only('app-is-routes', '^app/', '^(app|components|film|server/(api|jobs|auth|storage|services))/'),
   ],

@@ -1,0 +1,4 @@
+import { sendFilmAsset } from '#server/api/media/film-asset.ts'
+
+export const GET = async (req: Request, { params }: { params: Promise<{ film: string; asset: string }> }) =>
+  sendFilmAsset(req, await params)

@@ -1,0 +1,70 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useSubscription } from '@trpc/tanstack-react-query'
+import { useEffect, useRef, useState } from 'react'
+import { agentName } from '../film/words.ts'
+import { useTRPC } from './client.ts'
+
+const pause = 700 // ms: a crew at work edits many times a second
+
+/**
+ * Keeps what a page shows of a film up to date: the one stream of the tab. Small news goes straight into what is
+ * shown; larger changes are fetched, at most a few times in a second. Returns what to read out.
+ */
+export const useFollow = (filmId: string): { news: string; lost: boolean } => {
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const [news, setNews] = useState('')
+  const stale = useRef(new Set<readonly unknown[]>())
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const refresh = (...keys: (readonly unknown[])[]) => {
+    for (const key of keys) stale.current.add(key)
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined
+      const unique = new Map([...stale.current].map((key) => [JSON.stringify(key), key]))
+      stale.current.clear()
+      for (const queryKey of unique.values()) void queries.invalidateQueries({ queryKey })
+    }, pause)
+  }
+  const film = trpc.films.get.queryKey({ filmId })
+  const runs = trpc.runs.list.queryKey({ filmId })
+
+  const { status } = useSubscription(
+    trpc.events.follow.subscriptionOptions(
+      { filmId },
+      {
+        onData: ({ data: event }) => {
+          if (event.kind === 'missed') refresh(film, runs, trpc.runs.pathKey())
+          if (event.kind === 'edit') refresh(film)
+          if (event.kind === 'project') refresh(film, trpc.members.pathKey(), trpc.links.pathKey())
+          if (event.kind === 'run') refresh(film, runs, trpc.runs.get.queryKey({ runId: event.run }))
+          if (event.kind === 'run' && event.status !== 'queued') setNews(`The run is ${event.status}.`)
+          if (event.kind !== 'step') return
+          const key = trpc.runs.get.queryKey({ runId: event.run })
+          if (event.status === 'running' && event.progress > 0)
+            queries.setQueryData(
+              key,
+              (run) =>
+                run && {
+                  ...run,
+                  steps: run.steps.map((step) =>
+                    step.agent === event.agent && step.status === 'running'
+                      ? { ...step, progress: event.progress, what: event.what }
+                      : step,
+                  ),
+                },
+            )
+          else refresh(key)
+          if (event.status === 'done' || event.status === 'failed') {
+            refresh(trpc.runs.messages.queryKey({ runId: event.run }))
+            setNews(`${agentName(event.agent)} is ${event.status}.`)
+          }
+        },
+      },
+    ),
+  )
+  return { news, lost: status === 'error' }
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useEffect, useMemo } from 'react'
+import type { FilmDetail } from '../api/client.ts'
+import { usePlayback } from '../player/playback.ts'
+import { Screenplay } from '../screenplay/pages.tsx'
+import { Timeline } from '../timeline/timeline.tsx'
+import { cx } from '../ui/cx.ts'
+import { framesOf } from './facts.ts'
+import { NowShowing } from './now-showing.tsx'
+import { Stage } from './stage.tsx'
+import { useFilm } from './use-film.ts'
+
+/** Picture, what is being seen, the words, and the cut under it all. */
+export const FilmView = ({ filmId }: { filmId: string }) => {
+  const { data } = useFilm(filmId)
+  return data === undefined ? null : <Room film={data} />
+}
+
+const Room = ({ film }: { film: FilmDetail }) => {
+  const frames = useMemo(() => framesOf(film.film), [film.film])
+  const load = usePlayback((s) => s.load)
+  useEffect(() => load(film.id, frames, film.film.brief.rate), [load, film.id, frames, film.film.brief.rate])
+  const cut = Object.keys(film.film.tracks).length > 0
+  const written = film.film.screenplay !== ''
+  return (
+    <div className="flex flex-1 flex-col lg:h-[calc(100dvh-3.5rem-1px)] lg:min-h-[34rem] lg:flex-none">
+      <div
+        className={cx(
+          'grid min-h-0 flex-1 grid-rows-[auto_auto] lg:grid-rows-1',
+          written && 'lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_27rem]',
+        )}
+      >
+        <Stage film={film} className="min-w-0" />
+        {written && (
+          <aside
+            aria-label="What is being seen"
+            className="flex min-h-0 flex-col border-line max-lg:h-[26rem] max-lg:border-t lg:border-l"
+          >
+            <NowShowing film={film.film} />
+            <Screenplay film={film.film} className="min-h-0 flex-1 bg-raised" />
+          </aside>
+        )}
+      </div>
+      {cut && (
+        <div className="flex max-h-[44%] min-h-0 shrink-0 flex-col border-t border-line max-lg:max-h-none">
+          <Timeline film={film.film} />
+        </div>
+      )}
+    </div>
+  )
+}

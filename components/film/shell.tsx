@@ -1,0 +1,190 @@
+'use client'
+
+import { ChevronLeft, Download, MoreHorizontal, Pencil, Share2, Trash2 } from 'lucide-react'
+import Link from 'next/link'
+import { usePathname, useRouter } from 'next/navigation'
+import { type ReactNode, useState } from 'react'
+import { may } from '#film/role.ts'
+import type { FilmDetail } from '../api/client.ts'
+import { Failure } from '../api/failure.tsx'
+import { useFollow } from '../api/use-follow.ts'
+import { ShareDialog } from '../share/share-dialog.tsx'
+import { useKeys } from '../shortcuts/use-keys.ts'
+import { Button } from '../ui/button.tsx'
+import { Chip } from '../ui/chip.tsx'
+import { cx } from '../ui/cx.ts'
+import { Loading } from '../ui/loading.tsx'
+import { Menu, menuItem } from '../ui/menu.tsx'
+import { DeleteDialog, RenameDialog } from './dialogs.tsx'
+import { useFilm } from './use-film.ts'
+import { statusOf } from './words.ts'
+
+const views = [
+  { path: '', name: 'Film' },
+  { path: '/storyboard', name: 'Storyboard' },
+  { path: '/screenplay', name: 'Screenplay' },
+  { path: '/report', name: 'Report' },
+  { path: '/crew', name: 'Crew' },
+  { path: '/run', name: 'Run' },
+] as const
+
+/** What stands round every page of a film: its name, the ways to look at it, and the stream that keeps it true. */
+export const FilmShell = ({ filmId, children }: { filmId: string; children: ReactNode }) => {
+  const film = useFilm(filmId)
+  const { news, lost } = useFollow(filmId)
+  const router = useRouter()
+  useKeys(
+    Object.fromEntries(
+      views.map((view, i) => [String(i + 1), () => router.push(`/films/${filmId}${view.path}`)]),
+    ),
+  )
+  if (film.isPending)
+    return (
+      <main id="main">
+        <Loading what="the film" />
+      </main>
+    )
+  if (film.isError)
+    return (
+      <main id="main">
+        <h1 className="sr-only">Film</h1>
+        <Failure error={film.error} what="This film" retry={() => void film.refetch()} />
+      </main>
+    )
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <Header film={film.data} lost={lost} />
+      <p role="status" aria-live="polite" className="sr-only">
+        {news}
+      </p>
+      <main id="main" className="flex min-h-0 flex-1 flex-col">
+        {children}
+      </main>
+    </div>
+  )
+}
+
+const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
+  const [open, setOpen] = useState<'share' | 'rename' | 'delete' | null>(null)
+  const { label, tone } = statusOf(film.status)
+  const close = () => setOpen(null)
+  return (
+    <header className="z-30 border-b border-line bg-ink">
+      <div className="flex h-14 items-center gap-2 px-3 sm:px-4">
+        <Link
+          href="/"
+          aria-label="To your films"
+          title="To your films (H)"
+          className="rounded-md p-1.5 text-soft hover:bg-hover hover:text-text"
+        >
+          <ChevronLeft aria-hidden className="size-5" />
+        </Link>
+        <h1 className="min-w-0 truncate text-xl" title={film.title}>
+          {film.title}
+        </h1>
+        <span className="hidden sm:inline-flex">
+          <Chip tone={tone}>{label}</Chip>
+        </span>
+        {lost && <Chip tone="bad">Not live: trying again</Chip>}
+        <Views filmId={film.id} className="mx-auto hidden lg:flex" />
+        <div className="ml-auto flex shrink-0 items-center gap-1.5 lg:ml-0">
+          <DownloadMenu film={film} />
+          {may(film.role, 'share') && (
+            <Button onClick={() => setOpen('share')} aria-label="Share" className="max-sm:w-9 max-sm:px-0">
+              <Share2 aria-hidden />
+              <span className="max-sm:hidden">Share</span>
+            </Button>
+          )}
+          {may(film.role, 'edit') && (
+            <Menu
+              label="More about this film"
+              className="size-9 text-soft hover:bg-hover hover:text-text"
+              trigger={<MoreHorizontal aria-hidden />}
+            >
+              <button type="button" role="menuitem" className={menuItem} onClick={() => setOpen('rename')}>
+                <Pencil aria-hidden />
+                Rename …
+              </button>
+              {may(film.role, 'delete') && (
+                <button type="button" role="menuitem" className={menuItem} onClick={() => setOpen('delete')}>
+                  <Trash2 aria-hidden />
+                  Delete …
+                </button>
+              )}
+            </Menu>
+          )}
+        </div>
+      </div>
+      <Views filmId={film.id} className="flex overflow-x-auto border-t border-line px-2 lg:hidden" />
+      <ShareDialog film={film} open={open === 'share'} onClose={close} />
+      <RenameDialog film={film} open={open === 'rename'} onClose={close} />
+      <DeleteDialog film={film} open={open === 'delete'} onClose={close} />
+    </header>
+  )
+}
+
+const Views = ({ filmId, className }: { filmId: string; className: string }) => {
+  const here = usePathname()
+  return (
+    <nav aria-label="Ways to look at the film" className={cx('gap-0.5', className)}>
+      {views.map(({ path, name }, i) => {
+        const href = `/films/${filmId}${path}`
+        const on = here === href
+        return (
+          <Link
+            key={name}
+            href={href}
+            aria-current={on ? 'page' : undefined}
+            title={`${name} (${i + 1})`}
+            className={cx(
+              'relative flex h-10 items-center rounded-md px-3 text-sm whitespace-nowrap transition-colors lg:h-9',
+              on
+                ? 'font-medium text-text after:absolute after:inset-x-3 after:-bottom-px after:h-0.5 after:rounded-full after:bg-tungsten lg:after:-bottom-2.5'
+                : 'text-soft hover:bg-hover hover:text-text',
+            )}
+          >
+            {name}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}
+
+const kinds = [
+  { kind: 'mp4', name: 'Film', note: 'MP4' },
+  { kind: 'vtt', name: 'Captions for the web', note: 'WebVTT' },
+  { kind: 'srt', name: 'Captions', note: 'SRT' },
+  { kind: 'fountain', name: 'Screenplay', note: 'Fountain' },
+] as const
+
+const DownloadMenu = ({ film: { id, film } }: { film: FilmDetail }) => {
+  const captions = Object.values(film.tracks).some((track) => track.kind === 'captions')
+  const there = { mp4: film.file !== null, vtt: captions, srt: captions, fountain: film.screenplay !== '' }
+  const shown = kinds.filter(({ kind }) => there[kind])
+  if (shown.length === 0) return null
+  return (
+    <Menu
+      label="Download"
+      trigger={
+        <>
+          <Download aria-hidden />
+          <span className="max-sm:hidden">Download</span>
+        </>
+      }
+    >
+      {shown.map(({ kind, name, note }) => (
+        <a
+          key={kind}
+          role="menuitem"
+          href={`/api/films/${id}/download/${kind}`}
+          download
+          className={menuItem}
+        >
+          {name}
+          <span className="ml-auto text-xs text-faint">{note}</span>
+        </a>
+      ))}
+    </Menu>
+  )
+}

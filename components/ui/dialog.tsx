@@ -1,0 +1,50 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { IconButton } from './button.tsx'
+
+/** The browser's own modal dialog: it keeps the focus in, gives it back, and closes on Escape. */
+export const Dialog = ({
+  open,
+  title,
+  onClose,
+  children,
+}: {
+  open: boolean
+  title: string
+  onClose: () => void
+  children: ReactNode
+}) => {
+  const ref = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (open && dialog?.open === false) dialog.showModal()
+    if (!open && dialog?.open) dialog.close()
+  }, [open])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it; the click is on the backdrop only
+    <dialog
+      ref={ref}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={(event) => event.target === ref.current && onClose()}
+      className="m-auto max-h-[86dvh] w-[min(38rem,calc(100vw-2rem))] overflow-auto rounded-lg bg-panel text-text shadow-float"
+    >
+      {open && (
+        <div className="flex flex-col">
+          <header className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-panel px-5 py-3">
+            <h2 id={heading} className="text-xl">
+              {title}
+            </h2>
+            <IconButton label="Close" onClick={onClose}>
+              <X />
+            </IconButton>
+          </header>
+          <div className="px-5 py-4">{children}</div>
+        </div>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { cx } from './cx.ts'
+
+const items = (root: HTMLElement | null) => [
+  ...(root?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
+]
+
+/** A button that opens a list. Arrows move, Escape closes and gives the focus back. */
+export const Menu = ({
+  trigger,
+  label,
+  className,
+  children,
+}: {
+  trigger: ReactNode
+  label: string
+  className?: string
+  children: ReactNode
+}) => {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!open) return
+    items(root.current)[0]?.focus()
+    const away = (event: PointerEvent) =>
+      event.target instanceof Node && !root.current?.contains(event.target) && setOpen(false)
+    document.addEventListener('pointerdown', away)
+    return () => document.removeEventListener('pointerdown', away)
+  }, [open])
+  const press = (event: KeyboardEvent) => {
+    if (!open) return
+    const list = items(root.current)
+    const at = list.indexOf(document.activeElement as HTMLElement)
+    const moves: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1 + list.length,
+      Home: 0,
+      End: list.length - 1,
+    }
+    const to = moves[event.key]
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      setOpen(false)
+      if (event.key === 'Escape') button.current?.focus()
+    } else if (to !== undefined) {
+      event.preventDefault()
+      list[to % list.length]?.focus()
+    }
+    event.stopPropagation()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for the keys of the list inside
+    <div ref={root} className="relative" onKeyDown={press}>
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={label}
+        onClick={() => setOpen(!open)}
+        className={cx(
+          'inline-flex h-9 items-center justify-center gap-2 rounded-md text-sm whitespace-nowrap transition-colors [&_svg]:size-4',
+          className ?? 'border border-line bg-raised px-3 hover:bg-hover',
+        )}
+      >
+        {trigger}
+      </button>
+      {open && (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: a click on any item closes the list; keys click the item
+        <div
+          id={id}
+          role="menu"
+          aria-label={label}
+          tabIndex={-1}
+          onClick={() => setOpen(false)}
+          className="absolute right-0 z-40 mt-1.5 min-w-52 rounded-lg bg-raised p-1.5 shadow-float"
+        >
+          {children}
+        </div>
+      )}
+    </div>
+  )
+}
+
+export const menuItem =
+  'flex w-full items-center gap-2.5 rounded-md px-2.5 py-2 text-left text-sm text-text outline-offset-[-2px] hover:bg-hover focus:bg-hover [&_svg]:size-4 [&_svg]:text-soft'

@@ -1,0 +1,34 @@
+'use client'
+
+import type { ComponentProps } from 'react'
+import { Player } from '../player/player.tsx'
+import { Wordmark } from '../ui/wordmark.tsx'
+
+type Given = { id: string; logline: string | null } & Pick<
+  ComponentProps<typeof Player>,
+  'title' | 'src' | 'poster' | 'rate' | 'frames' | 'aspect'
+>
+
+/** The film alone in the dark, for somebody without an account. */
+export const Screening = ({ id, title, logline, ...picture }: Given) => (
+  <main id="main" className="flex min-h-dvh flex-col bg-pit">
+    <div className="mx-auto flex w-full max-w-[100rem] flex-1 flex-col justify-center px-3 py-6 sm:px-8">
+      <Player
+        film={id}
+        title={title}
+        {...picture}
+        className="max-h-[78dvh] overflow-hidden rounded-lg shadow-float"
+      />
+      <div className="mt-5 flex flex-wrap items-start justify-between gap-x-10 gap-y-3">
+        <div className="min-w-0">
+          <h1 className="text-3xl">{title}</h1>
+          {logline !== null && <p className="mt-1 max-w-3xl text-sm text-soft text-pretty">{logline}</p>}
+        </div>
+        <p className="flex items-center gap-3 text-xs text-faint">
+          Made with AI in
+          <Wordmark className="text-text" />
+        </p>
+      </div>
+    </div>
+  </main>
+)

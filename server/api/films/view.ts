@@ -1,0 +1,35 @@
+import type { Film } from '#film/film.ts'
+
+const mapped = <T, U>(rows: Record<string, T>, of: (row: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, of(row)]))
+
+/** What a page shows of a film. Geometry, notes and phones stay on the server: they are most of the document. */
+export const viewOf = (film: Film) => ({
+  id: film.id,
+  brief: film.brief,
+  plan: film.plan,
+  fallbacks: film.fallbacks,
+  direction: film.direction,
+  plot: film.plot,
+  scenes: film.scenes,
+  places: film.places,
+  cast: film.cast,
+  narrative: film.narrative,
+  screenplay: film.screenplay,
+  shots: film.shots,
+  casting: film.casting,
+  tracks: film.tracks,
+  credits: film.credits,
+  takes: mapped(film.takes, ({ ms, emotion }) => ({ ms, emotion })),
+  cameras: mapped(film.cameras, ({ lens, move, why }) => ({ lens, move, why })),
+  cues: mapped(film.score?.cues ?? {}, ({ name, key, why }) => ({ name, key, why })),
+  sounds: mapped(film.sounds, ({ spec, why }) => ({ kind: spec.kind, why })),
+  panels: film.panels,
+  mix:
+    film.mix === null
+      ? null
+      : { lufs: film.mix.lufs, truePeak: film.mix.truePeak, speechOverBed: film.mix.speechOverBed },
+  file: film.file === null ? null : { asset: film.file.asset, inspection: film.file.inspection },
+  findings: film.findings,
+})
+export type FilmView = ReturnType<typeof viewOf>

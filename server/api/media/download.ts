@@ -1,0 +1,62 @@
+import { AppError } from '#film/errors.ts'
+import type { Film } from '#film/film.ts'
+import { cuesOf } from '#film/interchange/cues.ts'
+import { writeSrt } from '#film/interchange/srt.ts'
+import { writeVtt } from '#film/interchange/vtt.ts'
+import { filmAsset } from '#server/services/films/asset.ts'
+import { getFilm } from '#server/services/films/get.ts'
+import { createContext } from '../context.ts'
+import { answer } from './answer.ts'
+import { sendFile } from './send-file.ts'
+
+/** The header that names the saved file, also for titles beyond ASCII (RFC 6266). */
+const saveAs = (title: string, extension: string): Record<string, string> => {
+  const name = `${
+    title
+      .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim() || 'film'
+  }.${extension}`
+  const plain = name.replaceAll(/[^\x20-\x7e]/g, '_')
+  return {
+    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+  }
+}
+
+const cues = (film: Film) => {
+  const track = Object.values(film.tracks).find((each) => each.kind === 'captions')
+  if (track === undefined)
+    throw new AppError(
+      'not-found',
+      'This film has no captions yet. They come with the cut: wait for the run.',
+    )
+  return cuesOf(track, film.brief.rate, (id) => film.cast[id]?.name ?? id)
+}
+
+const texts: Record<string, { type: string; of: (film: Film) => string }> = {
+  vtt: { type: 'text/vtt', of: (film) => writeVtt(cues(film)) },
+  srt: { type: 'application/x-subrip', of: (film) => writeSrt(cues(film)) },
+  fountain: { type: 'text/plain', of: (film) => film.screenplay },
+}
+
+/** A deliverable of a film under the film's name. */
+export const download = (req: Request, at: { film: string; kind: string }): Promise<Response> =>
+  answer(async () => {
+    const { db, user } = await createContext()
+    if (user === null) throw new AppError('forbidden', 'Sign in first.')
+    const { film, title } = await getFilm({ db, user, projectId: at.film })
+    const text = texts[at.kind]
+    if (text !== undefined)
+      return new Response(text.of(film), {
+        headers: { 'content-type': `${text.type}; charset=utf-8`, ...saveAs(title, at.kind) },
+      })
+    if (at.kind !== 'mp4')
+      throw new AppError(
+        'not-found',
+        `There is no "${at.kind}" of a film; there are mp4, vtt, srt and fountain.`,
+      )
+    if (film.file === null)
+      throw new AppError('not-found', 'This film has no file yet. It comes at the end of the run.')
+    const path = await filmAsset({ db, user, projectId: at.film, asset: film.file.asset })
+    return sendFile(req, path, saveAs(title, 'mp4'))
+  })

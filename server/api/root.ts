@@ -1,0 +1,34 @@
+import { create as createAccount } from './account/create.ts'
+import { state } from './account/state.ts'
+import { list as crew } from './crew/list.ts'
+import { follow } from './events/follow.ts'
+import { applyEdit } from './films/apply-edit.ts'
+import { create as createFilm } from './films/create.ts'
+import { get as getFilm } from './films/get.ts'
+import { list as listFilms } from './films/list.ts'
+import { remove as removeFilm } from './films/remove.ts'
+import { rename } from './films/rename.ts'
+import { create as createLink } from './links/create.ts'
+import { list as listLinks } from './links/list.ts'
+import { revoke } from './links/revoke.ts'
+import { changeRole } from './members/change-role.ts'
+import { invite } from './members/invite.ts'
+import { list as listMembers } from './members/list.ts'
+import { remove as removeMember } from './members/remove.ts'
+import { cancel } from './runs/cancel.ts'
+import { get as getRun } from './runs/get.ts'
+import { list as listRuns } from './runs/list.ts'
+import { messages } from './runs/messages.ts'
+import { start } from './runs/start.ts'
+import { router } from './trpc.ts'
+
+export const appRouter = router({
+  account: router({ state, create: createAccount }),
+  crew: router({ list: crew }),
+  events: router({ follow }),
+  films: router({ list: listFilms, get: getFilm, create: createFilm, rename, remove: removeFilm, applyEdit }),
+  links: router({ list: listLinks, create: createLink, revoke }),
+  members: router({ list: listMembers, invite, changeRole, remove: removeMember }),
+  runs: router({ list: listRuns, get: getRun, messages, start, cancel }),
+})
+export type AppRouter = typeof appRouter
