@@ -1,4 +1,5 @@
+import { audioMixer } from './audio-mixer.ts'
 import { dialogueToSpeech } from './dialogue-to-speech.ts'
 import { voiceCasting } from './voice-casting.ts'
 
-export const agents = [voiceCasting, dialogueToSpeech] as const
+export const agents = [voiceCasting, dialogueToSpeech, audioMixer] as const

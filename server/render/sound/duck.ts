@@ -72,6 +72,8 @@ export const duck = (buses: Buses, spec: MixSpec, stretches: Spoken[]): void => 
     dip(buses.ambience, spoken, spec.duck.ambience, before, after)
     dip(buses.effects, spoken, spec.duck.effects, before, after)
   }
+  // A mix that asks for no ducking gets none.
+  if (spec.duck.music >= 0 && spec.duck.ambience >= 0) return
   for (const spoken of stretches) {
     const missing = Math.min(DEEPEST, WANTED - speechOver(buses, spoken))
     if (missing <= 0) continue

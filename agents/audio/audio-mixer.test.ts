@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { panOf } from '#agents/craft/mix/pan.ts'
+import { roomOf } from '#agents/craft/mix/room.ts'
+import type { AgentContext } from '#agents/define.ts'
+import { random } from '#film/random.ts'
+import { play } from '#server/providers/music/embedded.ts'
+import { makeSound } from '#server/providers/sound/embedded.ts'
+import { speak } from '#server/providers/speech/embedded.ts'
+import { mixDown } from '#server/render/sound/mix.ts'
+import { audioMixer } from './audio-mixer.ts'
+
+const input = audioMixer.reads.parse(audioMixer.example)
+const assets = new Map<string, Uint8Array>()
+const load = async (name: string) => assets.get(name) ?? new Uint8Array(0)
+const unused = () => Promise.reject(new Error('This agent only mixes.'))
+const context: AgentContext = {
+  random: random(1),
+  signal: new AbortController().signal,
+  progress: () => {},
+  tools: {
+    speak: unused,
+    play: unused,
+    sound: unused,
+    still: unused,
+    mix: async (spec) => {
+      const { stems, wav, ...rest } = await mixDown(spec, load)
+      return {
+        asset: `${wav.length}.wav`,
+        stems: Object.fromEntries(Object.keys(stems).map((n) => [n, n])),
+        ...rest,
+      }
+    },
+  },
+}
+
+beforeAll(async () => {
+  const take = input.takes['s1-l1']
+  if (take !== undefined) assets.set(take.asset, (await speak(take.spec)).wav)
+  assets.set('sea.wav', (await makeSound({ kind: 'sea', ms: 6000, seed: 1, loop: false, params: {} })).wav)
+  const notes = [50, 57, 62].map((midi) => ({ at: 0, beats: 7, midi, velocity: 0.8 }))
+  const strings = { name: 'strings', program: 48, drums: false, pan: 0, gain: 0, notes }
+  assets.set('cue.wav', (await play({ bpm: 72, ms: 6000, tail: 0, parts: [strings] })).wav)
+})
+
+describe('audio-mixer', () => {
+  it('masters to the target with speech above its bed, and moves its measure', async () => {
+    const on = audioMixer.writes.parse(await audioMixer.embedded(input, context))
+    const off = audioMixer.writes.parse(await audioMixer.off(input, context))
+    expect(on.mix.lufs).toBeCloseTo(-14, 0)
+    expect(on.mix.truePeak).toBeLessThanOrEqual(-1)
+    expect(on.mix.speechOverBed).toBeGreaterThanOrEqual(10)
+    expect(on.mix.asset).toBe(`${44 + 6 * 48_000 * 4}.wav`)
+    expect(audioMixer.measure.of(input, on)).toBeGreaterThan(audioMixer.measure.of(input, off))
+  })
+
+  it('says so when nothing sounds', async () => {
+    const empty = { ...input['tracks.music'], clips: {} }
+    const silent = {
+      ...input,
+      'tracks.music': empty,
+      'tracks.dialogue': empty,
+      'tracks.ambience': empty,
+    }
+    const output = audioMixer.writes.parse(await audioMixer.embedded(silent, context))
+    expect(output.mix.lufs).toBe(-70)
+    expect(output.mix.speechOverBed).toBeNull()
+    expect(audioMixer.explain(output, silent)).toContain('Nothing sounds')
+  })
+})
+
+describe('the desk', () => {
+  it('gives a hall more room than a kitchen, and a beach none', () => {
+    const room = (name: string, interior: boolean, kind: 'room' | 'castle' | 'shore') =>
+      roomOf({ name, interior, kind })
+    expect(room('KITCHEN', true, 'room')).toBeLessThan(room('GREAT HALL', true, 'castle'))
+    expect(room('BEACH', false, 'shore')).toBe(0)
+  })
+
+  it('hears somebody where the camera sees them', () => {
+    const actor = (x: number) => ({
+      start: { x, z: 0, facing: 0 },
+      posture: 'stand' as const,
+      height: 0,
+      moves: [],
+      gestures: [],
+      gaze: [],
+      expressions: [],
+      holds: null,
+    })
+    const performance = { actors: { ann: actor(-1), ben: actor(1) }, props: {} }
+    const camera = {
+      lens: 35,
+      move: 'static' as const,
+      keys: [
+        {
+          at: 0,
+          position: [0, 1.5, 5] as [number, number, number],
+          target: [0, 1.5, 0] as [number, number, number],
+          roll: 0,
+        },
+      ],
+      shake: 0,
+      focus: null,
+      why: '',
+    }
+    expect(panOf('ann', performance, camera)).toBeLessThan(0)
+    expect(panOf('ben', performance, camera)).toBeGreaterThan(0)
+    expect(panOf('nobody', performance, camera)).toBe(0)
+  })
+})

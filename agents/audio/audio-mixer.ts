@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { type Session, webMix } from '#agents/craft/mix/desk.ts'
+import { defineAgent } from '#agents/define.ts'
+import { Brief } from '#film/brief.ts'
+import { Film } from '#film/film.ts'
+import { linesOf } from '#film/screenplay/breakdown.ts'
+import { Mix, Score } from '#film/sound.ts'
+import { Track } from '#film/timeline/track.ts'
+import { example } from './audio-mixer.example.ts'
+
+const reads = z.object({
+  brief: Brief,
+  screenplay: z.string(),
+  scenes: Film.shape.scenes,
+  places: Film.shape.places,
+  shots: Film.shape.shots,
+  cast: Film.shape.cast,
+  cameras: Film.shape.cameras,
+  performances: Film.shape.performances,
+  takes: Film.shape.takes,
+  score: Score,
+  sounds: Film.shape.sounds,
+  'tracks.picture': Track,
+  'tracks.dialogue': Track,
+  'tracks.music': Track,
+  'tracks.effects': Track,
+  'tracks.effects-2': Track,
+  'tracks.effects-3': Track,
+  'tracks.ambience': Track,
+  'tracks.ambience-2': Track,
+})
+type Input = z.output<typeof reads>
+
+const sessionOf = (input: Input): Session => ({
+  rate: input.brief.rate,
+  picture: input['tracks.picture'],
+  dialogue: input['tracks.dialogue'],
+  music: input['tracks.music'],
+  effects: [input['tracks.effects'], input['tracks.effects-2'], input['tracks.effects-3']],
+  ambience: [input['tracks.ambience'], input['tracks.ambience-2']],
+  takes: input.takes,
+  score: input.score,
+  sounds: input.sounds,
+  scenes: input.scenes,
+  places: input.places,
+  shots: input.shots,
+  cast: input.cast,
+  cameras: input.cameras,
+  performances: input.performances,
+  lines: linesOf(input.screenplay),
+})
+
+const decibels = (x: number) => `${x.toFixed(1).replace('-', '−')}`
+
+export const audioMixer = defineAgent({
+  id: 'audio/audio-mixer',
+  version: 1,
+  does: 'Mixes voices, music, effects and ambience: levels, places, rooms, ducking, and the master at −14 LUFS.',
+  reads,
+  writes: z.object({ mix: Mix }),
+  example,
+  embedded: async (input, { tools, progress }) => {
+    const spec = webMix(sessionOf(input))
+    progress(0.1, `${spec.clips.length} clips`)
+    return { mix: { spec, ...(await tools.mix(spec)) } }
+  },
+  off: async (input, { tools }) => {
+    const { clips, ...rest } = webMix(sessionOf(input))
+    const spec = {
+      ...rest,
+      clips: clips.map((clip) => ({ ...clip, pan: 0, room: 0 })),
+      duck: { music: 0, effects: 0, ambience: 0, lookAhead: 0, release: 0 },
+      lufs: -23,
+    }
+    return { mix: { spec, ...(await tools.mix(spec)) } }
+  },
+  explain: ({ mix }) => {
+    if (mix.lufs <= -70) return 'Nothing sounds in this film: the mix is silence of the right length.'
+    const over =
+      mix.speechOverBed === null
+        ? 'Nobody speaks.'
+        : `Speech stands at least ${decibels(mix.speechOverBed)} dB over music and ambience.`
+    return `${mix.spec.clips.length} clips, mastered to ${decibels(mix.lufs)} LUFS with peaks at ${decibels(mix.truePeak)} dBTP. ${over}`
+  },
+  measure: {
+    name: 'nearness to −14 LUFS, and speech over its bed (10 dB and more count full)',
+    of: (_, { mix }) =>
+      1 / (1 + Math.abs(mix.lufs + 14)) +
+      (mix.speechOverBed === null ? 1 : Math.min(10, mix.speechOverBed) / 10) -
+      Math.max(0, mix.truePeak + 1),
+  },
+})
