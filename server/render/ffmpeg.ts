@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { AppError } from '#film/errors.ts'
 
-const onPath = (name: string): string => {
+/** Where a tool is. @throws AppError('not-configured') saying how to get it */
+export const onPath = (name: 'ffmpeg' | 'ffprobe'): string => {
   for (const dir of (process.env.PATH ?? '').split(delimiter)) {
     const path = join(dir, process.platform === 'win32' ? `${name}.exe` : name)
     try {

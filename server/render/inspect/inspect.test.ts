@@ -1,0 +1,180 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Inspection } from '#film/file.ts'
+import { flashDetector, grid } from './flashes.ts'
+import { inspectFile } from './inspect.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'inspect-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const tags = ['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709']
+const codec = ['-c:v', 'libx264', '-preset', 'veryfast', '-pix_fmt', 'yuv420p', ...tags]
+const good = [...codec, '-c:a', 'aac', '-ar', '48000', '-movflags', '+faststart']
+let made = 0
+/** A tiny film of given picture and sound, encoded as given. */
+const encode = (picture: string, sound = 'sine=f=440:r=48000:d=4', options = good): string => {
+  const path = join(folder, `${made++}.mp4`)
+  const args = ['-v', 'error', '-f', 'lavfi', '-i', picture, '-f', 'lavfi', '-i', sound, ...options, path]
+  execFileSync('ffmpeg', args)
+  return path
+}
+const moving = 'testsrc2=s=320x180:r=24:d=4'
+const faults = ({ black, frozen, silent, clipped, flashes }: Inspection) => ({
+  black: black.length,
+  frozen: frozen.length,
+  silent: silent.length,
+  clipped: clipped > 0,
+  flashes: flashes.length,
+})
+const none = { black: 0, frozen: 0, silent: 0, clipped: false, flashes: 0 }
+const near = (span: { from: number; to: number } | undefined, from: number, to: number) => {
+  expect(span?.from).toBeCloseTo(from, 0)
+  expect(span?.to).toBeCloseTo(to, 0)
+}
+
+describe('inspectFile', () => {
+  it('finds nothing wrong with a sound file, and reads what it is', async () => {
+    const found = await inspectFile(encode(moving))
+    expect(faults(found)).toEqual(none)
+    expect(found).toMatchObject({
+      ...{
+        frames: 96,
+        width: 320,
+        height: 180,
+        fps: 24,
+        constantRate: true,
+        faststart: true,
+        videoSeconds: 4,
+      },
+      ...{ videoCodec: 'h264', profile: 'High', pixelFormat: 'yuv420p', colour: 'bt709' },
+      ...{ audioCodec: 'aac', sampleRate: 48000 },
+    })
+    expect(found.audioSeconds).toBeCloseTo(4, 1)
+    expect(found.lufs).toBeCloseTo(-21.8, 0)
+    expect(found.truePeak).toBeLessThan(-15)
+  })
+  it('finds black, and only black', async () => {
+    const found = await inspectFile(encode(`${moving},drawbox=c=black:t=fill:enable='between(t,1,2)'`))
+    expect(faults(found)).toEqual({ ...none, black: 1 })
+    near(found.black[0], 1, 2)
+    const night = "color=0x14141c:s=320x180:r=24:d=4,drawbox=x='20+10*t':y=60:w=40:h=60:c=0x2c2c38:t=fill"
+    expect(faults(await inspectFile(encode(night)))).toMatchObject({ black: 0 })
+  })
+  it('finds a picture that stands still', async () => {
+    const found = await inspectFile(
+      encode('testsrc2=s=320x180:r=24:d=2,tpad=stop_mode=clone:stop_duration=2'),
+    )
+    expect(faults(found)).toEqual({ ...none, frozen: 1 })
+    near(found.frozen[0], 2, 4)
+  })
+  it('finds silence, and a film without sound', async () => {
+    const found = await inspectFile(encode(moving, "sine=f=440:r=48000:d=4,volume=0:enable='between(t,1,3)'"))
+    expect(faults(found)).toEqual({ ...none, silent: 1 })
+    near(found.silent[0], 1, 3)
+    const mute = await inspectFile(encode(moving, 'anullsrc=d=4', [...codec, '-an']))
+    expect(mute).toMatchObject({ audioCodec: null, lufs: null, truePeak: null, silent: [{ from: 0, to: 4 }] })
+    const nothing = await inspectFile(encode(moving, 'anullsrc=r=48000:d=4'))
+    expect(nothing.lufs).toBeNull()
+  })
+  it('finds clipped sound', async () => {
+    const found = await inspectFile(encode(moving, 'sine=f=440:r=48000:d=4,volume=30dB'))
+    expect(faults(found)).toEqual({ ...none, clipped: true })
+    expect(found.truePeak).toBeGreaterThan(-1)
+  })
+  it('finds uneven frames, a late index and another codec', async () => {
+    const uneven = await inspectFile(
+      encode(`${moving},select='not(eq(mod(n,7),3))'`, undefined, [...good, '-fps_mode', 'vfr']),
+    )
+    expect(uneven.constantRate).toBe(false)
+    const late = await inspectFile(encode(moving, undefined, [...codec, '-c:a', 'aac']))
+    expect(late.faststart).toBe(false)
+    const other = await inspectFile(
+      encode(moving, undefined, ['-c:v', 'mpeg4', '-c:a', 'mp3', '-ar', '44100']),
+    )
+    expect(other).toMatchObject({ videoCodec: 'mpeg4', audioCodec: 'mp3', sampleRate: 44100 })
+  })
+  it('finds flashes of the whole picture and no others', async () => {
+    const flash = (box: string, frames: number) =>
+      encode(
+        `color=0x404040:s=320x180:r=24:d=4,drawbox=${box}:t=fill:enable='lt(mod(n,${frames}),${frames / 2})'`,
+      )
+    const fast = await inspectFile(flash('c=white', 6))
+    expect(fast.flashes).toEqual([{ at: expect.closeTo(0, 0), count: 4 }])
+    expect((await inspectFile(flash('c=white', 12))).flashes).toEqual([])
+    expect((await inspectFile(flash('c=white:w=24:h=12', 6))).flashes).toEqual([])
+  })
+  it('says what is wrong with what is no film', async () => {
+    await expect(inspectFile(join(folder, 'absent.mp4'))).rejects.toMatchObject({ code: 'not-found' })
+    const text = join(folder, 'text.mp4')
+    writeFileSync(text, 'no film')
+    await expect(inspectFile(text)).rejects.toMatchObject({ name: 'AppError' })
+    const torn = encode(moving, undefined, [...codec, '-c:a', 'aac'])
+    truncateSync(torn, 20_000)
+    await expect(inspectFile(torn)).rejects.toMatchObject({ name: 'AppError' })
+  })
+})
+
+describe('flashDetector', () => {
+  const count = (colours: [number, number, number][], frames: number) => {
+    const detector = flashDetector(24)
+    for (let n = 0; n < 72; n++) {
+      const [r, g, b] = colours[Math.floor(n / frames) % colours.length] ?? [0, 0, 0]
+      detector.see(Uint8Array.from({ length: grid.columns * grid.rows * 3 }, (_, i) => [r, g, b][i % 3] ?? 0))
+    }
+    return detector.result().length
+  }
+  it('knows red flashes of even luminance', () => {
+    expect(
+      count(
+        [
+          [255, 0, 0],
+          [127, 127, 127],
+        ],
+        3,
+      ),
+    ).toBe(1)
+    expect(
+      count(
+        [
+          [255, 0, 0],
+          [127, 127, 127],
+        ],
+        6,
+      ),
+    ).toBe(0)
+    expect(
+      count(
+        [
+          [127, 110, 127],
+          [127, 127, 127],
+        ],
+        3,
+      ),
+    ).toBe(0)
+  })
+  it('lets small or bright changes and cuts pass', () => {
+    expect(
+      count(
+        [
+          [240, 240, 240],
+          [255, 255, 255],
+        ],
+        2,
+      ),
+    ).toBe(0)
+    expect(
+      count(
+        [
+          [20, 30, 40],
+          [200, 210, 190],
+          [90, 20, 30],
+          [120, 120, 200],
+        ],
+        24,
+      ),
+    ).toBe(0)
+  })
+})
