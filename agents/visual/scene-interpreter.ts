@@ -42,6 +42,7 @@ export const sceneInterpreter = defineAgent({
         cast,
         props,
         placeName: input.places[scene.place]?.name ?? texts.get(scene.id)?.place ?? '',
+        interior: input.places[scene.place]?.interior ?? texts.get(scene.id)?.setting === 'int',
         newPlace: scenes[i - 1]?.place !== scene.place,
         style,
       }),

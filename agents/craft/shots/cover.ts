@@ -15,6 +15,7 @@ export type SceneInput = {
   props: readonly Prop[]
   placeName: string
   newPlace: boolean // not where the scene before was
+  interior: boolean
   style: Style
 }
 /** A shot while it is being planned; `units` are what it covers. */
@@ -116,7 +117,7 @@ export const coverScene = (input: SceneInput): Shot[] => {
     push({
       key: unit ? unit.key : '0',
       kind: 'establishing',
-      size: input.newPlace && drafts.length === 0 ? 'EWS' : 'WS',
+      size: input.newPlace && !input.interior && drafts.length === 0 ? 'EWS' : 'WS',
       subjects: unit ? unit.people : [],
       shows: unit ? unit.text : `Wide on ${place}${who}.`,
       lines: [],
@@ -167,7 +168,10 @@ export const coverScene = (input: SceneInput): Shot[] => {
     const handled = deeds.find(
       ({ action, target }) => HANDLED.has(action) && target !== null && !known(target),
     )
-    const thing = handled?.target ?? (actors.length === 0 ? unit.props[0] : undefined)
+    const bodily = deeds.some(
+      ({ action }) => FAR.has(action) || action === 'kneel' || action === 'sit' || action === 'rise',
+    )
+    const thing = bodily ? undefined : (handled?.target ?? (actors.length === 0 ? unit.props[0] : undefined))
     if (thing !== undefined && before?.kind !== 'insert') {
       const hand = handled ? [handled.who] : []
       push({
@@ -178,7 +182,8 @@ export const coverScene = (input: SceneInput): Shot[] => {
         why: `${name(thing)} matters now: the eye is led to it.`,
       })
     } else if (actors.length === 0 && unit.people.length === 0) {
-      const wide = before?.kind === 'establishing' && before.size !== 'WS' ? 'WS' : 'EWS'
+      const wide =
+        before?.kind === 'establishing' && before.size !== 'WS' ? 'WS' : input.interior ? 'FS' : 'EWS'
       push({ ...common, kind: 'establishing', size: wide, subjects: [], why: 'What the place itself does.' })
     } else {
       const who = actors.length > 0 ? actors : unit.people
@@ -232,7 +237,7 @@ export const coverScene = (input: SceneInput): Shot[] => {
     push({
       key: unit.key,
       kind: alone ? 'single' : 'establishing',
-      size: alone ? 'MS' : before?.size === 'WS' ? 'EWS' : 'WS',
+      size: alone ? 'MS' : before?.size === 'WS' && !input.interior ? 'EWS' : 'WS',
       subjects: alone ? [lead] : [],
       shows,
       lines: [unit.line.id],
@@ -399,7 +404,12 @@ const finish = (drafts: Draft[], { scene, style }: SceneInput): Shot[] => {
   return drafts.map(({ units, bend, ...draft }, i) => {
     const least = draft.kind === 'establishing' ? 1.5 : 1
     const seconds =
-      draft.lines.length > 0 ? draft.seconds : Math.max(least, Math.round(draft.seconds * scale * 2) / 2)
+      draft.lines.length > 0
+        ? draft.seconds
+        : Math.max(
+            least,
+            Math.min(Math.max(draft.seconds, style.length * 1.5), Math.round(draft.seconds * scale * 2) / 2),
+          )
     const angle = angleFor(draft, { style, emotion: scene.emotion, bend, last: i === drafts.length - 1 })
     return {
       ...draft,
