@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { example } from '#agents/craft/cut/example.ts'
 import { captionFaults } from '#agents/craft/cut/measure.ts'
 import { cutOf, type Input } from '#agents/craft/cut/tracks.ts'
 import { random } from '#film/random.ts'
@@ -8,7 +9,6 @@ import type { Shot } from '#film/shot.ts'
 import { faultsOf, gapsOf } from '#film/timeline/layout.ts'
 import { fpsOf, framesToHold, rateOf, toFrames } from '#film/timeline/time.ts'
 import { clipsInOrder, endOf, trackEnd } from '#film/timeline/track.ts'
-import { example } from './montage-specialist.example.ts'
 import montage from './montage-specialist.ts'
 
 const kinds = ['establishing', 'single', 'two-shot', 'reaction', 'insert'] as const

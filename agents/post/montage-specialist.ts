@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { example } from '#agents/craft/cut/example.ts'
 import { cutMeasure } from '#agents/craft/cut/measure.ts'
 import { plainCut } from '#agents/craft/cut/plain.ts'
 import { cutOf } from '#agents/craft/cut/tracks.ts'
@@ -8,7 +9,6 @@ import { Credits } from '#film/file.ts'
 import { Film } from '#film/film.ts'
 import { timecode, toFrames } from '#film/timeline/time.ts'
 import { clipsInOrder, endOf, Track, trackEnd } from '#film/timeline/track.ts'
-import { example } from './montage-specialist.example.ts'
 
 export default defineAgent({
   id: 'post/montage-specialist',

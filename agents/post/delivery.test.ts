@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fileName } from '#agents/craft/credits/file-name.ts'
+import { displayName } from '#agents/craft/credits/sections.ts'
+import { random } from '#film/random.ts'
+import credits from './credits-generator.ts'
+import exporter from './export-specialist.ts'
+
+const context = {
+  random: random('x'),
+  signal: new AbortController().signal,
+  progress: () => {},
+  tools: {} as never,
+}
+
+describe('credits-generator', () => {
+  const input = credits.reads.parse(credits.example)
+  const write = async (of = input) => credits.writes.parse(await credits.embedded(of, context)).credits
+  it('credits voices in the order heard, crew, engines with licences, and AI', async () => {
+    const written = await write()
+    expect(written.title).toBe('The Ninth Year')
+    expect(written.sections.map((section) => section.heading)).toEqual([
+      'Voices',
+      'Crew of agents',
+      'Made with',
+    ])
+    expect(written.sections[0]?.entries).toEqual([
+      { role: 'Mara', name: 'Flite “slt”' },
+      { role: 'Finn', name: 'Flite “rms”' },
+    ])
+    expect(written.notices).toContain('Made with AI by Reelwright')
+    const rows = written.sections.flatMap((section) => section.entries)
+    for (const row of rows) expect(row.role.length + row.name.length).toBeLessThan(90)
+  })
+  it('names the writer of a pasted screenplay, and credits no voice where nobody speaks', async () => {
+    const text = 'Title: Sea\nAuthor: *Ada* Byron\n\nINT. ROOM - DAY\n\nShe waits.\n'
+    const source = { kind: 'screenplay' as const, text }
+    const written = await write({
+      ...input,
+      brief: { ...input.brief, source, title: 'Sea' },
+      screenplay: text,
+      plan: null,
+    })
+    expect([written.title, written.subtitle]).toEqual(['Sea', 'Written by Ada Byron'])
+    expect(written.sections.map((section) => section.heading)).toEqual(['Made with'])
+  })
+  it('earns its place', async () => {
+    expect(credits.measure.of(input, { credits: await write() })).toBe(1)
+    expect(credits.measure.of(input, credits.writes.parse(await credits.off(input, context)))).toBe(0)
+  })
+  it.each([
+    ['MARA', 'Mara'],
+    ["DR. O'NEIL", "Dr. O'Neil"],
+    ['MARY-ANN', 'Mary-Ann'],
+    ['McCLANE', 'McCLANE'],
+    ['ROBOT 7', 'Robot 7'],
+  ])('shows %s as %s', (name, shown) => expect(displayName(name)).toBe(shown))
+})
+
+describe('export-specialist', () => {
+  const input = exporter.reads.parse(exporter.example)
+  const plan = async (of = input) => exporter.writes.parse(await exporter.embedded(of, context)).exports
+  it('delivers film, captions and screenplay under safe names', async () => {
+    expect((await plan()).deliverables.map(({ name }) => name)).toEqual(
+      ['mp4', 'vtt', 'srt', 'fountain'].map((kind) => `The Ninth Year Part 1 2.${kind}`),
+    )
+    const mute = { ...input, 'tracks.captions': { ...input['tracks.captions'], clips: {} } }
+    expect((await plan(mute)).deliverables.map(({ kind }) => kind)).toEqual(['mp4', 'fountain'])
+  })
+  it('makes a name of any title', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('..', 'CON', '../../etc', '', ' . ')),
+        (title) => {
+          const name = fileName(title)
+          expect(name).toMatch(/^[^<>:"/\\|?*.\s][^<>:"/\\|?*]*$/)
+          expect(name.length).toBeLessThanOrEqual(130)
+          expect(fileName(name)).toBe(name)
+        },
+      ),
+    )
+  })
+  it('earns its place', async () => {
+    expect(exporter.measure.of(input, { exports: await plan() })).toBe(4)
+    expect(exporter.measure.of(input, exporter.writes.parse(await exporter.off(input, context)))).toBe(0)
+  })
+})
