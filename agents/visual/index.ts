@@ -1,4 +1,5 @@
 import { animationController } from './animation-controller.ts'
+import { imageGenerator } from './image-generator.ts'
 import { sceneInterpreter } from './scene-interpreter.ts'
 
-export const agents = [sceneInterpreter, animationController] as const
+export const agents = [sceneInterpreter, animationController, imageGenerator] as const

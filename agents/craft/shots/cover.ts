@@ -48,6 +48,9 @@ const NEAR = new Set([
   'drink',
 ])
 
+const POSTURE = new Set(['kneel', 'sit', 'rise'])
+const bodily = (action: string): boolean => FAR.has(action) || POSTURE.has(action)
+
 const isPerson = (input: SceneInput) => {
   const ids = new Set(input.cast.map(({ id }) => id))
   return (id: string) => ids.has(id)
@@ -168,10 +171,9 @@ export const coverScene = (input: SceneInput): Shot[] => {
     const handled = deeds.find(
       ({ action, target }) => HANDLED.has(action) && target !== null && !known(target),
     )
-    const bodily = deeds.some(
-      ({ action }) => FAR.has(action) || action === 'kneel' || action === 'sit' || action === 'rise',
-    )
-    const thing = bodily ? undefined : (handled?.target ?? (actors.length === 0 ? unit.props[0] : undefined))
+    const thing = deeds.some(({ action }) => bodily(action))
+      ? undefined
+      : (handled?.target ?? (actors.length === 0 ? unit.props[0] : undefined))
     if (thing !== undefined && before?.kind !== 'insert') {
       const hand = handled ? [handled.who] : []
       push({
@@ -391,7 +393,8 @@ const finish = (drafts: Draft[], { scene, style }: SceneInput): Shot[] => {
       Math.abs(rankOf(before.size) - rankOf(draft.size)) < 2
     // The same subject again: two steps in size, or the camera-movement-designer is told by another angle.
     if (alike && draft.kind !== 'insert') {
-      draft.size = contrast(before.size)
+      // What the body does must stay in the picture; there the angle changes instead.
+      if (!draft.actions.some(({ action }) => bodily(action))) draft.size = contrast(before.size)
       draft.bend = true
     }
   }

@@ -1,0 +1,87 @@
+import type { ActorTrack, FigureModel, Posture, Vec3 } from '#film/stage.ts'
+import { alongPath, heading } from '../blocking/plane.ts'
+
+/** A figure at one frame, as the camera needs it. */
+export type Body = {
+  id: string
+  foot: Vec3
+  eyes: Vec3
+  top: Vec3
+  chest: Vec3
+  hand: Vec3
+  facing: number
+  height: number
+  seen: number
+}
+
+const POSED: Partial<Record<string, Posture>> = {
+  sit: 'sit',
+  kneel: 'kneel',
+  lie: 'lie',
+  fall: 'lie',
+  rise: 'stand',
+}
+/** How high the crown is over what one stands, sits, kneels or lies on, as a part of the standing height. */
+const CROWN: Record<Posture, number> = { stand: 1, sit: 0.55, kneel: 0.72, lie: 0.17 }
+
+const placeAt = (track: ActorTrack, frame: number): { x: number; z: number; facing: number } => {
+  let here = track.start
+  for (const move of track.moves) {
+    if (frame < move.from) break
+    const way = [here, ...move.path]
+    const last = move.path.at(-1) ?? here
+    if (frame >= move.to) {
+      here = last
+      continue
+    }
+    const t = (frame - move.from) / Math.max(1, move.to - move.from)
+    const at = alongPath(way, t)
+    const soon = alongPath(way, Math.min(1, t + 0.05))
+    const moving = Math.hypot(soon.x - at.x, soon.z - at.z) > 1e-4
+    return { ...at, facing: moving ? heading(at, soon) : last.facing }
+  }
+  return here
+}
+
+const postureAt = (track: ActorTrack, frame: number): { from: Posture; to: Posture; t: number } => {
+  let from = track.posture
+  for (const gesture of track.gestures) {
+    const to = POSED[gesture.action]
+    if (!to || gesture.from > frame) continue
+    if (frame < gesture.to) return { from, to, t: (frame - gesture.from) / (gesture.to - gesture.from) }
+    from = to
+  }
+  return { from, to: from, t: 1 }
+}
+
+export const bodyAt = (
+  id: string,
+  track: ActorTrack,
+  model: Pick<FigureModel, 'height' | 'headScale'> | undefined,
+  frame: number,
+): Body => {
+  const height = model?.height ?? 1.7
+  const head = height * Math.min(0.34, 0.18 * (model?.headScale ?? 1))
+  const { x, z, facing } = placeAt(track, frame)
+  const { from, to, t } = postureAt(track, frame)
+  const seat = (posture: Posture): number =>
+    posture === 'sit' ? (track.height > 0 ? track.height : 0.45) : 0
+  const crownOf = (posture: Posture): number => seat(posture) + CROWN[posture] * height
+  const crown = crownOf(from) + (crownOf(to) - crownOf(from)) * t
+  const lying = to === 'lie' ? t : from === 'lie' ? 1 - t : 0
+  const lean = lying * height * 0.8
+  const fx = Math.sin(facing)
+  const fz = Math.cos(facing)
+  const at = (y: number, front: number): Vec3 => [x + fx * front, y, z + fz * front]
+  return {
+    id,
+    foot: [x, 0, z],
+    top: at(crown, -lean),
+    eyes: at(crown - head * 0.52, 0.06 - lean),
+    chest: at(Math.max(0.12, crown - head - height * 0.14), -lean * 0.7),
+    hand: at(Math.max(0.15, crown - height * 0.43), 0.34),
+    facing,
+    height,
+    seen: crown,
+  }
+}

@@ -1,0 +1,91 @@
+import type { Brief } from '#film/brief.ts'
+import type { Direction } from '#film/direction.ts'
+import type { Scene } from '#film/scene.ts'
+import type { Shot } from '#film/shot.ts'
+import type { CameraPlan, FigureModel, Performance, SetSpec, Vec3 } from '#film/stage.ts'
+import { fpsOf } from '#film/timeline/time.ts'
+import type { Track } from '#film/timeline/track.ts'
+import { cameraSide } from '../blocking/floor.ts'
+import { middle } from '../blocking/plane.ts'
+import { shotFrames } from '../blocking/timing.ts'
+import { bodyAt } from './body.ts'
+import { planCamera } from './plan.ts'
+import type { Scope } from './view.ts'
+
+export type CameraInput = {
+  brief: Brief
+  direction: Direction
+  scenes: Record<string, Scene>
+  shots: Record<string, Shot>
+  sets: Record<string, SetSpec>
+  models: Record<string, FigureModel>
+  performances: Record<string, Performance>
+  'tracks.picture': Track
+}
+
+/** The shots of each scene with all that a camera needs to know of them, in order. */
+export const scopesOf = (input: CameraInput): Scope[][] => {
+  const { brief, direction, performances, models } = input
+  const aspect = brief.size.width / brief.size.height
+  const fps = fpsOf(brief.rate)
+  return Object.values(input.scenes).flatMap((scene) => {
+    const set = input.sets[scene.place]
+    if (!set) return []
+    const shots = Object.values(input.shots)
+      .filter((shot) => shot.scene === scene.id)
+      .sort((a, b) => a.order - b.order)
+    // The side is chosen once, from where the scene's people first stand.
+    const spots = shots
+      .flatMap((shot) => Object.entries(performances[shot.id]?.actors ?? {}))
+      .filter(([id], i, list) => list.findIndex(([other]) => other === id) === i)
+      .slice(0, 2)
+      .map(([, track]) => track.moves.at(-1)?.path.at(-1) ?? track.start)
+    const side = cameraSide(set, spots.length > 0 ? middle(spots) : { x: 0, z: 0 })
+    return [
+      shots.map((shot, i): Scope => {
+        const performance = performances[shot.id] ?? { actors: {}, props: {} }
+        const { frames } = shotFrames(shot, input['tracks.picture'], brief.rate)
+        const things: Record<string, Vec3> = Object.fromEntries(
+          Object.entries(performance.props).map(([id, { position }]) => [
+            id,
+            [position[0], position[1] + 0.08, position[2]],
+          ]),
+        )
+        return {
+          ...{ shot, set, frames, fps, aspect, side, things, before: null },
+          emotion: scene.emotion,
+          genre: direction.genres[0]?.genre ?? 'drama',
+          last: i === shots.length - 1,
+          bodies: (frame) =>
+            Object.entries(performance.actors).map(([id, track]) => bodyAt(id, track, models[id], frame)),
+          holder: (prop) =>
+            Object.entries(performance.actors).find(([, { holds }]) => holds?.prop === prop)?.[0] ?? null,
+        }
+      }),
+    ]
+  })
+}
+
+export const shootAll = (input: CameraInput): Record<string, CameraPlan> =>
+  Object.fromEntries(
+    scopesOf(input).flatMap((scopes) => {
+      let before: Scope['before'] = null
+      return scopes.map((scope) => {
+        const { plan, azimuth } = planCamera({ ...scope, before })
+        before = { azimuth, subject: scope.shot.subjects[0] ?? null, size: scope.shot.size }
+        return [scope.shot.id, plan] as const
+      })
+    }),
+  )
+
+/** A camera on a tripod before the set, the same for every shot. */
+export const tripod = (input: CameraInput): Record<string, CameraPlan> =>
+  Object.fromEntries(
+    Object.values(input.shots).map((shot): [string, CameraPlan] => [
+      shot.id,
+      {
+        ...{ lens: 28, move: 'static', shake: 0, focus: null, why: 'A tripod before the set.' },
+        keys: [{ at: 0, position: [0, 1.6, 5], target: [0, 1.3, 0], roll: 0 }],
+      },
+    ]),
+  )

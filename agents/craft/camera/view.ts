@@ -1,0 +1,128 @@
+import type { Emotion } from '#film/plot.ts'
+import type { Shot } from '#film/shot.ts'
+import type { CameraPlan, SetSpec, Vec3 } from '#film/stage.ts'
+import { turnBetween } from '../blocking/plane.ts'
+import type { Body } from './body.ts'
+import { type Look, project } from './frame.ts'
+import { add, cut, inBox, passes, scale, sub, unit } from './space.ts'
+
+/** What the camera has to do with in one shot. */
+export type Scope = {
+  shot: Shot
+  set: SetSpec
+  frames: number
+  fps: number
+  aspect: number
+  side: number // azimuth of the scene's camera side
+  emotion: Emotion
+  genre: string
+  last: boolean // of its scene
+  bodies: (frame: number) => Body[]
+  things: Record<string, Vec3> // props nobody holds
+  holder: (prop: string) => string | null
+  before: { azimuth: number; subject: string | null; size: Shot['size'] } | null
+}
+
+export type View = { look: Look; lens: number; azimuth: number }
+export const azimuthOf = (from: Vec3, to: Vec3): number => Math.atan2(to[0] - from[0], to[2] - from[2])
+
+/** −1 … 1 factor of the crossed axis: positive on the side that the scene keeps. */
+export const keptSide = (camera: Vec3, a: Vec3, b: Vec3, side: number): number => {
+  const along = unit([b[0] - a[0], 0, b[2] - a[2]])
+  const normal: Vec3 = [-along[2], 0, along[0]]
+  const towards = normal[0] * Math.sin(side) + normal[2] * Math.cos(side)
+  const sign = Math.abs(towards) < 0.15 ? 1 : Math.sign(towards)
+  const mid = scale(add(a, b), 0.5)
+  return sign * ((camera[0] - mid[0]) * normal[0] + (camera[2] - mid[2]) * normal[2])
+}
+
+/** Whether something stands between the lens and a point: a wall or piece of the set, or another person. */
+export const blockedBy = (
+  camera: Vec3,
+  point: Vec3,
+  set: SetSpec,
+  others: readonly Body[],
+): 'set' | 'person' | null => {
+  const stop = add(point, scale(unit(sub(camera, point)), 0.12))
+  if (set.solids.some((box) => !inBox(point, box, 0.12) && cut(camera, stop, box) !== null)) return 'set'
+  return others.some((body) => passes(camera, stop, body.foot, body.seen) < 0.24) ? 'person' : null
+}
+
+/** What speaks against a place for the camera; lower is better. */
+export const faults = (view: View, scope: Scope, subjects: readonly Body[], all: readonly Body[]): number => {
+  const { set, side, shot, before } = scope
+  const { position, target } = view.look
+  let cost = 0
+  if (!inBox(position, set.cameraRoom, 0.01)) cost += 40
+  if (set.solids.some((box) => inBox(position, box, 0.12))) cost += 40
+  for (const body of all)
+    if (
+      Math.hypot(position[0] - body.foot[0], position[2] - body.foot[2]) < 0.42 &&
+      position[1] < body.seen + 0.2
+    )
+      cost += 15
+  for (const [i, body] of subjects.entries()) {
+    const others = all.filter(({ id }) => id !== body.id)
+    const weight = i === 0 ? 1 : 0.6
+    const eyes = blockedBy(position, body.eyes, set, others)
+    if (eyes !== null) cost += (eyes === 'set' ? 14 : 8) * weight
+    if (blockedBy(position, body.chest, set, others) !== null) cost += 2.5 * weight
+    // A face is best seen a third off its front; a back says nothing.
+    const off = Math.abs(turnBetween(body.facing, azimuthOf(body.foot, position)))
+    cost += weight * (((off - 0.55) / 0.7) ** 2 * 0.6 + Math.max(0, off - 1.35) * 3)
+  }
+  const [a, b] = subjects
+  const partner =
+    b ??
+    all.find(({ id }) => id !== a?.id && shot.actions.some((beat) => beat.target === id)) ??
+    all.find(({ id }) => id !== a?.id)
+  if (a && partner && keptSide(position, a.foot, partner.foot, side) < 0) cost += 6
+  // Somebody else's half-cut face at the edge of a single is an accident.
+  if (a && shot.kind !== 'over-shoulder' && (shot.size === 'CU' || shot.size === 'MS'))
+    for (const other of all.filter(({ id }) => !subjects.some((s) => s.id === id))) {
+      const seen = project(other.eyes, view.look, view.lens, scope.aspect)
+      if (seen.depth > 0.3 && Math.abs(seen.x) < 1.15 && Math.abs(seen.y) < 1.3)
+        cost += Math.abs(seen.x) > 0.75 ? 1.6 : 0.5
+    }
+  const ahead = unit(sub(target, position))
+  // Sets are dressed on the far side; and depth behind a person is worth more than a wall.
+  cost += Math.max(0, ahead[0] * Math.sin(side) + ahead[2] * Math.cos(side) - 0.1) * 3
+  const behind = add(target, scale(ahead, 6))
+  const wall = Math.min(
+    1,
+    ...set.solids.map((box) => (inBox(target, box) ? 1 : (cut(target, behind, box)?.[0] ?? 1))),
+  )
+  cost += (1 - wall) * 0.8
+  if (
+    before &&
+    before.subject !== null &&
+    before.subject === shot.subjects[0] &&
+    Math.abs(turnBetween(before.azimuth, view.azimuth)) < Math.PI / 6
+  )
+    cost += before.size === shot.size ? 3 : 1.2
+  return cost
+}
+
+const SAFE = { x: 0.93, y: 0.97 }
+
+/** The share of sampled frames in which every head that matters is inside the safe area. */
+export const inFrame = (
+  plan: CameraPlan,
+  scope: Scope,
+  subjects: readonly string[],
+  at: (plan: CameraPlan, t: number) => Look,
+): number => {
+  const samples = 9
+  let good = 0
+  for (let i = 0; i < samples; i++) {
+    const t = i / (samples - 1)
+    const look = at(plan, t)
+    const bodies = scope.bodies(t * (scope.frames - 1)).filter(({ id }) => subjects.includes(id))
+    const all = bodies.every((body) => {
+      const seen = project(body.eyes, look, plan.lens, scope.aspect)
+      return seen.depth > 0.2 && Math.abs(seen.x) <= SAFE.x && Math.abs(seen.y) <= SAFE.y
+    })
+    good += all ? 1 : 0
+  }
+  return good / samples
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { defineAgent } from '#agents/define.ts'
+import { Brief } from '#film/brief.ts'
+import { Direction } from '#film/direction.ts'
+import { Scene } from '#film/scene.ts'
+import { Shot } from '#film/shot.ts'
+import { CameraPlan, FigureModel, Performance, SetSpec } from '#film/stage.ts'
+import { Track } from '#film/timeline/track.ts'
+import { cameraExample } from '../craft/camera/example.ts'
+import { framing } from '../craft/camera/measure.ts'
+import { shootAll, tripod } from '../craft/camera/shots.ts'
+
+const table = <T extends z.ZodType>(row: T) => z.record(z.string(), row)
+
+export const cameraMovementDesigner = defineAgent({
+  id: 'technical/camera-movement-designer',
+  version: 1,
+  does: 'Places the camera of every shot: lens, height, angle and path, with the subject in frame on every frame.',
+  reads: z.object({
+    brief: Brief,
+    direction: Direction,
+    scenes: table(Scene),
+    shots: table(Shot),
+    sets: table(SetSpec),
+    models: table(FigureModel),
+    performances: table(Performance),
+    'tracks.picture': Track,
+  }),
+  writes: z.object({ cameras: table(CameraPlan) }),
+  example: cameraExample,
+  embedded: (input) => ({ cameras: shootAll(input) }),
+  explain: ({ cameras }) => {
+    const counts = new Map<string, number>()
+    for (const { move } of Object.values(cameras)) counts.set(move, (counts.get(move) ?? 0) + 1)
+    const moves = [...counts].sort((a, b) => b[1] - a[1]).map(([move, n]) => `${n} ${move}`)
+    return `${Object.keys(cameras).length} cameras: ${moves.join(', ') || 'none'}. The 180° axis is kept in each scene.`
+  },
+  off: (input) => ({ cameras: tripod(input) }),
+  measure: {
+    name: 'subjects in frame and as large as asked',
+    of: (input, { cameras }) => framing(input, cameras),
+  },
+})

@@ -1,0 +1,3 @@
+import { cameraMovementDesigner } from './camera-movement-designer.ts'
+
+export const agents = [cameraMovementDesigner] as const
