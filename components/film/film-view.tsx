@@ -38,7 +38,7 @@ const Room = ({ film }: { film: FilmDetail }) => {
             className="flex min-h-0 flex-col border-line max-lg:h-[26rem] max-lg:border-t lg:border-l"
           >
             <NowShowing film={film.film} />
-            <Screenplay film={film.film} className="min-h-0 flex-1 bg-raised" />
+            <Screenplay film={film.film} className="min-h-0 flex-1 bg-page" />
           </aside>
         )}
       </div>

@@ -98,7 +98,7 @@ const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
           {may(film.role, 'edit') && (
             <Menu
               label="More about this film"
-              className="size-9 text-soft hover:bg-hover hover:text-text"
+              className="size-9 rounded-md text-soft hover:bg-hover hover:text-text"
               trigger={<MoreHorizontal aria-hidden />}
             >
               <button type="button" role="menuitem" className={menuItem} onClick={() => setOpen('rename')}>

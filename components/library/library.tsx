@@ -82,7 +82,7 @@ const Shelf = ({ films }: { films: Parameters<typeof shelved>[0] }) => {
             placeholder="Search  /"
             value={search}
             onChange={(event) => setSearch(event.target.value)}
-            className="pl-8.5"
+            className="w-full pl-8.5"
           />
         </div>
         <Select

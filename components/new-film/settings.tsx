@@ -100,7 +100,7 @@ export const Settings = ({
                 step={1}
                 value={draft.seed}
                 onChange={(event) => onChange({ seed: Math.trunc(Number(event.target.value)) })}
-                className="tabular"
+                className="tabular w-full"
               />
             )}
           </Field>

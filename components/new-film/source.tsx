@@ -92,9 +92,9 @@ export const Source = ({
         spellCheck
         className={cx(
           control,
-          'min-h-52 flex-1 resize-none px-5 py-4',
+          'min-h-52 w-full flex-1 resize-none px-5 py-4',
           kind === 'idea'
-            ? 'font-display text-xl leading-relaxed'
+            ? 'font-display text-xl leading-relaxed lg:min-h-80'
             : 'font-script text-sm leading-relaxed lg:min-h-96',
           over && 'border-tungsten bg-tungsten-dim/40',
         )}

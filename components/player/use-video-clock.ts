@@ -13,7 +13,8 @@ export const useVideoClock = (ref: RefObject<HTMLVideoElement | null>) => {
     let asked = 0
     const shown = (_now: number, meta: VideoFrameCallbackMetadata) => {
       const { rate, speed, playing, heard } = usePlayback.getState()
-      if (playing && speed > 0) heard(frameAt(meta.mediaTime, rate), true)
+      // Also just after a pause: what is told is the frame that is seen.
+      if (speed > 0 && !video.seeking) heard(frameAt(meta.mediaTime, rate), playing)
       asked = video.requestVideoFrameCallback(shown)
     }
     asked = video.requestVideoFrameCallback(shown)

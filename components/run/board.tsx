@@ -76,7 +76,7 @@ const Row = ({
   fallback: string | undefined
 }) => {
   const { Icon, look, word } = icons[step.status]
-  const name = step.agent.includes('/') ? agentName(step.agent) : `${agentName(step.agent)} of the frames`
+  const name = agentName(step.agent)
   const standIn = step.fallback ?? fallback
   return (
     <li className="px-4 py-2.5">

@@ -21,5 +21,9 @@ export const progressOf = (steps: Pick<Step, 'agent' | 'status' | 'progress'>[])
     (sum, step) => sum + weightOf(step) * (ended(step) ? 1 : step.status === 'running' ? step.progress : 0),
     0,
   )
-  return { done: steps.filter(ended).length, all: steps.length, share: all === 0 ? 0 : done / all }
+  return {
+    done: steps.filter((step) => step.status === 'done').length,
+    all: steps.length,
+    share: all === 0 ? 0 : done / all,
+  }
 }

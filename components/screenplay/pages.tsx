@@ -39,7 +39,7 @@ export const Screenplay = ({ film, className }: { film: FilmDocument; className?
       aria-label="Screenplay"
       className={cx('relative overflow-y-auto -outline-offset-2', className)}
     >
-      <div className="mx-auto max-w-[38rem] bg-paper px-6 py-8 font-script text-sm leading-[1.45] text-paper-ink sm:px-12">
+      <div className="mx-auto max-w-[38rem] bg-page px-6 py-8 font-script text-sm leading-[1.45] text-page-ink sm:px-12">
         {scenes.map((each) => (
           <section key={each.id} className="mb-7 last:mb-0">
             <Heading
@@ -66,7 +66,7 @@ export const Screenplay = ({ film, className }: { film: FilmDocument; className?
 }
 
 const seek = (frame: number) => usePlayback.getState().seek(frame)
-const lit = 'bg-[#f4d9a4] shadow-[-4px_0_0_#b36a10]'
+const lit = 'bg-tungsten-dim text-tungsten-bright shadow-[-3px_0_0_var(--color-tungsten)]'
 
 const Heading = memo(function Heading(given: {
   id: string
@@ -78,24 +78,20 @@ const Heading = memo(function Heading(given: {
   const { id, number, text, start, current } = given
   const inner = (
     <>
-      <span className="w-8 shrink-0 text-[#6f675a]">{number}</span>
+      <span className="w-8 shrink-0 text-page-dim">{number}</span>
       <span>{text}</span>
     </>
   )
   const look = cx(
     '-ml-2 flex w-[calc(100%+1rem)] px-2 py-0.5 text-left font-bold uppercase',
-    current && 'bg-[#efe5cd]',
+    current && 'bg-hover',
   )
   return (
     <h3 data-at={id} className="mb-3 sm:-ml-6">
       {start === undefined ? (
         <span className={look}>{inner}</span>
       ) : (
-        <button
-          type="button"
-          onClick={() => seek(start)}
-          className={cx(look, 'hover:bg-[#efe5cd] focus-visible:outline-paper-ink')}
-        >
+        <button type="button" onClick={() => seek(start)} className={cx(look, 'hover:bg-hover')}>
           {inner}
         </button>
       )}
@@ -123,7 +119,7 @@ const Element = memo(function Element(given: {
           .toUpperCase()}
       </span>
       {line.parentheticals.map((text) => (
-        <span key={text} className="block pl-[22%] text-[#5d564a]">
+        <span key={text} className="block pl-[22%] text-page-dim">
           ({text})
         </span>
       ))}
@@ -138,7 +134,7 @@ const Element = memo(function Element(given: {
       data-at={line.id}
       aria-current={current || undefined}
       onClick={() => seek(start)}
-      className={cx(look, !current && 'hover:bg-[#efe5cd]', 'focus-visible:outline-paper-ink')}
+      className={cx(look, !current && 'hover:bg-hover')}
     >
       {speech}
     </button>

@@ -24,7 +24,7 @@ export const ScreenplayView = ({ filmId }: { filmId: string }) => {
   return (
     <div className="grid flex-1 lg:h-[calc(100dvh-3.5rem-1px)] lg:flex-none lg:grid-cols-[minmax(0,1fr)_minmax(20rem,34rem)]">
       <h2 className="sr-only">Screenplay</h2>
-      <Screenplay film={film.film} className="min-h-0 bg-raised py-6 max-lg:order-2 lg:h-full" />
+      <Screenplay film={film.film} className="min-h-0 bg-pit py-8 max-lg:order-2 lg:h-full" />
       <aside aria-label="The film beside it" className="flex min-h-0 flex-col border-line lg:border-l">
         <Stage film={film} className="max-lg:max-h-80" />
         <NowShowing film={film.film} />

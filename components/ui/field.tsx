@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cx } from './cx.ts'
 
 export const control =
-  'w-full rounded-md border border-edge bg-ink px-3 text-sm text-text placeholder:text-faint hover:border-soft focus-visible:border-tungsten aria-invalid:border-rose disabled:text-faint'
+  'min-w-0 rounded-md border border-edge bg-ink px-3 text-sm text-text placeholder:text-faint hover:border-soft focus-visible:border-tungsten aria-invalid:border-rose disabled:text-faint'
 
 type Given = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
 
@@ -45,14 +45,11 @@ export const Field = ({
   )
 }
 
-export const Input = ({ className, ...rest }: ComponentProps<'input'>) => (
+/** As wide as there is room, unless a width is given. */
+export const Input = ({ className = 'w-full', ...rest }: ComponentProps<'input'>) => (
   <input {...rest} className={cx(control, 'h-9', className)} />
 )
 
-export const TextArea = ({ className, ...rest }: ComponentProps<'textarea'>) => (
-  <textarea {...rest} className={cx(control, 'resize-y py-2.5', className)} />
-)
-
-export const Select = ({ className, ...rest }: ComponentProps<'select'>) => (
-  <select {...rest} className={cx(control, 'h-9 pr-8', className)} />
+export const Select = ({ className = 'w-full', ...rest }: ComponentProps<'select'>) => (
+  <select {...rest} className={cx(control, 'h-9 truncate pr-8', className)} />
 )

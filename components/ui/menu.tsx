@@ -63,8 +63,8 @@ export const Menu = ({
         aria-label={label}
         onClick={() => setOpen(!open)}
         className={cx(
-          'inline-flex h-9 items-center justify-center gap-2 rounded-md text-sm whitespace-nowrap transition-colors [&_svg]:size-4',
-          className ?? 'border border-line bg-raised px-3 hover:bg-hover',
+          'inline-flex h-9 items-center justify-center gap-2 text-sm whitespace-nowrap transition-colors [&_svg]:size-4',
+          className ?? 'rounded-md border border-line bg-raised px-3 hover:bg-hover',
         )}
       >
         {trigger}
