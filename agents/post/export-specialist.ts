@@ -47,7 +47,7 @@ export default defineAgent({
     ]
     const why = `CRF ${crf} suits ${brief.size.width}×${brief.size.height}; −14 LUFS and stereo AAC at 192 kbit/s suit the web.`
     const deliverables = kinds.map((kind) => ({ kind, name: `${name}.${kind}`, asset: null }))
-    return { exports: { crf, audioKbps: 192, profile: 'web', deliverables, why } }
+    return { exports: { crf, audioKbps: 192, profile: 'web' as const, deliverables, why } }
   },
   off: () => ({
     exports: {
