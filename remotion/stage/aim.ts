@@ -9,7 +9,14 @@ const sway = (seconds: number, seed: number, axis: number): number =>
   0.1 * Math.sin(seconds * 6.7 + seed * 3 + axis)
 
 /** Puts the camera where the plan has it at `t` (0 … 1) of the shot. */
-export const aim = (camera: PerspectiveCamera, plan: CameraPlan, t: number, seconds: number, aspect: number, seed: number): void => {
+export const aim = (
+  camera: PerspectiveCamera,
+  plan: CameraPlan,
+  t: number,
+  seconds: number,
+  aspect: number,
+  seed: number,
+): void => {
   const { position, target, roll } = cameraAt(plan, t)
   camera.fov = verticalFov(plan.lens, aspect)
   camera.aspect = aspect
@@ -22,7 +29,11 @@ export const aim = (camera: PerspectiveCamera, plan: CameraPlan, t: number, seco
   camera.position.x += k * 0.6 * sway(seconds, phase, 1)
   camera.position.y += k * 0.6 * sway(seconds, phase, 2)
   camera.up.set(0, 1, 0)
-  camera.lookAt(target[0] + k * away * 0.5 * sway(seconds, phase, 3), target[1] + k * away * 0.5 * sway(seconds, phase, 4), target[2])
+  camera.lookAt(
+    target[0] + k * away * 0.5 * sway(seconds, phase, 3),
+    target[1] + k * away * 0.5 * sway(seconds, phase, 4),
+    target[2],
+  )
   camera.rotateZ(roll + k * 0.3 * sway(seconds, phase, 5))
   camera.updateProjectionMatrix()
   camera.updateMatrixWorld()

@@ -8,7 +8,8 @@ export const createGrade = (palette: Palette): Live => {
     new PlaneGeometry(2, 2),
     new ShaderMaterial({
       uniforms: { shadow: { value: new Color(palette.shadow).multiplyScalar(0.35) } },
-      vertexShader: 'varying vec2 at; void main() { at = position.xy; gl_Position = vec4( position.xy, 0.0, 1.0 ); }',
+      vertexShader:
+        'varying vec2 at; void main() { at = position.xy; gl_Position = vec4( position.xy, 0.0, 1.0 ); }',
       fragmentShader:
         'varying vec2 at; uniform vec3 shadow; void main() { float d = dot( at, at ) * 0.5; gl_FragColor = vec4( shadow, 0.42 * smoothstep( 0.32, 1.05, d ) ); }',
       transparent: true,

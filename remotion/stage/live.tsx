@@ -9,7 +9,8 @@ const release = (object: Object3D) =>
   object.traverse((child) => {
     if (!(child instanceof Mesh || child instanceof Points)) return
     child.geometry.dispose()
-    for (const material of Array.isArray(child.material) ? child.material : [child.material]) material.dispose()
+    for (const material of Array.isArray(child.material) ? child.material : [child.material])
+      material.dispose()
   })
 
 /** The frame is drawn in an effect of the canvas, so everything moves in layout effects, which come before. */

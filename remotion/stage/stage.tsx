@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo } from 'react'
 import { LinearToneMapping, PerspectiveCamera } from 'three'
 import type { StageSpec } from '#film/stage.ts'
 import { aim } from './aim.ts'
+import { Figures } from './figure/figures.tsx'
 import { createGrade } from './grade.ts'
 import { createLight, hazeInto, lookOf } from './light/create-light.ts'
 import { LiveView } from './live.tsx'
@@ -46,9 +47,14 @@ const World = ({
     gl.toneMapping = LinearToneMapping
     gl.toneMappingExposure = light.exposure
   }, [scene, gl, light])
-  return lives.map((live, i) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the list has a fixed order
-    live ? <LiveView key={i} live={live} seconds={seconds} camera={camera} /> : null,
+  return (
+    <>
+      {lives.map((live, i) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list has a fixed order
+        live ? <LiveView key={i} live={live} seconds={seconds} camera={camera} /> : null,
+      )}
+      <Figures spec={spec} frame={frame} look={look} />
+    </>
   )
 }
 

@@ -21,7 +21,9 @@ export const lookOf = (light: LightRig): Look => {
 }
 
 const wobble = (seconds: number, seed: number): number =>
-  0.5 * Math.sin(seconds * 9.1 + seed * 3) + 0.3 * Math.sin(seconds * 15.7 + seed) + 0.2 * Math.sin(seconds * 23.3 + seed * 7)
+  0.5 * Math.sin(seconds * 9.1 + seed * 3) +
+  0.3 * Math.sin(seconds * 15.7 + seed) +
+  0.2 * Math.sin(seconds * 23.3 + seed * 7)
 
 export const createLight = (light: LightRig, set: SetSpec, seed: number): Live => {
   const group = new Group()

@@ -17,6 +17,9 @@ const moving: Record<string, (piece: Piece, light: LightRig) => Live> = {
   beam: createBeam,
 }
 
+/** What hangs under a ceiling takes light but casts no shadow: the key comes through the roof. */
+const aloft = new Set(['beams', 'pendant', 'chandelier', 'arch', 'rib', 'luggage-rack', 'stalactites'])
+
 const heapOf = (set: SetSpec, light: LightRig) => {
   const heap = createHeap()
   const env = envOf(light, set.interior)
@@ -24,7 +27,9 @@ const heapOf = (set: SetSpec, light: LightRig) => {
     const build = builders[piece.kind]
     if (build)
       heap.within(piece.position, piece.yaw, () =>
-        build(heap, piece, env, random(`${set.seed}/${piece.kind}/${piece.seed}/${piece.position.join()}`)),
+        heap.on(aloft.has(piece.kind) ? 'shell' : 'matte', () =>
+          build(heap, piece, env, random(`${set.seed}/${piece.kind}/${piece.seed}/${piece.position.join()}`)),
+        ),
       )
   }
   return heap
@@ -39,7 +44,12 @@ const materialOf = (layer: Layer, look: Look) => {
     case 'glow':
       return new MeshBasicMaterial({ vertexColors: true, toneMapped: false })
     case 'glass':
-      return new MeshBasicMaterial({ vertexColors: true, transparent: true, opacity: 0.09, depthWrite: false })
+      return new MeshBasicMaterial({
+        vertexColors: true,
+        transparent: true,
+        opacity: 0.09,
+        depthWrite: false,
+      })
     case 'shaft':
       return new MeshBasicMaterial({
         vertexColors: true,

@@ -35,10 +35,10 @@ export const envOf = (light: LightRig, interior: boolean): Env => {
     lamp,
     shaft:
       light.time === 'night'
-        ? tone(rgb(light.key.colour), 0.1)
+        ? tone(rgb(light.key.colour), 0.05)
         : light.weather === 'clear' || light.weather === 'wind'
-          ? tone(rgb(light.key.colour), 0.22)
-          : tone(rgb(light.key.colour), 0.08),
+          ? tone(rgb(light.key.colour), 0.1)
+          : tone(rgb(light.key.colour), 0.035),
     sun: light.key.direction,
     snowy: light.weather === 'snow',
   }

@@ -1,4 +1,4 @@
-import { BufferGeometry, Float32BufferAttribute, PlaneGeometry } from 'three'
+import { type BufferGeometry, Float32BufferAttribute, PlaneGeometry } from 'three'
 import type { SetSpec } from '#film/stage.ts'
 import { blend, rgb, smooth, tone } from '../clay.ts'
 

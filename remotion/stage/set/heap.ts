@@ -82,7 +82,13 @@ export const createHeap = () => {
   }
 
   /** A turned shape: rings of [radius, height] from the foot up. */
-  const lathe = (p: P, profile: readonly (readonly [number, number])[], c: Rgb, sides = 10, colours?: readonly Rgb[]) => {
+  const lathe = (
+    p: P,
+    profile: readonly (readonly [number, number])[],
+    c: Rgb,
+    sides = 10,
+    colours?: readonly Rgb[],
+  ) => {
     for (let i = 0; i + 1 < profile.length; i++) {
       const [r0, y0] = profile[i] ?? [0, 0]
       const [r1, y1] = profile[i + 1] ?? [0, 0]
@@ -93,8 +99,16 @@ export const createHeap = () => {
       for (let s = 0; s < sides; s++) {
         const a = (s / sides) * TAU
         const b = ((s + 1) / sides) * TAU
-        const on = (r: number, y: number, t: number): P => [p[0] + Math.sin(t) * r, p[1] + y, p[2] + Math.cos(t) * r]
-        const nn = (t: number): P => [Math.sin(t) * Math.cos(slope), Math.sin(slope), Math.cos(t) * Math.cos(slope)]
+        const on = (r: number, y: number, t: number): P => [
+          p[0] + Math.sin(t) * r,
+          p[1] + y,
+          p[2] + Math.cos(t) * r,
+        ]
+        const nn = (t: number): P => [
+          Math.sin(t) * Math.cos(slope),
+          Math.sin(slope),
+          Math.cos(t) * Math.cos(slope),
+        ]
         const [p00, p01, p11, p10] = [on(r0, y0, a), on(r0, y0, b), on(r1, y1, b), on(r1, y1, a)]
         if (r0 > 1e-6) {
           vertex(p00, nn(a), c0)
@@ -110,14 +124,35 @@ export const createHeap = () => {
     }
   }
   const tube = (p: P, foot: number, head: number, height: number, c: Rgb, sides = 8, capped = true) =>
-    lathe(p, capped ? [[foot, 0], [head, height], [0, height]] : [[foot, 0], [head, height]], c, sides)
+    lathe(
+      p,
+      capped
+        ? [
+            [foot, 0],
+            [head, height],
+            [0, height],
+          ]
+        : [
+            [foot, 0],
+            [head, height],
+          ],
+      c,
+      sides,
+    )
 
   /** A lump: leaves, cloud, stone. `lift` lightens its head and darkens its foot. */
   const blob = (
     p: P,
     radii: P,
     c: Rgb,
-    o: { across?: number; down?: number; rough?: number; seed?: number; lift?: number; crease?: boolean } = {},
+    o: {
+      across?: number
+      down?: number
+      rough?: number
+      seed?: number
+      lift?: number
+      crease?: boolean
+    } = {},
   ) => {
     const across = o.across ?? 8
     const down = o.down ?? 6
@@ -169,7 +204,7 @@ export const createHeap = () => {
     const other = way.clone().normalize().cross(side)
     const corner = (i: number, end: number): P => {
       const t = (i * Math.PI) / 2 + Math.PI / 4
-      const k = (end ? head : thick) * 0.7071
+      const k = (end ? head : thick) * Math.SQRT1_2
       const q = from
         .clone()
         .addScaledVector(way, end)
@@ -178,7 +213,8 @@ export const createHeap = () => {
       return [q.x, q.y, q.z]
     }
     if (length < 1e-6) return
-    for (let i = 0; i < 4; i++) quad(corner(i + 1, 0), corner(i, 0), corner(i, 1), corner(i + 1, 1), tone(c, 0.86), c)
+    for (let i = 0; i < 4; i++)
+      quad(corner(i + 1, 0), corner(i, 0), corner(i, 1), corner(i + 1, 1), tone(c, 0.86), c)
     quad(corner(3, 1), corner(2, 1), corner(1, 1), corner(0, 1), c)
   }
 

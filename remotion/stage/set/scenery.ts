@@ -21,13 +21,20 @@ export const createScenery = (piece: Piece, light: LightRig): Live => {
     for (const k of [-2, -1, 0, 1]) h.within([k * PERIOD, 0, 0], 0, () => draw(h))
     const geometry = h.geometry('matte')
     if (!geometry) return null
-    const mesh = new Mesh(geometry, new MeshBasicMaterial({ vertexColors: true, fog: false, toneMapped: false }))
+    const mesh = new Mesh(
+      geometry,
+      new MeshBasicMaterial({ vertexColors: true, fog: false, toneMapped: false }),
+    )
     mesh.position.z = z
     group.add(mesh)
     return { mesh, pace }
   }
   const hills = Array.from({ length: 7 }, () => 3 + r.next() * 5)
-  const trees = Array.from({ length: 16 }, () => ({ x: r.next() * PERIOD, k: 2 + r.next() * 2.4, pine: r.chance(0.5) }))
+  const trees = Array.from({ length: 16 }, () => ({
+    x: r.next() * PERIOD,
+    k: 2 + r.next() * 2.4,
+    pine: r.chance(0.5),
+  }))
   const bushes = Array.from({ length: 12 }, () => ({ x: r.next() * PERIOD, k: 0.5 + r.next() * 0.9 }))
   const moving = [
     strip(-48, 0.1, (h) => {
@@ -41,12 +48,22 @@ export const createScenery = (piece: Piece, light: LightRig): Live => {
       const c = blend(land, haze, 0.4)
       h.quad([0, -8, 0], [PERIOD, -8, 0], [PERIOD, -0.6, 0], [0, -0.6, 0], tone(c, 1.08), c)
       for (const { x, k, pine } of trees)
-        if (pine) h.tri([x - k * 0.4, -0.8, 0.2], [x + k * 0.4, -0.8, 0.2], [x, k * 1.3, 0.2], tone(c, 0.6), tone(c, 0.6), tone(c, 0.72))
-        else h.blob([x, k * 0.4, 0.2], [k * 0.62, k * 0.72, 0.1], tone(c, 0.7), { across: 9, down: 6, seed: x })
+        if (pine)
+          h.tri(
+            [x - k * 0.4, -0.8, 0.2],
+            [x + k * 0.4, -0.8, 0.2],
+            [x, k * 1.3, 0.2],
+            tone(c, 0.6),
+            tone(c, 0.6),
+            tone(c, 0.72),
+          )
+        else
+          h.blob([x, k * 0.4, 0.2], [k * 0.62, k * 0.72, 0.1], tone(c, 0.7), { across: 9, down: 6, seed: x })
     }),
     strip(-9, 1, (h) => {
       h.quad([0, -8, 0], [PERIOD, -8, 0], [PERIOD, -1.5, 0], [0, -1.5, 0], tone(land, 0.8), land)
-      for (const { x, k } of bushes) h.blob([x, -1.4, 0.1], [k * 1.3, k, 0.2], tone(land, 0.62), { across: 8, down: 5, seed: x })
+      for (const { x, k } of bushes)
+        h.blob([x, -1.4, 0.1], [k * 1.3, k, 0.2], tone(land, 0.62), { across: 8, down: 5, seed: x })
       for (const x of [6, 36]) {
         h.box([x, -2, 0.3], [0.16, 8, 0.16], tone(land, 0.4))
         h.box([x, 3.2, 0.3], [1.3, 0.12, 0.12], tone(land, 0.4))

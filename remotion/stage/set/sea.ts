@@ -63,12 +63,20 @@ export const createSea = (piece: Piece, light: LightRig): Live => {
     haze: { value: new Color(light.haze.colour) },
     reach: { value: [light.haze.near, light.haze.far] },
     shoreline: { value: piece.position[2] },
-    sun: { value: [Math.max(-0.5, Math.min(0.5, -x * 0.45)), light.weather === 'clear' || light.weather === 'wind' ? 1 : 0.25] },
+    sun: {
+      value: [
+        Math.max(-0.5, Math.min(0.5, -x * 0.45)),
+        light.weather === 'clear' || light.weather === 'wind' ? 1 : 0.25,
+      ],
+    },
   }
   const geometry = new PlaneGeometry(piece.size[0], piece.size[2], 60, 50)
   geometry.rotateX(-Math.PI / 2)
   geometry.translate(0, 0, -piece.size[2] / 2)
-  const mesh = new Mesh(geometry, new ShaderMaterial({ uniforms, vertexShader: VERTEX, fragmentShader: FRAGMENT }))
+  const mesh = new Mesh(
+    geometry,
+    new ShaderMaterial({ uniforms, vertexShader: VERTEX, fragmentShader: FRAGMENT }),
+  )
   mesh.position.copy(new Vector3(...piece.position))
   mesh.rotation.y = piece.yaw
   return {

@@ -1,4 +1,18 @@
-import { AdditiveBlending, BackSide, BufferGeometry, CircleGeometry, Color, Float32BufferAttribute, Group, Mesh, MeshBasicMaterial, Points, PointsMaterial, SphereGeometry, Vector3 } from 'three'
+import {
+  AdditiveBlending,
+  BackSide,
+  BufferGeometry,
+  CircleGeometry,
+  Color,
+  Float32BufferAttribute,
+  Group,
+  Mesh,
+  MeshBasicMaterial,
+  Points,
+  PointsMaterial,
+  SphereGeometry,
+  Vector3,
+} from 'three'
 import { random } from '#film/random.ts'
 import type { LightRig } from '#film/stage.ts'
 import type { Live } from '../live.tsx'
@@ -17,7 +31,13 @@ const dome = (light: LightRig, seed: number): Mesh<SphereGeometry, MeshBasicMate
   }
   return new Mesh(
     geometry,
-    new MeshBasicMaterial({ map: skyTexture(light, seed), side: BackSide, fog: false, toneMapped: false, depthWrite: false }),
+    new MeshBasicMaterial({
+      map: skyTexture(light, seed),
+      side: BackSide,
+      fog: false,
+      toneMapped: false,
+      depthWrite: false,
+    }),
   )
 }
 
@@ -40,7 +60,16 @@ const stars = (light: LightRig, seed: number): Points | null => {
   geometry.setAttribute('color', new Float32BufferAttribute(colour, 3))
   return new Points(
     geometry,
-    new PointsMaterial({ size: 1.7, sizeAttenuation: false, vertexColors: true, fog: false, toneMapped: false, transparent: true, blending: AdditiveBlending, depthWrite: false }),
+    new PointsMaterial({
+      size: 1.7,
+      sizeAttenuation: false,
+      vertexColors: true,
+      fog: false,
+      toneMapped: false,
+      transparent: true,
+      blending: AdditiveBlending,
+      depthWrite: false,
+    }),
   )
 }
 

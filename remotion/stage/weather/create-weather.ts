@@ -1,4 +1,14 @@
-import { AdditiveBlending, BufferGeometry, Color, Float32BufferAttribute, LineSegments, NormalBlending, Points, ShaderMaterial, Vector3 } from 'three'
+import {
+  AdditiveBlending,
+  BufferGeometry,
+  Color,
+  Float32BufferAttribute,
+  LineSegments,
+  NormalBlending,
+  Points,
+  ShaderMaterial,
+  Vector3,
+} from 'three'
 import { random } from '#film/random.ts'
 import type { LightRig, SetSpec } from '#film/stage.ts'
 import type { Live } from '../live.tsx'
@@ -19,21 +29,91 @@ const kindOf = (light: LightRig, set: SetSpec): Kind | null => {
   const night = light.time === 'night'
   if (set.kind === 'spaceship') return null
   if (set.interior)
-    return { count: 90, fall: 0.02, drift: 0.12, streak: 0, size: 1.6, colour: light.key.colour, alpha: 0.35, additive: true, box: [7, 3, 6] }
+    return {
+      count: 90,
+      fall: 0.02,
+      drift: 0.12,
+      streak: 0,
+      size: 1.6,
+      colour: light.key.colour,
+      alpha: 0.35,
+      additive: true,
+      box: [7, 3, 6],
+    }
   switch (light.weather) {
     case 'rain':
-      return { count: 900, fall: 9, drift: 0.5, streak: 0.42, size: 1, colour: light.sky.horizon, alpha: 0.42, additive: false, box: [18, 9, 18] }
+      return {
+        count: 900,
+        fall: 9,
+        drift: 0.5,
+        streak: 0.42,
+        size: 1,
+        colour: light.sky.horizon,
+        alpha: 0.42,
+        additive: false,
+        box: [18, 9, 18],
+      }
     case 'storm':
-      return { count: 1400, fall: 12, drift: 3.5, streak: 0.55, size: 1, colour: light.sky.horizon, alpha: 0.45, additive: false, box: [18, 9, 18] }
+      return {
+        count: 1400,
+        fall: 12,
+        drift: 3.5,
+        streak: 0.55,
+        size: 1,
+        colour: light.sky.horizon,
+        alpha: 0.45,
+        additive: false,
+        box: [18, 9, 18],
+      }
     case 'snow':
-      return { count: 1100, fall: 0.9, drift: 0.5, streak: 0, size: 4.2, colour: '#ffffff', alpha: 0.9, additive: false, box: [18, 8, 18] }
+      return {
+        count: 1100,
+        fall: 0.9,
+        drift: 0.5,
+        streak: 0,
+        size: 4.2,
+        colour: '#ffffff',
+        alpha: 0.9,
+        additive: false,
+        box: [18, 8, 18],
+      }
     case 'wind':
-      return { count: 60, fall: 0.3, drift: 4.5, streak: 0, size: 3, colour: light.ambient.ground, alpha: 0.7, additive: false, box: [16, 5, 14] }
+      return {
+        count: 60,
+        fall: 0.3,
+        drift: 4.5,
+        streak: 0,
+        size: 3,
+        colour: light.ambient.ground,
+        alpha: 0.7,
+        additive: false,
+        box: [16, 5, 14],
+      }
     default:
       if ((set.kind === 'forest' || set.kind === 'field') && (night || light.time === 'dusk'))
-        return { count: 46, fall: 0, drift: 0.25, streak: 0, size: 3.4, colour: '#ffe28a', alpha: 0.95, additive: true, box: [14, 2.6, 14] }
+        return {
+          count: 46,
+          fall: 0,
+          drift: 0.25,
+          streak: 0,
+          size: 3.4,
+          colour: '#ffe28a',
+          alpha: 0.95,
+          additive: true,
+          box: [14, 2.6, 14],
+        }
       if (set.kind === 'forest')
-        return { count: 110, fall: 0.03, drift: 0.2, streak: 0, size: 2, colour: light.key.colour, alpha: 0.45, additive: true, box: [14, 5, 12] }
+        return {
+          count: 110,
+          fall: 0.03,
+          drift: 0.2,
+          streak: 0,
+          size: 2,
+          colour: light.key.colour,
+          alpha: 0.45,
+          additive: true,
+          box: [14, 5, 12],
+        }
       return null
   }
 }

@@ -8,4 +8,12 @@ import { town } from './town.ts'
 import { travel } from './travel.ts'
 
 /** Every kind of piece that is built of triangles; those that move are in live/. */
-export const builders: Record<string, Build> = { ...room, ...furniture, ...nature, ...town, ...shore, ...travel, ...castle }
+export const builders: Record<string, Build> = {
+  ...room,
+  ...furniture,
+  ...nature,
+  ...town,
+  ...shore,
+  ...travel,
+  ...castle,
+}

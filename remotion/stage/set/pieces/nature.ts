@@ -63,10 +63,25 @@ const oak: Build = (h, p, env, r) => {
   const [w, height] = p.size
   const bark = p.second ? rgb(p.second) : rgb('#5a4436')
   const fork = height * 0.42
-  h.lathe([0, 0, 0], [[w * 0.1, 0], [w * 0.055, height * 0.12], [w * 0.045, fork]], bark, 7)
+  h.lathe(
+    [0, 0, 0],
+    [
+      [w * 0.1, 0],
+      [w * 0.055, height * 0.12],
+      [w * 0.045, fork],
+    ],
+    bark,
+    7,
+  )
   for (let i = 0; i < 4; i++) {
     const t = (i / 4) * Math.PI * 2 + r.next()
-    h.bar([0, fork * 0.85, 0], [Math.sin(t) * w * 0.26, height * 0.64, Math.cos(t) * w * 0.26], w * 0.06, bark, w * 0.03)
+    h.bar(
+      [0, fork * 0.85, 0],
+      [Math.sin(t) * w * 0.26, height * 0.64, Math.cos(t) * w * 0.26],
+      w * 0.06,
+      bark,
+      w * 0.03,
+    )
   }
   crown(h, r, env, rgb(p.colour), p.size, height * 0.36, 7)
 }
@@ -75,28 +90,57 @@ const birch: Build = (h, p, env, r) => {
   const [w, height, d] = p.size
   const lean = (r.next() - 0.5) * w * 0.2
   h.bar([0, 0, 0], [lean, height * 0.92, 0], w * 0.07, rgb('#dcd6cb'), w * 0.03)
-  for (let i = 0; i < 6; i++) h.box([lean * i * 0.12, height * (0.08 + i * 0.09), w * 0.025], [w * 0.06, 0.05, w * 0.03], rgb('#4a4540'))
+  for (let i = 0; i < 6; i++)
+    h.box(
+      [lean * i * 0.12, height * (0.08 + i * 0.09), w * 0.025],
+      [w * 0.06, 0.05, w * 0.03],
+      rgb('#4a4540'),
+    )
   for (let i = 0; i < 6; i++) {
     const y = height * (0.45 + i * 0.1)
     const s = 0.28 - i * 0.02
-    h.blob([lean * 0.7 + (r.next() - 0.5) * w * 0.4, y, (r.next() - 0.5) * d * 0.4], [w * s, height * 0.1, d * s],
-      capped(tone(rgb(p.colour), 0.9 + r.next() * 0.25), env, 0.4), { seed: i * 7, across: 7, down: 5 })
+    h.blob(
+      [lean * 0.7 + (r.next() - 0.5) * w * 0.4, y, (r.next() - 0.5) * d * 0.4],
+      [w * s, height * 0.1, d * s],
+      capped(tone(rgb(p.colour), 0.9 + r.next() * 0.25), env, 0.4),
+      { seed: i * 7, across: 7, down: 5 },
+    )
   }
 }
 
 const bare: Build = (h, p, _env, r) => {
   const [w, height] = p.size
   const c = rgb(p.colour)
-  const grow = (x: number, y: number, z: number, way: readonly [number, number, number], length: number, thick: number, left: number) => {
+  const grow = (
+    x: number,
+    y: number,
+    z: number,
+    way: readonly [number, number, number],
+    length: number,
+    thick: number,
+    left: number,
+  ) => {
     const to: [number, number, number] = [x + way[0] * length, y + way[1] * length, z + way[2] * length]
     h.bar([x, y, z], to, thick, c, thick * 0.6)
     if (left === 0) return
     for (let i = 0; i < (left > 2 ? 3 : 2); i++) {
       const t = r.next() * Math.PI * 2
       const k = 0.55 + r.next() * 0.35
-      const next: [number, number, number] = [way[0] * 0.5 + Math.sin(t) * k, way[1] * 0.6 + 0.28, way[2] * 0.5 + Math.cos(t) * k]
+      const next: [number, number, number] = [
+        way[0] * 0.5 + Math.sin(t) * k,
+        way[1] * 0.6 + 0.28,
+        way[2] * 0.5 + Math.cos(t) * k,
+      ]
       const l = Math.hypot(...next)
-      grow(to[0], to[1], to[2], [next[0] / l, next[1] / l, next[2] / l], length * (0.6 + r.next() * 0.15), thick * 0.58, left - 1)
+      grow(
+        to[0],
+        to[1],
+        to[2],
+        [next[0] / l, next[1] / l, next[2] / l],
+        length * (0.6 + r.next() * 0.15),
+        thick * 0.58,
+        left - 1,
+      )
     }
   }
   grow(0, 0, 0, [0.06, 1, 0.03], height * 0.38, w * 0.1, 4)
@@ -121,13 +165,22 @@ const palm: Build = (h, p, _env, r) => {
       Math.cos(t) * w * out - Math.sin(t) * side * w,
     ]
     for (const turn of [1, -1]) {
-      const [a, b, d, e] = [on(0, 0, 0.02), on(0.28, 0.08 * turn, 0.06), on(0.55, 0, -0.22), on(0.27, 0, 0.13)]
+      const [a, b, d, e] = [
+        on(0, 0, 0.02),
+        on(0.28, 0.08 * turn, 0.06),
+        on(0.55, 0, -0.22),
+        on(0.27, 0, 0.13),
+      ]
       if (turn > 0) {
-        h.tri(a, b, e, tone(c, 0.8)); h.tri(b, d, e, c)
-        h.tri(a, e, b, tone(c, 0.6)); h.tri(b, e, d, tone(c, 0.6))
+        h.tri(a, b, e, tone(c, 0.8))
+        h.tri(b, d, e, c)
+        h.tri(a, e, b, tone(c, 0.6))
+        h.tri(b, e, d, tone(c, 0.6))
       } else {
-        h.tri(a, e, b, tone(c, 0.9)); h.tri(b, e, d, tone(c, 1.05))
-        h.tri(a, b, e, tone(c, 0.6)); h.tri(b, d, e, tone(c, 0.6))
+        h.tri(a, e, b, tone(c, 0.9))
+        h.tri(b, e, d, tone(c, 1.05))
+        h.tri(a, b, e, tone(c, 0.6))
+        h.tri(b, d, e, tone(c, 0.6))
       }
     }
   }
@@ -137,15 +190,24 @@ const bush: Build = (h, p, env, r) => {
   const [w, height, d] = p.size
   const n = w > 2 ? 5 : 3
   for (let i = 0; i < n; i++)
-    h.blob([((i + 0.5) / n - 0.5) * w * 0.75, height * (0.3 + r.next() * 0.12), (r.next() - 0.5) * d * 0.4],
+    h.blob(
+      [((i + 0.5) / n - 0.5) * w * 0.75, height * (0.3 + r.next() * 0.12), (r.next() - 0.5) * d * 0.4],
       [w * (0.2 + 0.5 / n), height * (0.5 + r.next() * 0.15), d * 0.45],
-      capped(tone(rgb(p.colour), 0.84 + r.next() * 0.3), env, 0.4), { seed: i + p.seed, across: 8, down: 5, lift: 0.45 })
+      capped(tone(rgb(p.colour), 0.84 + r.next() * 0.3), env, 0.4),
+      { seed: i + p.seed, across: 8, down: 5, lift: 0.45 },
+    )
 }
 
 const rock: Build = (h, p, env) => {
   const [w, height, d] = p.size
-  h.blob([0, height * 0.3, 0], [w / 2, height * 0.7, d / 2], capped(rgb(p.colour), env, 0.35),
-    { seed: p.seed, rough: 0.3, across: 8, down: 5, crease: true, lift: 0.42 })
+  h.blob([0, height * 0.3, 0], [w / 2, height * 0.7, d / 2], capped(rgb(p.colour), env, 0.35), {
+    seed: p.seed,
+    rough: 0.3,
+    across: 8,
+    down: 5,
+    crease: true,
+    lift: 0.42,
+  })
 }
 
 /** Blades in clumps over an area of w × d. */
@@ -162,9 +224,27 @@ const tufts: Build = (h, p, env, r) => {
       const k = height * (0.5 + r.next() * 0.6)
       const [sx, sz] = [Math.cos(t) * 0.045, Math.sin(t) * 0.045]
       const [ox, oz] = [x + (r.next() - 0.5) * 0.4, z + (r.next() - 0.5) * 0.4]
-      const top: [number, number, number] = [ox + (r.next() - 0.5) * k * 0.7, k, oz + (r.next() - 0.5) * k * 0.7]
-      h.tri([ox - sx, 0, oz - sz], [ox + sx, 0, oz + sz], top, tone(own, 0.75), tone(own, 0.75), blend(own, tip, 0.6))
-      h.tri([ox + sx, 0, oz + sz], [ox - sx, 0, oz - sz], top, tone(own, 0.75), tone(own, 0.75), blend(own, tip, 0.6))
+      const top: [number, number, number] = [
+        ox + (r.next() - 0.5) * k * 0.7,
+        k,
+        oz + (r.next() - 0.5) * k * 0.7,
+      ]
+      h.tri(
+        [ox - sx, 0, oz - sz],
+        [ox + sx, 0, oz + sz],
+        top,
+        tone(own, 0.75),
+        tone(own, 0.75),
+        blend(own, tip, 0.6),
+      )
+      h.tri(
+        [ox + sx, 0, oz + sz],
+        [ox - sx, 0, oz - sz],
+        top,
+        tone(own, 0.75),
+        tone(own, 0.75),
+        blend(own, tip, 0.6),
+      )
     }
   }
 }
@@ -184,7 +264,13 @@ const flowers: Build = (h, p, _env, r) => {
 const hill: Build = (h, p, env) => {
   const [w, height, d] = p.size
   h.on('shell', () =>
-    h.blob([0, 0, 0], [w / 2, height, d / 2], capped(rgb(p.colour), env), { seed: p.seed, rough: 0.08, across: 20, down: 10, lift: 0.3 }),
+    h.blob([0, 0, 0], [w / 2, height, d / 2], capped(rgb(p.colour), env), {
+      seed: p.seed,
+      rough: 0.08,
+      across: 20,
+      down: 10,
+      lift: 0.3,
+    }),
   )
 }
 
@@ -194,12 +280,22 @@ const mountain: Build = (h, p, _env, r) => {
   const peak = p.second ? rgb(p.second) : tone(c, 1.2)
   h.on('shell', () => {
     const sides = 11
-    const rings = [[1, 0], [0.66, 0.3], [0.4, 0.58], [0.2, 0.8], [0, 1]] as const
+    const rings = [
+      [1, 0],
+      [0.66, 0.3],
+      [0.4, 0.58],
+      [0.2, 0.8],
+      [0, 1],
+    ] as const
     const points = rings.map(([k, y], j) =>
       Array.from({ length: sides }, (_, s): [number, number, number] => {
         const t = (s / sides) * Math.PI * 2
         const n = 0.78 + r.next() * 0.44
-        return [Math.sin(t) * w * 0.5 * k * n, y * height * (j === 0 || j === 4 ? 1 : 0.86 + r.next() * 0.28), Math.cos(t) * d * 0.5 * k * n]
+        return [
+          Math.sin(t) * w * 0.5 * k * n,
+          y * height * (j === 0 || j === 4 ? 1 : 0.86 + r.next() * 0.28),
+          Math.cos(t) * d * 0.5 * k * n,
+        ]
       }),
     )
     for (let j = 0; j + 1 < rings.length; j++)
@@ -207,7 +303,8 @@ const mountain: Build = (h, p, _env, r) => {
         const [a, b] = [points[j]?.[s], points[j]?.[(s + 1) % sides]]
         const [e, f] = [points[j + 1]?.[s], points[j + 1]?.[(s + 1) % sides]]
         if (!a || !b || !e || !f) continue
-        const shade = (y: number) => blend(tone(c, 0.9 + r.next() * 0.2), peak, y > 0.5 ? Math.min(1, (y - 0.45) * 3) : 0)
+        const shade = (y: number) =>
+          blend(tone(c, 0.9 + r.next() * 0.2), peak, y > 0.5 ? Math.min(1, (y - 0.45) * 3) : 0)
         const k = shade((rings[j]?.[1] ?? 0) + 0.12)
         h.tri(a, b, f, k)
         h.tri(a, f, e, tone(k, 0.93))
@@ -222,7 +319,11 @@ const ridge: Build = (h, p, env, r) => {
   const n = 44
   const phase = r.next() * 9
   const y = (i: number) =>
-    height * (0.62 + 0.22 * Math.sin(i * 0.21 + phase) + 0.12 * Math.sin(i * 0.57 + phase * 2) + 0.06 * Math.sin(i * 1.7 + phase))
+    height *
+    (0.62 +
+      0.22 * Math.sin(i * 0.21 + phase) +
+      0.12 * Math.sin(i * 0.57 + phase * 2) +
+      0.06 * Math.sin(i * 1.7 + phase))
   const x = (i: number) => (i / n - 0.5) * w
   h.on('shell', () => {
     for (let i = 0; i < n; i++)
@@ -233,7 +334,14 @@ const ridge: Build = (h, p, env, r) => {
       const at = (r.next() * n) | 0
       const [cx, cy] = [x(at) + (r.next() * w) / n, y(at) - height * 0.1]
       const k = height * (0.25 + r.next() * 0.3)
-      h.tri([cx - k * 0.24, cy, 0.1], [cx + k * 0.24, cy, 0.1], [cx, cy + k, 0.1], tone(t, 0.9), tone(t, 0.9), t)
+      h.tri(
+        [cx - k * 0.24, cy, 0.1],
+        [cx + k * 0.24, cy, 0.1],
+        [cx, cy + k, 0.1],
+        tone(t, 0.9),
+        tone(t, 0.9),
+        t,
+      )
     }
   })
 }
@@ -250,7 +358,16 @@ const mushrooms: Build = (h, p, _env, r) => {
     const [x, z] = [(r.next() - 0.5) * p.size[0], (r.next() - 0.5) * p.size[2]]
     const k = p.size[1] * (0.5 + r.next() * 0.5)
     h.tube([x, 0, z], k * 0.14, k * 0.12, k, rgb('#e9dfcc'), 6, false)
-    h.lathe([x, k * 0.8, z], [[k * 0.5, 0], [k * 0.35, k * 0.28], [0, k * 0.4]], rgb(p.colour), 8)
+    h.lathe(
+      [x, k * 0.8, z],
+      [
+        [k * 0.5, 0],
+        [k * 0.35, k * 0.28],
+        [0, k * 0.4],
+      ],
+      rgb(p.colour),
+      8,
+    )
   }
 }
 
@@ -267,16 +384,46 @@ const cactus: Build = (h, p) => {
 
 const haystack: Build = (h, p) => {
   const [w, height] = p.size
-  h.lathe([0, 0, 0], [[w * 0.46, 0], [w * 0.5, height * 0.35], [w * 0.36, height * 0.75], [0, height]], rgb(p.colour), 11)
+  h.lathe(
+    [0, 0, 0],
+    [
+      [w * 0.46, 0],
+      [w * 0.5, height * 0.35],
+      [w * 0.36, height * 0.75],
+      [0, height],
+    ],
+    rgb(p.colour),
+    11,
+  )
 }
 
 const vine: Build = (h, p, env, r) => {
   const [w, height] = p.size
   for (let i = 0; i < w * 9; i++)
-    h.blob([(r.next() - 0.5) * w, height * (0.1 + r.next() * 0.85), 0.04], [0.16, 0.18, 0.1], capped(tone(rgb(p.colour), 0.75 + r.next() * 0.4), env, 0.3),
-      { across: 5, down: 3, seed: i })
+    h.blob(
+      [(r.next() - 0.5) * w, height * (0.1 + r.next() * 0.85), 0.04],
+      [0.16, 0.18, 0.1],
+      capped(tone(rgb(p.colour), 0.75 + r.next() * 0.4), env, 0.3),
+      { across: 5, down: 3, seed: i },
+    )
 }
 
 export const nature: Record<string, Build> = {
-  pine, oak, birch, 'bare-tree': bare, palm, bush, rock, tufts, flowers, hill, mountain, ridge, log, mushrooms, cactus, haystack, vine,
+  pine,
+  oak,
+  birch,
+  'bare-tree': bare,
+  palm,
+  bush,
+  rock,
+  tufts,
+  flowers,
+  hill,
+  mountain,
+  ridge,
+  log,
+  mushrooms,
+  cactus,
+  haystack,
+  vine,
 }

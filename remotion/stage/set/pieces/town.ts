@@ -1,13 +1,30 @@
+import type { Random } from '#film/random.ts'
 import { blend, type Rgb, rgb, tone } from '../../clay.ts'
 import type { Build, Env } from '../env.ts'
 import type { Heap } from '../heap.ts'
-import type { Random } from '#film/random.ts'
 
-const pane = (h: Heap, env: Env, r: Random, x: number, y: number, z: number, w: number, height: number, share = 0.45) => {
+const pane = (
+  h: Heap,
+  env: Env,
+  r: Random,
+  x: number,
+  y: number,
+  z: number,
+  w: number,
+  height: number,
+  share = 0.45,
+) => {
   const on = env.dark && r.chance(share)
   const c = on ? blend(env.lit, rgb('#ff9a5a'), r.next() * 0.35) : env.unlit
   h.on(on ? 'glow' : 'matte', () =>
-    h.quad([x - w / 2, y, z], [x + w / 2, y, z], [x + w / 2, y + height, z], [x - w / 2, y + height, z], tone(c, on ? 0.85 : 0.7), on ? c : tone(c, 1.25)),
+    h.quad(
+      [x - w / 2, y, z],
+      [x + w / 2, y, z],
+      [x + w / 2, y + height, z],
+      [x - w / 2, y + height, z],
+      tone(c, on ? 0.85 : 0.7),
+      on ? c : tone(c, 1.25),
+    ),
   )
 }
 
@@ -39,10 +56,17 @@ const house: Build = (h, p, env, r) => {
       h.box([x, y + 1.5, front], [1.1, 0.12, 0.1], trim)
       pane(h, env, r, x, y, front + 0.02, 0.86, 1.5)
       h.box([x, y, front + 0.03], [0.05, 1.5, 0.03], trim)
-      if (r.chance(0.3)) for (const s of [-1, 1]) h.box([x + s * 0.62, y, front], [0.3, 1.5, 0.05], tone(rgb(p.second ?? p.colour), 0.75))
+      if (r.chance(0.3))
+        for (const s of [-1, 1])
+          h.box([x + s * 0.62, y, front], [0.3, 1.5, 0.05], tone(rgb(p.second ?? p.colour), 0.75))
       if (r.chance(0.16)) {
         h.box([x, y - 0.28, front + 0.12], [0.9, 0.2, 0.2], rgb('#8a5a44'))
-        h.blob([x, y - 0.02, front + 0.14], [0.42, 0.14, 0.12], rgb('#c9605a'), { across: 6, down: 4, rough: 0.3, seed: i })
+        h.blob([x, y - 0.02, front + 0.14], [0.42, 0.14, 0.12], rgb('#c9605a'), {
+          across: 6,
+          down: 4,
+          rough: 0.3,
+          seed: i,
+        })
       }
     }
   if (shop) {
@@ -58,7 +82,14 @@ const house: Build = (h, p, env, r) => {
       const x = -w * 0.14 + ((i + 0.5) / n - 0.5) * w * 0.6
       const k = (w * 0.6) / n
       const own = i % 2 ? s : rgb('#efe4cf')
-      h.quad([x - k / 2, 2.15, front + 1], [x + k / 2, 2.15, front + 1], [x + k / 2, 2.62, front + 0.1], [x - k / 2, 2.62, front + 0.1], tone(own, 0.9), own)
+      h.quad(
+        [x - k / 2, 2.15, front + 1],
+        [x + k / 2, 2.15, front + 1],
+        [x + k / 2, 2.62, front + 0.1],
+        [x - k / 2, 2.62, front + 0.1],
+        tone(own, 0.9),
+        own,
+      )
     }
   } else {
     h.box([-w * 0.28, 0, front], [1.15, 2.35, 0.08], trim)
@@ -78,10 +109,24 @@ const tower: Build = (h, p, env, r) => {
     h.within([0, 0, 0], (face * Math.PI) / 2, () => {
       const [ww, dd] = face % 2 ? [d, w] : [w, d]
       for (let j = 1; j < rows; j++) {
-        if (!env.dark) h.box([0, (j * height) / rows, dd / 2], [ww * 0.92, (height / rows) * 0.46, 0.05], env.unlit, { foot: 0.85 })
+        if (!env.dark)
+          h.box([0, (j * height) / rows, dd / 2], [ww * 0.92, (height / rows) * 0.46, 0.05], env.unlit, {
+            foot: 0.85,
+          })
         else
           for (let i = 0; i < columns; i++)
-            if (r.chance(0.42)) pane(h, env, r, ((i + 0.5) / columns - 0.5) * ww * 0.94, (j * height) / rows, dd / 2 + 0.03, (ww / columns) * 0.6, (height / rows) * 0.45, 0.85)
+            if (r.chance(0.42))
+              pane(
+                h,
+                env,
+                r,
+                ((i + 0.5) / columns - 0.5) * ww * 0.94,
+                (j * height) / rows,
+                dd / 2 + 0.03,
+                (ww / columns) * 0.6,
+                (height / rows) * 0.45,
+                0.85,
+              )
       }
     })
 }
@@ -95,10 +140,25 @@ const cottage: Build = (h, p, env, r) => {
   h.box([0, 0, 0], [w, eaves, d], c, { foot: 0.76 })
   h.roof([0, eaves, 0], [w * 0.98, height * 0.46, d * 0.99], tone(c, 0.9))
   for (const s of [1, -1])
-    h.quad([-w * 0.56 * s, eaves - 0.2, s * d * 0.58], [w * 0.56 * s, eaves - 0.2, s * d * 0.58], [w * 0.56 * s, height, 0], [-w * 0.56 * s, height, 0], tone(roofC, 0.85), roofC)
+    h.quad(
+      [-w * 0.56 * s, eaves - 0.2, s * d * 0.58],
+      [w * 0.56 * s, eaves - 0.2, s * d * 0.58],
+      [w * 0.56 * s, height, 0],
+      [-w * 0.56 * s, height, 0],
+      tone(roofC, 0.85),
+      roofC,
+    )
   for (const s of [1, -1])
-    h.quad([w * 0.56 * s, eaves - 0.22, s * d * 0.58], [-w * 0.56 * s, eaves - 0.22, s * d * 0.58], [-w * 0.56 * s, height - 0.02, 0], [w * 0.56 * s, height - 0.02, 0], tone(roofC, 0.5))
-  h.box([w * 0.28, eaves, -d * 0.12], [0.7, height * 0.62, 0.7], tone(c, 0.72), { top: snowTop(env, tone(c, 0.6)) })
+    h.quad(
+      [w * 0.56 * s, eaves - 0.22, s * d * 0.58],
+      [-w * 0.56 * s, eaves - 0.22, s * d * 0.58],
+      [-w * 0.56 * s, height - 0.02, 0],
+      [w * 0.56 * s, height - 0.02, 0],
+      tone(roofC, 0.5),
+    )
+  h.box([w * 0.28, eaves, -d * 0.12], [0.7, height * 0.62, 0.7], tone(c, 0.72), {
+    top: snowTop(env, tone(c, 0.6)),
+  })
   const f = d / 2 + 0.02
   h.box([0, 0, f], [1.05, 2.05, 0.08], tone(roofC, 0.75))
   for (const s of [-1, 1]) {
@@ -117,7 +177,14 @@ const barn: Build = (h, p, env) => {
     h.roof([0, eaves, 0], [d * 0.99, height * 0.45, w * 0.99], c)
     const roofC = snowTop(env, rgb(p.second ?? '#4d4348'))
     for (const s of [1, -1])
-      h.quad([-d * 0.55 * s, eaves - 0.25, s * w * 0.57], [d * 0.55 * s, eaves - 0.25, s * w * 0.57], [d * 0.55 * s, height + 0.05, 0], [-d * 0.55 * s, height + 0.05, 0], tone(roofC, 0.85), roofC)
+      h.quad(
+        [-d * 0.55 * s, eaves - 0.25, s * w * 0.57],
+        [d * 0.55 * s, eaves - 0.25, s * w * 0.57],
+        [d * 0.55 * s, height + 0.05, 0],
+        [-d * 0.55 * s, height + 0.05, 0],
+        tone(roofC, 0.85),
+        roofC,
+      )
   })
   const f = d / 2
   const white = rgb('#ece2d0')
@@ -131,9 +198,19 @@ const church: Build = (h, p, env, r) => {
   const [w, height, d] = p.size
   const c = rgb(p.colour)
   h.box([0, 0, -d * 0.2], [w, height * 0.36, d], c)
-  h.within([0, height * 0.36, -d * 0.2], Math.PI / 2, () => h.roof([0, 0, 0], [d * 1.04, height * 0.2, w * 1.06], snowTop(env, tone(c, 0.6))))
+  h.within([0, height * 0.36, -d * 0.2], Math.PI / 2, () =>
+    h.roof([0, 0, 0], [d * 1.04, height * 0.2, w * 1.06], snowTop(env, tone(c, 0.6))),
+  )
   h.box([0, 0, d * 0.34], [w * 0.44, height * 0.62, w * 0.44], tone(c, 1.04))
-  h.lathe([0, height * 0.62, d * 0.34], [[w * 0.32, 0], [0, height * 0.38]], snowTop(env, tone(c, 0.55)), 4)
+  h.lathe(
+    [0, height * 0.62, d * 0.34],
+    [
+      [w * 0.32, 0],
+      [0, height * 0.38],
+    ],
+    snowTop(env, tone(c, 0.55)),
+    4,
+  )
   h.box([0, 0, d * 0.34 + w * 0.22], [w * 0.18, height * 0.16, 0.1], tone(c, 0.4))
   pane(h, env, r, 0, height * 0.44, d * 0.34 + w * 0.225, w * 0.14, height * 0.1, 0.95)
 }
@@ -141,11 +218,41 @@ const church: Build = (h, p, env, r) => {
 const streetLamp: Build = (h, p, env) => {
   const [, height] = p.size
   const c = rgb(p.colour)
-  h.lathe([0, 0, 0], [[0.17, 0], [0.13, 0.3], [0.055, 0.4], [0.045, height * 0.86], [0.09, height * 0.87]], c, 8)
+  h.lathe(
+    [0, 0, 0],
+    [
+      [0.17, 0],
+      [0.13, 0.3],
+      [0.055, 0.4],
+      [0.045, height * 0.86],
+      [0.09, height * 0.87],
+    ],
+    c,
+    8,
+  )
   h.bar([-0.25, height * 0.8, 0], [0.25, height * 0.8, 0], 0.03, c)
   const y = height * 0.87
-  h.on('glow', () => h.lathe([0, y, 0], [[0.11, 0], [0.17, 0.34]], env.dark ? rgb('#ffe2a6') : rgb('#c9cfd0'), 6))
-  h.lathe([0, y + 0.34, 0], [[0.21, 0], [0.06, 0.16], [0, 0.26]], c, 6)
+  h.on('glow', () =>
+    h.lathe(
+      [0, y, 0],
+      [
+        [0.11, 0],
+        [0.17, 0.34],
+      ],
+      env.dark ? rgb('#ffe2a6') : rgb('#c9cfd0'),
+      6,
+    ),
+  )
+  h.lathe(
+    [0, y + 0.34, 0],
+    [
+      [0.21, 0],
+      [0.06, 0.16],
+      [0, 0.26],
+    ],
+    c,
+    6,
+  )
 }
 
 const road: Build = (h, p, _env, r) => {
@@ -159,7 +266,13 @@ const road: Build = (h, p, _env, r) => {
     }
     if (p.second)
       for (let z = -d / 2 + 1; z < d / 2 - 2; z += 4)
-        h.quad([-0.07, 0.014, z + 2], [0.07, 0.014, z + 2], [0.07, 0.014, z], [-0.07, 0.014, z], rgb(p.second))
+        h.quad(
+          [-0.07, 0.014, z + 2],
+          [0.07, 0.014, z + 2],
+          [0.07, 0.014, z],
+          [-0.07, 0.014, z],
+          rgb(p.second),
+        )
   })
 }
 
@@ -171,7 +284,13 @@ const pavement: Build = (h, p) => {
     const n = Math.round(d / 1.6)
     for (let i = 1; i < n; i++) {
       const z = (i / n - 0.5) * d
-      h.quad([-w / 2, height + 0.004, z + 0.015], [w / 2, height + 0.004, z + 0.015], [w / 2, height + 0.004, z - 0.015], [-w / 2, height + 0.004, z - 0.015], tone(c, 0.84))
+      h.quad(
+        [-w / 2, height + 0.004, z + 0.015],
+        [w / 2, height + 0.004, z + 0.015],
+        [w / 2, height + 0.004, z - 0.015],
+        [-w / 2, height + 0.004, z - 0.015],
+        tone(c, 0.84),
+      )
     }
   })
 }
@@ -181,8 +300,19 @@ const puddle: Build = (h, p, env) => {
   h.on('glow', () => {
     const c = blend(env.pane.low, tone(env.pane.high, 0.5), 0.5)
     for (let i = 0; i < 10; i++) {
-      const on = (t: number): [number, number, number] => [Math.sin(t) * w * (0.42 + 0.08 * Math.sin(t * 3 + p.seed)), 0.016, Math.cos(t) * d * (0.42 + 0.08 * Math.cos(t * 2 + p.seed))]
-      h.tri([0, 0.016, 0], on((i / 10) * 6.2832), on(((i + 1) / 10) * 6.2832), tone(c, 0.8), tone(c, 0.6), tone(c, 0.6))
+      const on = (t: number): [number, number, number] => [
+        Math.sin(t) * w * (0.42 + 0.08 * Math.sin(t * 3 + p.seed)),
+        0.016,
+        Math.cos(t) * d * (0.42 + 0.08 * Math.cos(t * 2 + p.seed)),
+      ]
+      h.tri(
+        [0, 0.016, 0],
+        on((i / 10) * 6.2832),
+        on(((i + 1) / 10) * 6.2832),
+        tone(c, 0.8),
+        tone(c, 0.6),
+        tone(c, 0.6),
+      )
     }
   })
 }
@@ -205,24 +335,44 @@ const stall: Build = (h, p, _env, r) => {
   const wood = rgb('#7d5a3e')
   h.box([0, 0.62, 0], [w, 0.12, d], wood)
   h.box([0, 0, d * 0.42], [w * 0.96, 0.62, 0.06], tone(wood, 0.8))
-  for (const sx of [-1, 1]) for (const sz of [-1, 1]) h.box([sx * w * 0.47, 0, sz * d * 0.45], [0.07, height * (sz > 0 ? 0.84 : 1), 0.07], wood)
+  for (const sx of [-1, 1])
+    for (const sz of [-1, 1])
+      h.box([sx * w * 0.47, 0, sz * d * 0.45], [0.07, height * (sz > 0 ? 0.84 : 1), 0.07], wood)
   const n = 8
   for (let i = 0; i < n; i++) {
     const [x0, x1] = [(i / n - 0.5) * w * 1.1, ((i + 1) / n - 0.5) * w * 1.1]
     const own = i % 2 ? rgb('#f1e7d3') : c
     for (const turn of [1, -1]) {
-      const q: [number, number, number][] = [[x0, height * 0.82, d * 0.68], [x1, height * 0.82, d * 0.68], [x1, height, -d * 0.5], [x0, height, -d * 0.5]]
+      const q: [number, number, number][] = [
+        [x0, height * 0.82, d * 0.68],
+        [x1, height * 0.82, d * 0.68],
+        [x1, height, -d * 0.5],
+        [x0, height, -d * 0.5],
+      ]
       const [a, b, e, f] = turn > 0 ? q : [q[1], q[0], q[3], q[2]]
-      if (a && b && e && f) h.quad(a, b, e, f, tone(own, turn > 0 ? 0.92 : 0.6), tone(own, turn > 0 ? 1 : 0.6))
+      if (a && b && e && f)
+        h.quad(a, b, e, f, tone(own, turn > 0 ? 0.92 : 0.6), tone(own, turn > 0 ? 1 : 0.6))
     }
-    h.quad([x0, height * 0.72, d * 0.69], [x1, height * 0.72, d * 0.69], [x1, height * 0.82, d * 0.69], [x0, height * 0.82, d * 0.69], tone(own, 0.88))
+    h.quad(
+      [x0, height * 0.72, d * 0.69],
+      [x1, height * 0.72, d * 0.69],
+      [x1, height * 0.82, d * 0.69],
+      [x0, height * 0.82, d * 0.69],
+      tone(own, 0.88),
+    )
   }
   const goods = ['#c9563d', '#e0a13a', '#7d9a48', '#b6433f', '#d8bb66'].map(rgb)
   for (let i = 0; i < 5; i++) {
     const x = ((i + 0.5) / 5 - 0.5) * w * 0.9
     h.box([x, 0.74, d * 0.1], [w / 5.6, 0.12, d * 0.6], tone(wood, 1.1))
     const g = goods[(i + p.seed) % 5] ?? c
-    for (let k = 0; k < 9; k++) h.blob([x + (r.next() - 0.5) * (w / 7), 0.88 + r.next() * 0.04, d * 0.1 + (r.next() - 0.5) * d * 0.46], [0.07, 0.065, 0.07], tone(g, 0.85 + r.next() * 0.3), { across: 5, down: 4, rough: 0 })
+    for (let k = 0; k < 9; k++)
+      h.blob(
+        [x + (r.next() - 0.5) * (w / 7), 0.88 + r.next() * 0.04, d * 0.1 + (r.next() - 0.5) * d * 0.46],
+        [0.07, 0.065, 0.07],
+        tone(g, 0.85 + r.next() * 0.3),
+        { across: 5, down: 4, rough: 0 },
+      )
   }
 }
 
@@ -242,8 +392,12 @@ const fence: Build = (h, p, env, r) => {
   const [w, height] = p.size
   const c = rgb(p.colour)
   const n = Math.max(1, Math.round(w / 1.7))
-  for (let i = 0; i <= n; i++) h.box([(i / n - 0.5) * w, 0, 0], [0.13, height * (0.96 + r.next() * 0.1), 0.13], c, { top: snowTop(env, tone(c, 1.2)) })
-  for (const y of [0.38, 0.76]) h.box([0, height * y, 0.02], [w, 0.1, 0.05], tone(c, 1.08), { top: snowTop(env, tone(c, 1.2)) })
+  for (let i = 0; i <= n; i++)
+    h.box([(i / n - 0.5) * w, 0, 0], [0.13, height * (0.96 + r.next() * 0.1), 0.13], c, {
+      top: snowTop(env, tone(c, 1.2)),
+    })
+  for (const y of [0.38, 0.76])
+    h.box([0, height * y, 0.02], [w, 0.1, 0.05], tone(c, 1.08), { top: snowTop(env, tone(c, 1.2)) })
 }
 
 const stoneWall: Build = (h, p, env, r) => {
@@ -251,7 +405,12 @@ const stoneWall: Build = (h, p, env, r) => {
   const c = rgb(p.colour)
   for (let j = 0; j < Math.max(2, Math.round(height / 0.3)); j++)
     for (let x = -w / 2; x < w / 2; x += 0.5)
-      h.box([x + 0.25 + (j % 2) * 0.2, j * 0.3, (r.next() - 0.5) * 0.04], [0.49, 0.29, d], snowTop(j > 1 ? env : { ...env, snowy: false }, tone(c, 0.85 + r.next() * 0.25)), { taper: 0.97 })
+      h.box(
+        [x + 0.25 + (j % 2) * 0.2, j * 0.3, (r.next() - 0.5) * 0.04],
+        [0.49, 0.29, d],
+        snowTop(j > 1 ? env : { ...env, snowy: false }, tone(c, 0.85 + r.next() * 0.25)),
+        { taper: 0.97 },
+      )
 }
 
 const car: Build = (h, p, env) => {
@@ -268,7 +427,14 @@ const car: Build = (h, p, env) => {
           const k = height * 0.22
           const z = sz * 0.1
           const q = sz > 0 ? [a, b] : [b, a]
-          h.tri([0, 0, z], [Math.cos(q[0] ?? 0) * k, Math.sin(q[0] ?? 0) * k, z], [Math.cos(q[1] ?? 0) * k, Math.sin(q[1] ?? 0) * k, z], rgb('#9a9a9c'), rgb('#1f1f24'), rgb('#1f1f24'))
+          h.tri(
+            [0, 0, z],
+            [Math.cos(q[0] ?? 0) * k, Math.sin(q[0] ?? 0) * k, z],
+            [Math.cos(q[1] ?? 0) * k, Math.sin(q[1] ?? 0) * k, z],
+            rgb('#9a9a9c'),
+            rgb('#1f1f24'),
+            rgb('#1f1f24'),
+          )
         }
       })
   h.on(env.dark ? 'glow' : 'matte', () => {
@@ -280,9 +446,32 @@ const car: Build = (h, p, env) => {
 const fountain: Build = (h, p) => {
   const [w, height] = p.size
   const c = rgb(p.colour)
-  h.lathe([0, 0, 0], [[w / 2, 0], [w / 2, 0.5], [w * 0.44, 0.5], [w * 0.43, 0.36]], c, 16)
+  h.lathe(
+    [0, 0, 0],
+    [
+      [w / 2, 0],
+      [w / 2, 0.5],
+      [w * 0.44, 0.5],
+      [w * 0.43, 0.36],
+    ],
+    c,
+    16,
+  )
   h.on('glow', () => h.disc([0, 0.37, 0], w * 0.43, rgb('#9fc4cc'), rgb('#5f8d9c')))
-  h.lathe([0, 0.3, 0], [[0.22, 0], [0.14, height * 0.4], [w * 0.2, height * 0.56], [w * 0.2, height * 0.6], [0.1, height * 0.62], [0.07, height * 0.9], [0, height]], c, 12)
+  h.lathe(
+    [0, 0.3, 0],
+    [
+      [0.22, 0],
+      [0.14, height * 0.4],
+      [w * 0.2, height * 0.56],
+      [w * 0.2, height * 0.6],
+      [0.1, height * 0.62],
+      [0.07, height * 0.9],
+      [0, height],
+    ],
+    c,
+    12,
+  )
 }
 
 const grave: Build = (h, p, env) => {
@@ -294,7 +483,11 @@ const grave: Build = (h, p, env) => {
       h.box([0, height * 0.76, 0], [w, height * 0.2, d], c)
     } else {
       h.box([0, 0, 0], [w, height * 0.72, d], c, { top: snowTop(env, c) })
-      h.blob([0, height * 0.7, 0], [w / 2, height * 0.26, d / 2], snowTop(env, c), { rough: 0, across: 10, down: 6 })
+      h.blob([0, height * 0.7, 0], [w / 2, height * 0.26, d / 2], snowTop(env, c), {
+        rough: 0,
+        across: 10,
+        down: 6,
+      })
     }
   })
 }
@@ -302,7 +495,17 @@ const grave: Build = (h, p, env) => {
 const well: Build = (h, p) => {
   const [w, height] = p.size
   const c = rgb(p.colour)
-  h.lathe([0, 0, 0], [[w / 2, 0], [w * 0.52, 0.8], [w * 0.4, 0.8], [w * 0.38, 0.3]], c, 12)
+  h.lathe(
+    [0, 0, 0],
+    [
+      [w / 2, 0],
+      [w * 0.52, 0.8],
+      [w * 0.4, 0.8],
+      [w * 0.38, 0.3],
+    ],
+    c,
+    12,
+  )
   for (const s of [-1, 1]) h.box([s * w * 0.46, 0, 0], [0.12, height * 0.8, 0.12], rgb('#6b4c36'))
   h.roof([0, height * 0.76, 0], [w * 1.25, height * 0.24, w * 1.1], rgb(p.second ?? '#6e4a40'))
 }
@@ -310,12 +513,27 @@ const well: Build = (h, p) => {
 const windmill: Build = (h, p) => {
   const [w, height] = p.size
   const c = rgb(p.colour)
-  h.lathe([0, 0, 0], [[w / 2, 0], [w * 0.32, height * 0.7], [w * 0.36, height * 0.72], [0, height * 0.92]], c, 9)
+  h.lathe(
+    [0, 0, 0],
+    [
+      [w / 2, 0],
+      [w * 0.32, height * 0.7],
+      [w * 0.36, height * 0.72],
+      [0, height * 0.92],
+    ],
+    c,
+    9,
+  )
   for (let i = 0; i < 4; i++) {
     const t = (i / 4) * Math.PI * 2 + 0.5
     const [x, y] = [Math.cos(t) * height * 0.46, Math.sin(t) * height * 0.46]
     h.bar([0, height * 0.7, w * 0.4], [x, height * 0.7 + y, w * 0.4], 0.16, rgb('#5a4030'))
-    h.bar([x * 0.3 - y * 0.07, height * 0.7 + y * 0.3 + x * 0.07, w * 0.39], [x - y * 0.07, height * 0.7 + y + x * 0.07, w * 0.39], 0.7, rgb(p.second ?? '#e9dfca'))
+    h.bar(
+      [x * 0.3 - y * 0.07, height * 0.7 + y * 0.3 + x * 0.07, w * 0.39],
+      [x - y * 0.07, height * 0.7 + y + x * 0.07, w * 0.39],
+      0.7,
+      rgb(p.second ?? '#e9dfca'),
+    )
   }
 }
 
@@ -323,7 +541,17 @@ const statue: Build = (h, p) => {
   const [w, height] = p.size
   const c = rgb(p.colour)
   h.box([0, 0, 0], [w, height * 0.35, w], tone(c, 0.85), { taper: 0.9 })
-  h.lathe([0, height * 0.35, 0], [[w * 0.3, 0], [w * 0.22, height * 0.25], [w * 0.32, height * 0.42], [w * 0.1, height * 0.49]], c, 9)
+  h.lathe(
+    [0, height * 0.35, 0],
+    [
+      [w * 0.3, 0],
+      [w * 0.22, height * 0.25],
+      [w * 0.32, height * 0.42],
+      [w * 0.1, height * 0.49],
+    ],
+    c,
+    9,
+  )
   h.blob([0, height * 0.9, 0], [w * 0.15, w * 0.19, w * 0.15], c, { rough: 0 })
   h.bar([w * 0.24, height * 0.73, 0], [w * 0.5, height * 0.98, w * 0.1], w * 0.13, c)
 }
@@ -331,11 +559,47 @@ const statue: Build = (h, p) => {
 const tank: Build = (h, p) => {
   const [w, height] = p.size
   const c = rgb(p.colour)
-  for (const sx of [-1, 1]) for (const sz of [-1, 1]) h.bar([sx * w * 0.36, 0, sz * w * 0.36], [sx * w * 0.3, height * 0.45, sz * w * 0.3], 0.12, tone(c, 0.6))
-  h.lathe([0, height * 0.42, 0], [[w / 2, 0], [w / 2, height * 0.42], [0, height * 0.58]], c, 12)
+  for (const sx of [-1, 1])
+    for (const sz of [-1, 1])
+      h.bar(
+        [sx * w * 0.36, 0, sz * w * 0.36],
+        [sx * w * 0.3, height * 0.45, sz * w * 0.3],
+        0.12,
+        tone(c, 0.6),
+      )
+  h.lathe(
+    [0, height * 0.42, 0],
+    [
+      [w / 2, 0],
+      [w / 2, height * 0.42],
+      [0, height * 0.58],
+    ],
+    c,
+    12,
+  )
 }
 
 export const town: Record<string, Build> = {
-  house, tower, cottage, barn, church, 'street-lamp': streetLamp, road, pavement, puddle, bench, stall, sign, post, fence, 'stone-wall': stoneWall,
-  car, fountain, grave, well, windmill, statue, tank,
+  house,
+  tower,
+  cottage,
+  barn,
+  church,
+  'street-lamp': streetLamp,
+  road,
+  pavement,
+  puddle,
+  bench,
+  stall,
+  sign,
+  post,
+  fence,
+  'stone-wall': stoneWall,
+  car,
+  fountain,
+  grave,
+  well,
+  windmill,
+  statue,
+  tank,
 }

@@ -1,0 +1,64 @@
+import type { z } from 'zod'
+import type { Palette } from '#film/direction.ts'
+import type { Random } from '#film/random.ts'
+import type { Place, SetKind } from '#film/scene.ts'
+import type { SetSpec } from '#film/stage.ts'
+import { castleLayout } from './castle.ts'
+import { free } from './check.ts'
+import { field } from './field.ts'
+import { forest } from './forest.ts'
+import { type Layout, siteOf } from './kit.ts'
+import { room } from './room.ts'
+import { shore } from './shore.ts'
+import { spaceship } from './spaceship.ts'
+import { streetLayout } from './street.ts'
+import { vehicle } from './vehicle.ts'
+
+const layouts: Record<SetKind, Layout> = {
+  room,
+  street: streetLayout,
+  forest,
+  shore,
+  field,
+  vehicle,
+  spaceship,
+  castle: castleLayout,
+}
+
+/** A mark that furniture has taken moves to the nearest free floor. */
+const freed = (set: SetSpec): SetSpec => ({
+  ...set,
+  marks: set.marks.map((mark) => {
+    if (mark.use === 'sit' || mark.use === 'lie') return mark
+    for (let out = 0; out < 4; out += 0.2)
+      for (let turn = 0; turn < 12; turn++) {
+        const [x, z] = [mark.x + Math.sin(turn * 0.5236) * out, mark.z + Math.cos(turn * 0.5236) * out]
+        if (free(set, x, z, 0.22)) return { ...mark, x: round(x), z: round(z) }
+      }
+    return mark
+  }),
+})
+
+const round = (n: number): number => Math.round(n * 1000) / 1000
+
+/** A place as a set: what stands in it, where people may be, and where the camera may go. */
+export const layOut = (
+  place: z.infer<typeof Place>,
+  palette: Palette,
+  genre: string,
+  random: Random,
+): SetSpec => {
+  const draft = layouts[place.kind](siteOf(place, palette, genre, random))
+  return freed({
+    kind: place.kind,
+    name: place.name,
+    seed: random.fork('seed').int(0, 99999),
+    ...draft,
+    pieces: draft.pieces.map((p) => ({
+      ...p,
+      position: [round(p.position[0]), round(p.position[1]), round(p.position[2])],
+      size: [round(p.size[0]), round(p.size[1]), round(p.size[2])],
+      yaw: round(p.yaw),
+    })),
+  })
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { depths, freeMarks } from '#agents/craft/set/check.ts'
+import { layOut } from '#agents/craft/set/index.ts'
+import { plainSet } from '#agents/craft/set/plain.ts'
+import { defineAgent } from '#agents/define.ts'
+import { Direction } from '#film/direction.ts'
+import { Film } from '#film/film.ts'
+
+const reads = z.object({ direction: Direction, places: Film.shape.places })
+
+export default defineAgent({
+  id: 'three-d/environment-builder',
+  version: 1,
+  does: 'Builds the set of each place: ground, walls, furniture, plants, buildings, where people may be and where the camera may go.',
+  reads,
+  writes: z.object({ sets: Film.shape.sets }),
+  example: {
+    direction: {
+      type: 'short',
+      genres: [{ genre: 'drama', weight: 1 }],
+      tone: ['quiet'],
+      audience: 'everyone',
+      language: 'en',
+      seconds: 45,
+      palette: {
+        name: 'Harbour dusk',
+        ...{ ground: '#6f8f94', light: '#f3d9a6', shadow: '#24364f', skin: '#c98f6b', accent: '#d2603a' },
+      },
+      averageShotSeconds: 5,
+      references: [],
+      why: '',
+    },
+    places: {
+      'lamp-room': {
+        id: 'lamp-room',
+        name: 'LIGHTHOUSE - LAMP ROOM',
+        kind: 'room',
+        interior: true,
+        words: ['lamp', 'stairs'],
+      },
+      beach: {
+        id: 'beach',
+        name: 'ROCKY BEACH',
+        kind: 'shore',
+        interior: false,
+        words: ['rocks', 'lighthouse'],
+      },
+    },
+  },
+  // Chance is drawn from the place and its palette alone, so that another place or a new line changes no set.
+  embedded: ({ direction, places }, { random }) => ({
+    sets: Object.fromEntries(
+      Object.entries(places).map(([id, place]) => [
+        id,
+        layOut(place, direction.palette, direction.genres[0]?.genre ?? 'drama', random.fork(id)),
+      ]),
+    ),
+  }),
+  explain: ({ sets }) => {
+    const all = Object.values(sets)
+    const pieces = all.reduce((sum, set) => sum + set.pieces.length, 0)
+    return all.length === 0
+      ? 'No place to build.'
+      : `Built ${all.length === 1 ? 'one set' : `${all.length} sets`} of ${pieces} pieces: ${all
+          .slice(0, 4)
+          .map((set) => set.name)
+          .join(', ')}${all.length > 4 ? ' …' : ''}.`
+  },
+  off: ({ direction, places }) => ({
+    sets: Object.fromEntries(
+      Object.entries(places).map(([id, place]) => [id, plainSet(place, direction.palette)]),
+    ),
+  }),
+  measure: {
+    name: 'sets dressed in depth with free marks',
+    of: (_input, { sets }) => {
+      const all = Object.values(sets)
+      return all.reduce((sum, set) => sum + depths(set) * freeMarks(set), 0) / Math.max(1, all.length)
+    },
+  },
+})

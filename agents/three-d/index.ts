@@ -1,0 +1,5 @@
+import environment from './environment-builder.ts'
+import lighting from './lighting-designer.ts'
+import { modelGenerator } from './model-generator.ts'
+
+export const agents = [modelGenerator, environment, lighting] as const

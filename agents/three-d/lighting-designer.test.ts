@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { faceExposure } from '#agents/craft/light/measure.ts'
+import { rigOf } from '#agents/craft/light/rig.ts'
+import { layOut } from '#agents/craft/set/index.ts'
+import { Genre } from '#film/brief.ts'
+import { random } from '#film/random.ts'
+import { DayTime, SetKind, Weather } from '#film/scene.ts'
+import { LightRig } from '#film/stage.ts'
+import agent from './lighting-designer.ts'
+
+const { palette } = agent.example.direction
+const inside = ['room', 'vehicle', 'spaceship', 'castle']
+const sets = SetKind.options.map((kind) =>
+  layOut(
+    { id: kind, name: kind, kind, interior: inside.includes(kind), words: [] },
+    palette,
+    'drama',
+    random(kind),
+  ),
+)
+const emotion = { valence: 0, arousal: 0.4 }
+
+describe('light', () => {
+  it('keeps faces readable at every time, weather, place and genre', () => {
+    for (const set of sets)
+      for (const time of DayTime.options)
+        for (const weather of Weather.options)
+          for (const genre of Genre.options) {
+            const rig = LightRig.parse(rigOf({ time, weather, emotion, place: 'p' }, set, palette, genre))
+            const e = faceExposure(rig)
+            expect(e, `${set.kind} ${time} ${weather} ${genre}`).toBeGreaterThan(0.36)
+            expect(e, `${set.kind} ${time} ${weather} ${genre}`).toBeLessThan(1.35)
+            expect(rig.key.direction[1]).toBeLessThan(0)
+            expect(rig.haze.far).toBeGreaterThan(rig.haze.near)
+          }
+  })
+
+  it('is harder for a thriller than for a comedy', () => {
+    for (const set of sets) {
+      const ratio = (genre: 'comedy' | 'thriller') =>
+        rigOf({ time: 'day', weather: 'clear', emotion, place: 'p' }, set, palette, genre).ratio
+      expect(ratio('thriller')).toBeGreaterThan(ratio('comedy'))
+    }
+  })
+
+  it('comes from the window by day and from a lamp by night', () => {
+    const room = sets[0]
+    if (!room) throw new Error('no room')
+    const motive = (time: 'day' | 'night') =>
+      rigOf({ time, weather: 'clear', emotion, place: 'p' }, room, palette, 'drama').key.motive
+    expect(motive('day')).toContain('window')
+    expect(motive('night')).toContain('lamp')
+  })
+})
