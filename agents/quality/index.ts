@@ -1,0 +1,3 @@
+import validator from './technical-validator.ts'
+
+export const agents = [validator] as const

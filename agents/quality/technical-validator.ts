@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { brief, sound, tracks } from '#agents/craft/check/example.ts'
+import { broken, checkFilm } from '#agents/craft/check/film.ts'
+import { findingsOf } from '#agents/craft/check/report.ts'
+import { defineAgent } from '#agents/define.ts'
+import { Brief } from '#film/brief.ts'
+import { ExportPlan, FilmFile } from '#film/file.ts'
+import { Film } from '#film/film.ts'
+
+const id = 'quality/technical-validator'
+
+export default defineAgent({
+  id,
+  version: 1,
+  does: 'Holds the encoded file to the yardsticks: length, black, frozen, silent, loudness, clipping, flashes, codecs.',
+  reads: z.object({ brief: Brief, tracks: Film.shape.tracks, exports: ExportPlan, file: FilmFile }),
+  writes: z.object({ findings: Film.shape.findings }),
+  example: {
+    brief,
+    tracks,
+    exports: {
+      ...{ crf: 19, audioKbps: 192, profile: 'web', why: '' },
+      deliverables: [{ kind: 'mp4', name: 'The Ninth Year.mp4', asset: null }],
+    },
+    file: {
+      asset: 'film.mp4',
+      segments: [],
+      inspection: { ...sound, clipped: 12, lufs: -9.8, black: [{ from: 5, to: 6.5 }] },
+    },
+  },
+  embedded: ({ file, tracks, brief }) => {
+    const faults = checkFilm(file.inspection, tracks, brief)
+    return { findings: findingsOf(faults, id, brief.rate, file.inspection.frames) }
+  },
+  off: () => ({ findings: {} }),
+  explain: ({ findings }) => {
+    const all = Object.values(findings)
+    const errors = all.filter((finding) => finding.severity === 'error')
+    if (all.length === 0) return 'The file keeps to every yardstick.'
+    const first = errors[0] ?? all[0]
+    return `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}, ${all.length - errors.length} to look at. ${first?.timecode ?? ''} ${first?.message ?? ''}`.replace(
+      /\s+/g,
+      ' ',
+    )
+  },
+  measure: {
+    name: 'share of the broken yardsticks that are found',
+    of: ({ file }, { findings }) => {
+      const due = broken(file.inspection)
+      const found = new Set(Object.values(findings).map((finding) => finding.code))
+      return due.length === 0 ? 1 : due.filter((code) => found.has(code)).length / due.length
+    },
+  },
+})
