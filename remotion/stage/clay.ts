@@ -74,8 +74,12 @@ export class Clay {
     faces: readonly number[],
     skin: Skin = () => ROOT,
     crease = false,
+    soften?: (n: Vector3, p: Vector3) => void,
   ): void {
-    if (crease) return this.faceted(points, colours, faces, skin)
+    if (crease) {
+      this.faceted(points, colours, faces, skin)
+      return
+    }
     const base = this.position.length / 3
     const sums = new Map<string, Vector3>()
     const keys = points.map(
@@ -103,6 +107,7 @@ export class Clay {
     for (const [i, p] of points.entries()) {
       const n = (sums.get(keys[i] ?? '') ?? v(0, 1, 0)).clone().normalize()
       if (n.lengthSq() < 0.5) n.set(0, 1, 0)
+      soften?.(n, p)
       this.point(p, n, colours[i] ?? [1, 1, 1], skin(p))
     }
     for (const i of used) this.index.push(base + i)
@@ -205,6 +210,7 @@ export class Clay {
       warp?: (p: Vector3, unit: Vector3) => Vector3
       colourAt?: (unit: Vector3, p: Vector3) => Rgb
       crease?: boolean
+      soften?: (n: Vector3, p: Vector3) => void // bends normals, so that light falls more kindly
       from?: number // the share of the way from the top pole where it starts and ends
       to?: number
     } = {},
@@ -232,7 +238,7 @@ export class Clay {
         const j = d * across + ((a + 1) % across)
         faces.push(i, i + across, j, j, i + across, j + across)
       }
-    this.part(points, colours, faces, options.skin, options.crease)
+    this.part(points, colours, faces, options.skin, options.crease, options.soften)
   }
 
   /** A grid of points, seen from its front: rows run down, columns run left to right as seen. */

@@ -11,7 +11,7 @@ const FRONT = Math.PI / 2
 export const extra = (c: Tailor, name: Extra): void => EXTRAS[name]?.(c)
 
 const panel = (
-  { clay, t, fit, skin }: Tailor,
+  { clay, t, slack, skin }: Tailor,
   half: readonly number[],
   ys: readonly number[],
   out: number,
@@ -23,7 +23,7 @@ const panel = (
     const i = Math.min(last - 1, Math.floor(k))
     const y = lerp(ys[i] ?? 0, ys[i + 1] ?? 0, k - i)
     const h = lerp(half[i] ?? 0.5, half[i + 1] ?? 0.5, k - i)
-    return Array.from({ length: 9 }, (_, j) => t.at(FRONT + lerp(h, -h, j / 8), y, fit(y) + out))
+    return Array.from({ length: 9 }, (_, j) => t.at(FRONT + lerp(h, -h, j / 8), y, slack(y) + out))
   })
   clay.sheet(rows, colour, { skin })
 }
@@ -32,16 +32,16 @@ const levels = (from: number, to: number, n: number) =>
   Array.from({ length: n }, (_, i) => lerp(from, to, i / (n - 1)))
 
 const strap = (c: Tailor, s: number, colour: Rgb, inner: number): void => {
-  const { clay, t, fit, skin, m } = c
+  const { clay, t, slack, skin, m } = c
   const y0 = lerp(t.waist, t.chest, 0.9)
   const half = m.arm * 0.28
   const points: Vector3[] = []
   for (const y of levels(y0, t.shoulder - m.arm * 0.1, 5))
-    points.push(t.at(FRONT - s * inner, y, fit(y) + m.arm * 0.12))
+    points.push(t.at(FRONT - s * inner, y, slack(y) + m.arm * 0.12))
   const top = lerp(t.shoulder, t.neck, 0.2)
-  points.push(v(s * Math.abs(points.at(-1)?.x ?? 0.1), top + fit(top) * 0.4, 0))
+  points.push(v(s * Math.abs(points.at(-1)?.x ?? 0.1), top + slack(top) * 0.4, 0))
   for (const y of levels(t.shoulder - m.arm * 0.1, t.waist, 6))
-    points.push(t.at(-FRONT + s * inner * 0.8, y, fit(y) + m.arm * 0.12))
+    points.push(t.at(-FRONT + s * inner * 0.8, y, slack(y) + m.arm * 0.12))
   clay.loft(
     points.map((p) => ({ p, rx: half, rz: m.arm * 0.07, colour, square: 4 })),
     { sides: 8, side: v(1, 0, 0), skin },
@@ -85,7 +85,7 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
       strap(c, s, colour, 0.42)
       const y = lerp(t.waist, t.chest, 0.92)
       c.clay.ball(
-        t.at(FRONT - s * 0.42, y, c.fit(y) + m.arm * 0.22),
+        t.at(FRONT - s * 0.42, y, c.slack(y) + m.arm * 0.22),
         v(1, 1, 0.5).multiplyScalar(m.arm * 0.16),
         [0.62, 0.47, 0.17],
         { across: 8, down: 4, skin: c.skin },
@@ -109,8 +109,8 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
     for (const s of [1, -1]) strap(c, s, colour, 0.34)
     clay.loft(
       [
-        t.ring(t.waist - m.arm * 0.28, tone(colour, 0.85), c.fit(t.waist) + m.arm * 0.16),
-        t.ring(t.waist + m.arm * 0.1, colour, c.fit(t.waist) + m.arm * 0.16),
+        t.ring(t.waist - m.arm * 0.28, tone(colour, 0.85), c.slack(t.waist) + m.arm * 0.16),
+        t.ring(t.waist + m.arm * 0.1, colour, c.slack(t.waist) + m.arm * 0.16),
       ],
       { sides: 24, side: v(1, 0, 0), skin: c.skin, capStart: false, capEnd: false },
     )
@@ -166,7 +166,7 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
     const out = [0.5, 0.3, 0.4, 0.55, 0.6, 0.5, 0.2]
     clay.loft(
       ys.map((y, i) => ({
-        ...t.ring(y, i === 0 ? dye.second : dye.main, c.fit(y) + m.arm * (out[i] ?? 0.4)),
+        ...t.ring(y, i === 0 ? dye.second : dye.main, c.slack(y) + m.arm * (out[i] ?? 0.4)),
         shape: (a: number) => 1 + 0.1 * Math.exp(-(((a - FRONT) / 0.22) ** 2)),
       })),
       { sides: 24, side: v(1, 0, 0), skin: c.skin },
@@ -200,7 +200,7 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
   epaulettes: ({ clay, m, t }) => {
     for (const s of [1, -1])
       clay.box(
-        v(s * (m.shoulderX - m.arm * 0.2), t.shoulder + m.arm * 0.32, -m.arm * 0.1),
+        v(s * (m.shoulderX - m.arm * 0.2), t.shoulder - m.arm * 0.02, -m.arm * 0.1),
         v(m.arm * 1.9, m.arm * 0.24, m.arm * 1.1),
         [0.62, 0.47, 0.17],
         {
@@ -212,7 +212,7 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
     const { clay, m, t } = c
     const y = lerp(t.chest, t.shoulder, 0.15)
     clay.ball(
-      t.at(FRONT - 0.5, y, c.fit(y) + m.arm * 0.06),
+      t.at(FRONT - 0.5, y, c.slack(y) + m.arm * 0.06),
       v(1, 1.1, 0.4).multiplyScalar(m.arm * 0.32),
       [0.66, 0.5, 0.18],
       { across: 8, down: 5, skin: c.skin },
@@ -258,7 +258,7 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
     for (const k of [0.35, 0.62]) {
       const y = lerp(t.waist, t.chest, k + 0.2)
       c.clay.loft(
-        [-0.16, 0.16].map((d) => t.ring(y + d * m.arm, dye.second, c.fit(y) + m.arm * 0.08)),
+        [-0.16, 0.16].map((d) => t.ring(y + d * m.arm, dye.second, c.slack(y) + m.arm * 0.08)),
         { sides: 24, side: v(1, 0, 0), skin: c.skin, capStart: false, capEnd: false },
       )
     }

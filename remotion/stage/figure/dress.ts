@@ -28,7 +28,7 @@ export const buildBody = (clay: Clay, model: FigureModel, m: Measures): Torso =>
   const t = torsoOf(model, m)
   const skin = torsoSkin(m)
   const ease = cut.ease * m.arm
-  const top = lerp(t.shoulder, t.neck, cut.collar === 'roll' ? 0.5 : 0.12)
+  const top = lerp(t.shoulder, t.neck, cut.collar === 'round' || cut.collar === 'none' ? 0.25 : 0.5)
   const cloth = dye[cut.top]
   // The neck, from under the collar into the head.
   const neckFrom = lerp(t.chest, t.shoulder, 0.5)
@@ -44,7 +44,7 @@ export const buildBody = (clay: Clay, model: FigureModel, m: Measures): Torso =>
   const levels = [0, 0.07, 0.16, 0.26, 0.35, 0.44, 0.52, 0.6, 0.67, 0.74, 0.8, 0.86, 0.91, 0.95, 0.98, 1].map(
     (k) => lerp(t.bottom, top, k),
   )
-  const fit = (y: number) =>
+  const slack = (y: number) =>
     ease *
     (0.55 + 0.45 * smooth(t.bottom, t.chest, y)) *
     lerp(1, 0.55, smooth(lerp(t.chest, t.shoulder, 0.7), t.neck, y))
@@ -52,17 +52,17 @@ export const buildBody = (clay: Clay, model: FigureModel, m: Measures): Torso =>
   const high = levels.filter((y) => y >= split)
   const hem = cut.hem ? dye[cut.hem] : cloth
   const rings: Ring[] = [
-    ...low.map((y) => t.ring(y, below, fit(y) * (cut.skirt ? 1 : 0.4))),
-    ...(cut.skirt ? [] : [t.ring(split - 0.001, below, fit(split) * 0.4)]),
-    ...(cut.skirt ? [] : [t.ring(split - 0.0005, tone(hem, 0.6), fit(split) * 0.5)]),
-    ...(cut.skirt ? [] : [t.ring(split, hem, fit(split) * 1.25)]),
+    ...low.map((y) => t.ring(y, below, slack(y) * (cut.skirt ? 1 : 0.12))),
+    ...(cut.skirt ? [] : [t.ring(split - 0.001, below, slack(split) * 0.2)]),
+    ...(cut.skirt ? [] : [t.ring(split - 0.0005, tone(hem, 0.6), slack(split) * 0.5)]),
+    ...(cut.skirt ? [] : [t.ring(split, hem, slack(split) * 1.25)]),
     ...(cut.hem
       ? [
-          t.ring(split + m.arm * 0.5, hem, fit(split) * 1.3),
-          t.ring(split + m.arm * 0.5, cloth, fit(split) * 1.5),
+          t.ring(split + m.arm * 0.5, hem, slack(split) * 1.3),
+          t.ring(split + m.arm * 0.5, cloth, slack(split) * 1.5),
         ]
       : []),
-    ...high.map((y) => t.ring(y, cloth, fit(y))),
+    ...high.map((y) => t.ring(y, cloth, slack(y))),
   ]
   clay.loft(rings, {
     sides: 24,
@@ -72,10 +72,10 @@ export const buildBody = (clay: Clay, model: FigureModel, m: Measures): Torso =>
   const ring = (y: number, out: number, colour: Rgb, high_: number, sides = 24) =>
     clay.loft(
       [
-        t.ring(y - high_, tone(colour, 0.62), fit(y) + out * 0.2),
-        t.ring(y - high_, colour, fit(y) + out),
-        t.ring(y + high_, colour, fit(y) + out),
-        t.ring(y + high_, tone(colour, 0.8), fit(y) + out * 0.2),
+        t.ring(y - high_, tone(colour, 0.62), slack(y) + out * 0.2),
+        t.ring(y - high_, colour, slack(y) + out),
+        t.ring(y + high_, colour, slack(y) + out),
+        t.ring(y + high_, tone(colour, 0.8), slack(y) + out * 0.2),
       ],
       { sides, side: v(1, 0, 0), skin, capStart: false, capEnd: false },
     )
@@ -83,11 +83,11 @@ export const buildBody = (clay: Clay, model: FigureModel, m: Measures): Torso =>
     const y = lerp(t.waist, t.hip, 0.25)
     ring(y, m.arm * 0.16, dye[cut.belt], m.arm * 0.3)
     if (cut.belt === 'dark') {
-      const at = t.at(FRONT, y, fit(y) + m.arm * 0.2)
+      const at = t.at(FRONT, y, slack(y) + m.arm * 0.2)
       clay.box(at, v(m.arm * 0.75, m.arm * 0.62, m.arm * 0.16), [0.5, 0.38, 0.14], { skin })
     }
   }
-  const context: Tailor = { clay, model, m, t, dye, fit, skin: torsoSkin(m), skirtEdge: () => v(0, 0, 0) }
+  const context: Tailor = { clay, model, m, t, dye, slack, skin: torsoSkin(m), skirtEdge: () => v(0, 0, 0) }
   if (cut.skirt)
     context.skirtEdge = skirt(context, cut.skirt, cut.skirt.colour ? dye[cut.skirt.colour] : cloth)
   collar(context)
@@ -104,7 +104,7 @@ export type Tailor = {
   m: Measures
   t: Torso
   dye: Dyes
-  fit: (y: number) => number
+  slack: (y: number) => number
   skin: ReturnType<typeof torsoSkin>
   /** A point of the skirt at an angle, `k` of its length down, `out` metres off it. */
   skirtEdge: (angle: number, k: number, out?: number) => ReturnType<typeof v>
@@ -135,17 +135,17 @@ const limbs = ({ clay, model, m, dye }: Tailor, side: Side, hand: Rgb): void => 
 }
 
 const skirt = (
-  { clay, m, t, dye, fit }: Tailor,
+  { clay, m, t, dye, slack }: Tailor,
   s: NonNullable<(typeof CUTS)['coat']['skirt']>,
   colour: Rgb,
 ): Tailor['skirtEdge'] => {
   const from = lerp(t.waist, t.hip, 0.1)
   const to = lerp(from, m.ankle * 0.9, s.to)
-  const base = t.ring(t.hip, colour, fit(t.hip))
+  const base = t.ring(t.hip, colour, slack(t.hip))
   const length = from - to
   const radius = (y: number) => {
     const k = (from - y) / length
-    const r = t.ring(Math.max(y, t.hip), colour, fit(t.hip) + m.arm * 0.1)
+    const r = t.ring(Math.max(y, t.hip), colour, slack(t.hip) + m.arm * 0.1)
     const spread = s.flare * m.leg * 1.9 * k ** 0.85 * Math.min(1.3, s.to / 0.6)
     return {
       rx: Math.max(r.rx, base.rx * k) + spread,
@@ -182,7 +182,7 @@ const skirt = (
 }
 
 const collar = (c: Tailor): void => {
-  const { clay, m, t, dye, fit, skin, model } = c
+  const { clay, m, t, dye, slack, skin, model } = c
   const cut = CUTS[model.garment]
   const cloth = dye[cut.top]
   const sheet = (
@@ -194,7 +194,7 @@ const collar = (c: Tailor): void => {
     for (const s of [1, -1]) {
       const rows = ys.map((y, i) => {
         const [a, b] = angle(i / (ys.length - 1), s)
-        return Array.from({ length: 5 }, (_, j) => t.at(FRONT - s * lerp(a, b, j / 4), y, fit(y) + out))
+        return Array.from({ length: 5 }, (_, j) => t.at(FRONT - s * lerp(a, b, j / 4), y, slack(y) + out))
       })
       clay.sheet(s > 0 ? rows : rows.map((row) => [...row].reverse()), colour, { skin, both: false })
     }
@@ -223,8 +223,8 @@ const collar = (c: Tailor): void => {
     case 'lapels': {
       const inner = cut.inner ? dye[cut.inner] : dye.light
       const bottom = lerp(t.waist, t.chest, 0.35)
-      const up = lerp(t.shoulder, t.neck, 0.35)
-      sheet((k) => [0.001, lerp(0.62, 0.04, k)], levels(up, bottom, 12), m.arm * 0.14, inner)
+      const up = lerp(t.shoulder, t.neck, 0.42)
+      sheet((k) => [-0.03, lerp(0.62, 0.04, k)], levels(up, bottom, 12), m.arm * 0.2, inner)
       sheet(
         (k) => [lerp(0.5, 0.03, k), lerp(0.5, 0.03, k) + 0.42 * Math.sin(Math.PI * (0.25 + k * 0.75)) + 0.02],
         levels(up, bottom, 12),
@@ -268,7 +268,7 @@ const collar = (c: Tailor): void => {
       return
     case 'cross': {
       const inner = cut.inner ? dye[cut.inner] : dye.light
-      const up = lerp(t.shoulder, t.neck, 0.3)
+      const up = lerp(t.shoulder, t.neck, 0.42)
       sheet((k) => [lerp(0.42, -0.18, k), lerp(0.8, 0.12, k)], levels(up, t.waist, 12), m.arm * 0.2, inner)
       neckRing(t.shoulder, high, m.arm * 0.3, inner, m.arm * 0.1, 0.4)
       return
@@ -283,17 +283,17 @@ const collar = (c: Tailor): void => {
   }
 }
 
-const front = ({ clay, model, m, t, dye, fit, skin }: Tailor): void => {
+const front = ({ clay, model, m, t, dye, slack, skin }: Tailor): void => {
   const cut = CUTS[model.garment]
   const cloth = dye[cut.top]
   const dot = (angle: number, y: number, r: number, colour: Rgb) =>
-    clay.ball(t.at(angle, y, fit(y) + m.arm * 0.1), v(r, r, r * 0.6), colour, { across: 8, down: 4, skin })
+    clay.ball(t.at(angle, y, slack(y) + m.arm * 0.1), v(r, r, r * 0.6), colour, { across: 8, down: 4, skin })
   const button: Rgb =
     cut.inner === 'second' || cut.extras.includes('epaulettes') ? [0.62, 0.47, 0.17] : tone(cloth, 0.4)
   const strip = (colour: Rgb, half: number, from: number, to: number, out: number) => {
     const rows = Array.from({ length: 14 }, (_, i) => {
       const y = lerp(from, to, i / 13)
-      return [half, 0, -half].map((a) => t.at(FRONT + a, y, fit(y) + out))
+      return [half, 0, -half].map((a) => t.at(FRONT + a, y, slack(y) + out))
     })
     clay.sheet(rows, colour, { skin })
   }
@@ -321,7 +321,11 @@ const front = ({ clay, model, m, t, dye, fit, skin }: Tailor): void => {
     for (const s of [1, -1]) {
       const rows = [0.28, -0.28].map((k) =>
         [0.78, 0.62, 0.48].map((a) =>
-          t.at(FRONT - s * a, y + k * m.arm * (cut.skirt ? 1 : 0.9) + (s > 0 ? 0 : 0), fit(y) + m.arm * 0.3),
+          t.at(
+            FRONT - s * a,
+            y + k * m.arm * (cut.skirt ? 1 : 0.9) + (s > 0 ? 0 : 0),
+            slack(y) + m.arm * 0.3,
+          ),
         ),
       )
       clay.sheet(s > 0 ? rows.map((row) => [...row].reverse()) : rows, colour, { skin })

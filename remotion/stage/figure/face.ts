@@ -1,4 +1,4 @@
-import { BufferGeometry, Float32BufferAttribute, type Vector3 } from 'three'
+import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three'
 import type { FigureModel } from '#film/stage.ts'
 import { blend, lerp, type Rgb, rgb, smooth, tone, v } from '../clay.ts'
 import { type FaceShape, frontAt } from './face-shape.ts'
@@ -37,8 +37,10 @@ export const CALM: FacePose = {
   press: 0,
 }
 
+const FORWARD = new Vector3(0, 0.12, 1).normalize()
+
 /** Rows of points that are rewritten each frame; the triangles and colours stay. */
-type Strip = { rows: Rgb[][]; place: (pose: FacePose) => Vector3[][] }
+type Strip = { rows: Rgb[][]; place: (pose: FacePose) => Vector3[][]; soft: number }
 
 export type Face = { geometry: BufferGeometry; update: (pose: FacePose) => void }
 
@@ -63,6 +65,18 @@ export const buildFace = (model: FigureModel, m: Measures, f: FaceShape): Face =
   geometry.setAttribute('position', position)
   geometry.setAttribute('color', new Float32BufferAttribute(colours, 3))
   geometry.setIndex(index)
+  // Lids and lips are lit like the face they lie on, so that they do not turn into bags and shadows.
+  const ranges = strips.map((strip) => ({ points: strip.rows.flat().length, soft: strip.soft }))
+  const soften = () => {
+    const normal = geometry.getAttribute('normal')
+    const n = new Vector3()
+    let i = 0
+    for (const { points, soft } of ranges)
+      for (const end = i + points; i < end; i++) {
+        n.fromBufferAttribute(normal, i).lerp(FORWARD, soft).normalize()
+        normal.setXYZ(i, n.x, n.y, n.z)
+      }
+  }
   const update = (pose: FacePose) => {
     let i = 0
     for (const strip of strips)
@@ -70,6 +84,7 @@ export const buildFace = (model: FigureModel, m: Measures, f: FaceShape): Face =
         for (const p of row) position.setXYZ(i++, p.x * m.head, p.y * m.head, p.z * m.head)
     position.needsUpdate = true
     geometry.computeVertexNormals()
+    soften()
   }
   update(CALM)
   return { geometry, update }
@@ -114,6 +129,7 @@ const lids = (model: FigureModel, f: FaceShape, s: number): Strip[] => {
   const colour = (t: number): Rgb => blend(blend(shadow, skin, 0.35), shadow, smooth(0.15, 0.6, t))
   return [
     {
+      soft: 0.3,
       rows: [
         ...Array.from({ length: lidRows }, (_, i) => columns.map(() => colour(1 - i / (lidRows - 1)))),
         ...upper.map(() => columns.map(() => lash)),
@@ -138,6 +154,7 @@ const lids = (model: FigureModel, f: FaceShape, s: number): Strip[] => {
       },
     },
     {
+      soft: 0.72,
       rows: [
         columns.map(() => tone(shadow, 0.55)),
         columns.map(() => tone(shadow, 0.92)),
@@ -162,6 +179,7 @@ const brow = (model: FigureModel, f: FaceShape, s: number): Strip => {
   const colour = grey ? tone(hair, 0.72) : tone(blend(hair, [0.05, 0.03, 0.02], 0.25), 0.85)
   // The rows run across the section so that the outside faces out on both sides of the face.
   return {
+    soft: 0.1,
     rows: Array.from({ length: round }, () => Array.from({ length: stations }, () => colour)),
     place: (pose) => {
       const spine = Array.from({ length: stations }, (_, i) => {
@@ -224,7 +242,7 @@ const mouth = (model: FigureModel, f: FaceShape): Strip[] => {
     const row = (y: (p: (typeof parts)[number]) => number, dz: number, lower = false) =>
       parts.map((p) => v(p.x, y(p), (lower ? p.lowZ : p.z) + dz * p.ends))
     const toothEnd = (p: (typeof parts)[number]) =>
-      lerp(p.top, p.low, Math.min(1, (pose.teeth * 0.085) / Math.max(0.0001, p.top - p.low)))
+      lerp(p.top, p.low, Math.min(1, (pose.teeth * 0.085 * p.arch ** 1.5) / Math.max(0.0001, p.top - p.low)))
     const tongueTop = (p: (typeof parts)[number]) => lerp(p.low, p.top, 0.3)
     return [
       row((p) => p.top + lipU * 2.0 * p.ends * p.dip, -0.012),
@@ -242,5 +260,5 @@ const mouth = (model: FigureModel, f: FaceShape): Strip[] => {
       row((p) => p.low - lipL * 2.1 * p.ends, -0.012, true),
     ]
   }
-  return [{ rows: rows.map((c) => us.map(() => c)), place }]
+  return [{ rows: rows.map((c) => us.map(() => c)), place, soft: 0.5 }]
 }

@@ -1,9 +1,12 @@
 import type { Vector3 } from 'three'
 import { type Random, random } from '#film/random.ts'
 import type { FigureModel } from '#film/stage.ts'
-import { blend, type Clay, clamp, lerp, type Rgb, rgb, type Skin, smooth, tone, v } from '../clay.ts'
+import { blend, type Clay, clamp, lerp, type Rgb, rgb, type Skin, smooth, v } from '../clay.ts'
 import { type FaceShape, skullAt } from './face-shape.ts'
 import { BONE, type Measures } from './skeleton.ts'
+
+/** Hair never turns to grey in the light: it keeps its hue. */
+const tone = (c: Rgb, f: number): Rgb => [Math.min(1, c[0] * f), Math.min(1, c[1] * f), Math.min(1, c[2] * f)]
 
 /** Angle round the head: 0 the face, ± a half turn the back; positive is the figure's left. */
 const around = (d: Vector3): number => Math.atan2(d.x, d.z)
@@ -238,6 +241,16 @@ const hanging = (
       d.z < -0.1 && Math.abs(d.x) < 0.25 ? d.x * 2 : Math.sign(d.x - part * smooth(-0.3, 0.3, d.z)) || 1
     lock(d, s, length(d) * (0.9 + 0.2 * k.r.next()), lerp(0.09, 0.13, k.r.next()))
   }
+  // A curtain behind, so that no neck shows between the locks.
+  for (let i = 0; i < 11; i++) {
+    const turn = Math.PI + lerp(-1.15, 1.15, i / 10)
+    lock(
+      direction(turn, 0.16 - 0.3 * (i % 2)),
+      Math.sin(turn) * 0.4,
+      length(v(0, 0, -1)) * (0.72 + 0.1 * k.r.next()),
+      0.1,
+    )
+  }
   if (options.fringe) fringe(k, part)
 }
 
@@ -304,17 +317,13 @@ const strandFrom = (
   )
 }
 
-const braid = (k: Kit, knot: Vector3, over: boolean): void => {
+const braid = (k: Kit, knot: Vector3): void => {
   const n = 9
   let p = knot.clone()
   for (let i = 0; i < n; i++) {
     const t = i / (n - 1)
     const side = i % 2 === 0 ? 1 : -1
-    p = clear(
-      k,
-      p.clone().add(v(over ? 0.055 : 0, i === 0 ? -0.05 : -0.155, over && i > 1 ? 0.02 : -0.05 + t * 0.045)),
-      0.1,
-    )
+    p = clear(k, p.clone().add(v(0, i === 0 ? -0.05 : -0.155, -0.05 + t * 0.045)), 0.1)
     const r = lerp(0.17, 0.09, t) * k.m.head
     k.clay.ball(
       place(k, p.clone().add(v(side * 0.055 * (1 - t * 0.4), 0, 0))),
@@ -359,31 +368,34 @@ const curls = (k: Kit): void => {
 }
 
 const wild = (k: Kit): void => {
-  cap(k, 0.08)
-  for (const d of roots(k, 78, () => true, 0.0)) {
-    const bend = (k.r.next() - 0.5) * 1.4
+  cap(k, 0.1)
+  for (const d of roots(k, 74, () => true, 0.0)) {
+    const bend = (k.r.next() - 0.5) * 1.1
+    const back = lerp(0.25, -0.8, k.r.next())
     strand(k, {
       from: d,
-      flow: (p, t) => v(p.x + bend * t, p.y * 0.75 + lerp(0.75, -0.15, t), p.z * 0.8 - 0.25 * t),
-      length: lerp(0.42, 0.66, smooth(0, 0.9, d.y)) * (0.8 + 0.4 * k.r.next()),
-      width: 0.14,
+      flow: (p, t) =>
+        v(p.x * 0.9 + bend * (0.25 + t), p.y * 0.6 + lerp(0.75, -0.3, t), p.z * 0.65 + back * (0.2 + t)),
+      length: lerp(0.4, 0.62, smooth(0, 0.9, d.y)) * (0.75 + 0.5 * k.r.next()),
+      width: 0.18,
       thick: 0.09,
-      lift: 0.08,
-      tip: 0.1,
+      lift: 0.1,
+      tip: 0.06,
     })
   }
 }
 
 const cropped = (k: Kit): void => {
-  cap(k, 0.045, { back: 0.02 })
-  for (const d of roots(k, 96, (at) => at.y > 0.25, 0.03))
+  cap(k, 0.05, { colour: tone(k.colour, 0.9) })
+  for (const d of roots(k, 70, (at) => at.y > 0.35, 0.05))
     strand(k, {
       from: d,
-      flow: (p) => v(p.x * 0.3, -0.1, p.z > 0 ? 1 : -0.4),
-      length: 0.2,
-      width: 0.085,
-      thick: 0.05,
-      lift: 0.045,
+      flow: (p) => flat(k, p, v(p.x * 0.2, -0.1, p.z > -0.2 ? 1 : -0.6)),
+      length: 0.26,
+      width: 0.15,
+      thick: 0.022,
+      lift: 0.05,
+      tip: 0.6,
     })
 }
 
@@ -426,63 +438,58 @@ export const buildHair = (
     skin,
   }
   const style = model.hair.style
-  if (style === 'bald') return
-  if (covered && (style === 'wild' || style === 'curly' || style === 'short' || style === 'cropped'))
-    return under(k)
-  const low = v(0, -0.02, -1.02)
-  switch (style) {
-    case 'cropped':
-      return cropped(k)
-    case 'short':
-      return short(k)
-    case 'bob':
-      return hanging(k, (d) => clamp(1.0 + d.y * 0.62 + Math.abs(d.x) * 0.05, 0.7, 1.75), {
-        fringe: true,
-        curl: 0,
-        tuck: 0.42,
-      })
-    case 'long':
-      return hanging(k, (d) => 1.75 + d.y * 0.6 - Math.max(0, d.z) * 0.25, {
-        fringe: false,
-        curl: 0.035,
-        tuck: 0.02,
-      })
-    case 'bun': {
-      const knot = v(0, 0.66, -0.92)
-      pulledBack(k, knot)
-      for (let i = 0; i < 9; i++) {
-        const a = (i / 9) * Math.PI * 2
-        const r = 0.2 * m.head
-        clay.ball(
-          place(k, knot.clone().add(v(Math.cos(a) * 0.13, 0.1 + Math.sin(a) * 0.13, -0.06))),
-          v(r, r, r * 0.95),
-          tone(k.colour, 0.8 + (i % 3) * 0.12),
-          { across: 8, down: 6, skin },
-        )
-      }
-      return
-    }
-    case 'ponytail': {
-      const knot = v(0, 0.45, -0.98)
-      pulledBack(k, knot)
-      clay.ball(
-        place(k, knot.clone().add(v(0, 0, -0.04))),
-        v(0.13, 0.13, 0.09).multiplyScalar(m.head),
-        rgb(model.colours.second),
-        { across: 10, down: 6, skin },
-      )
-      return tail(k, knot, 1.45, 6)
-    }
-    case 'braid':
-      pulledBack(k, low)
-      return braid(k, low.clone().add(v(0.05, -0.05, -0.03)), false)
-    case 'curly':
-      return curls(k)
-    case 'wild':
-      return wild(k)
-    case 'balding':
-      return balding(k)
+  const flattened = covered && ['wild', 'curly', 'short', 'cropped'].includes(style)
+  if (flattened) under(k)
+  else STYLES[style](k)
+}
+
+const bun = (k: Kit): void => {
+  const knot = v(0, 0.66, -0.92)
+  pulledBack(k, knot)
+  const r = 0.2 * k.m.head
+  for (let i = 0; i < 9; i++) {
+    const a = (i / 9) * Math.PI * 2
+    const at = knot.clone().add(v(Math.cos(a) * 0.13, 0.1 + Math.sin(a) * 0.13, -0.06))
+    const colour = tone(k.colour, 0.8 + (i % 3) * 0.12)
+    k.clay.ball(place(k, at), v(r, r, r * 0.95), colour, { across: 8, down: 6, skin: k.skin })
   }
+}
+
+const ponytail = (k: Kit): void => {
+  const knot = v(0, 0.45, -0.98)
+  pulledBack(k, knot)
+  const tie = place(k, knot.clone().add(v(0, 0, -0.04)))
+  const ribbon = rgb(k.model.colours.second)
+  k.clay.ball(tie, v(0.13, 0.13, 0.09).multiplyScalar(k.m.head), ribbon, {
+    across: 10,
+    down: 6,
+    skin: k.skin,
+  })
+  tail(k, knot, 1.45, 6)
+}
+
+const STYLES: Record<FigureModel['hair']['style'], (k: Kit) => void> = {
+  bald: () => undefined,
+  cropped,
+  short,
+  bob: (k) =>
+    hanging(k, (d) => clamp(1.0 + d.y * 0.62 + Math.abs(d.x) * 0.05, 0.7, 1.75), {
+      fringe: true,
+      curl: 0,
+      tuck: 0.42,
+    }),
+  long: (k) =>
+    hanging(k, (d) => 1.75 + d.y * 0.6 - Math.max(0, d.z) * 0.25, { fringe: false, curl: 0.035, tuck: 0.02 }),
+  bun,
+  ponytail,
+  braid: (k) => {
+    const low = v(0, -0.02, -1.02)
+    pulledBack(k, low)
+    braid(k, low.clone().add(v(0.05, -0.05, -0.03)))
+  },
+  curly: curls,
+  wild,
+  balding,
 }
 
 /** What shows under a hat. */

@@ -44,6 +44,13 @@ export const buildHead = (clay: Clay, model: FigureModel, m: Measures, f: FaceSh
     down: 22,
     skin,
     warp: (_, unit) => skullAt(f, unit).multiplyScalar(m.head),
+    // A face is lit as one soft form: what looks down in front looks forward instead.
+    soften: (n, p) => {
+      const front = smooth(-0.1, 0.5, (p.z - m.headCentre.z) / m.head)
+      n.y += front * 0.55 * Math.max(0, -n.y) + front * 0.08
+      n.z += front * 0.25
+      n.normalize()
+    },
     colourAt: (_, p) => colour(p.clone().sub(m.headCentre).divideScalar(m.head)),
   })
   nose(clay, model, m, f, colour)

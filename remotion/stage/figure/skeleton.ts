@@ -69,7 +69,7 @@ export const measure = (m: FigureModel): Measures => {
   const ankle = body * 0.062
   const girth = GIRTH[m.build]
   const arm = body * 0.036 * girth * lerp(1, 0.84, m.feminine)
-  const leg = body * 0.056 * girth * lerp(1, 1.04, m.feminine)
+  const leg = Math.max(body * 0.056 * girth, m.hips * 0.252)
   const shoulderX = m.shoulders / 2 - arm * 0.95
   const hipX = clamp(m.hips / 2 - leg * 0.98, leg * 0.7, leg * 0.96)
   const upperArm = body * 0.19

@@ -1,0 +1,48 @@
+import { Group, Mesh } from 'three'
+import type { PropModel } from '#film/stage.ts'
+import { blend, Clay, rgb, tone } from '../clay.ts'
+import { createLook, type Look, painted } from '../material.ts'
+import { SHAPES } from './shapes.ts'
+
+export type PropRig = {
+  object: Group // stands on its origin, front to +z
+  grip: number // how high a hand takes it, metres
+  triangles: number
+  dispose: () => void
+}
+
+/** A thing at its size; `model.size` is its longest side in metres. */
+export const buildProp = (model: PropModel, look: Look = createLook()): PropRig => {
+  const shape = (Object.hasOwn(SHAPES, model.shape) ? SHAPES[model.shape] : undefined) ?? SHAPES.parcel
+  const clay = new Clay()
+  const colour = rgb(model.colour)
+  shape?.build({
+    clay,
+    colour,
+    dark: tone(blend(colour, [0.05, 0.05, 0.06], 0.75), 0.8),
+    light: [0.84, 0.82, 0.76],
+    wood: [0.27, 0.13, 0.055],
+    metal: [0.44, 0.46, 0.5],
+    gold: [0.68, 0.46, 0.13],
+    paper: [0.8, 0.7, 0.5],
+    ink: [0.03, 0.028, 0.035],
+  })
+  const material = painted(look, { vertexColours: true, glow: shape?.glow ? 0.35 : 0, rim: 0.6 })
+  const mesh = new Mesh(clay.geometry(), material)
+  mesh.name = model.shape
+  mesh.scale.setScalar(model.size)
+  mesh.castShadow = true
+  mesh.receiveShadow = true
+  const object = new Group()
+  object.add(mesh)
+  const base = shape?.size ?? model.size
+  return {
+    object,
+    grip: ((shape?.grip ?? 0) / base) * model.size,
+    triangles: clay.triangles,
+    dispose: () => {
+      mesh.geometry.dispose()
+      material.dispose()
+    },
+  }
+}
