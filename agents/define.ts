@@ -32,24 +32,24 @@ export type Agent<R extends Shape = Shape, W extends Shape = Shape> = {
   writes: z.ZodObject<W>
   example: z.input<z.ZodObject<R>>
   /** For a text model; left out where no text model could decide it. */
-  prompt?: (input: z.output<z.ZodObject<R>>) => Prompt
+  prompt?(input: z.output<z.ZodObject<R>>): Prompt
   /** Whether a model should be asked at all for this input (a pasted screenplay is never rewritten). */
-  asksModel?: (input: z.output<z.ZodObject<R>>) => boolean
-  embedded: (
+  asksModel?(input: z.output<z.ZodObject<R>>): boolean
+  embedded(
     input: z.output<z.ZodObject<R>>,
     context: AgentContext,
-  ) => z.input<z.ZodObject<W>> | Promise<z.input<z.ZodObject<W>>>
+  ): z.input<z.ZodObject<W>> | Promise<z.input<z.ZodObject<W>>>
   /** What was decided and why, in one or two sentences for the run board. */
-  explain: (output: z.output<z.ZodObject<W>>, input: z.output<z.ZodObject<R>>) => string
+  explain(output: z.output<z.ZodObject<W>>, input: z.output<z.ZodObject<R>>): string
   /** What stands there when the agent is switched off: the plain choice of a tool without this craft. */
-  off: (
+  off(
     input: z.output<z.ZodObject<R>>,
     context: AgentContext,
-  ) => z.input<z.ZodObject<W>> | Promise<z.input<z.ZodObject<W>>>
+  ): z.input<z.ZodObject<W>> | Promise<z.input<z.ZodObject<W>>>
   /** The number that shows that it earns its place; higher is better. `of` must differ between embedded and off on the example. */
   measure: {
     name: string
-    of: (input: z.output<z.ZodObject<R>>, output: z.output<z.ZodObject<W>>) => number
+    of(input: z.output<z.ZodObject<R>>, output: z.output<z.ZodObject<W>>): number
   }
 }
 

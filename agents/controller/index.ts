@@ -1,0 +1,3 @@
+import { controller } from './controller.ts'
+
+export const agents = [controller]
