@@ -32,6 +32,14 @@ const database = async (home) => {
   const { startEmbedded } = await import('../server/db/embedded/supervisor.ts')
   const embedded = await during('Starting the database', () => startEmbedded(home))
   stops.push(embedded.stop)
+  const watch = async () => {
+    if (!leaving && !(await embedded.isAlive())) {
+      say('✖ The database ended unexpectedly; starting it again.')
+      await startEmbedded(home).catch((error) => say(`✖ ${error.message}`))
+    }
+    setTimeout(watch, 1000).unref()
+  }
+  setTimeout(watch, 1000).unref()
   return embedded.url
 }
 

@@ -21,7 +21,7 @@ const elsewhere = [
 ]
 
 /** Where a program on PATH lies, or null. */
-export const which = (name) => {
+const which = (name) => {
   const folders = (process.env.PATH ?? '').split(path.delimiter)
   const file = process.platform === 'win32' ? `${name}.exe` : name
   return folders.map((folder) => path.join(folder, file)).find((candidate) => existsSync(candidate)) ?? null

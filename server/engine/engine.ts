@@ -84,10 +84,14 @@ const giveBackOrphans = async (pool: Pool): Promise<void> => {
   )
 }
 
-/** Opens the database and prepares tables and queue. `stop` lets running calls end, then leaves. */
+/**
+ * Opens the database and prepares tables and queue. `stop` lets running calls end, then leaves.
+ * `lost`: the database went away; start anew, then the calls that ran meanwhile are given back.
+ */
 export const openEngine = async (
   settings: Settings,
   handle: (engine: Engine, call: Call) => Promise<void>,
+  lost: (error: Error) => void,
 ): Promise<Engine & { stop: () => Promise<void> }> => {
   const pool = new Pool({ connectionString: settings.databaseUrl, max: settings.workers + 4 })
   pool.on('error', (error) => process.stderr.write(`executor: database connection lost: ${error.message}\n`))
@@ -107,6 +111,7 @@ export const openEngine = async (
   await boss.start()
   await createQueue(boss, 'call')
   const alive = await pool.connect()
+  alive.on('error', lost)
   const { rows } = await alive.query('select pg_try_advisory_lock($1) as alone', [aliveLock])
   if (rows[0]?.alone) {
     await giveBackOrphans(pool)

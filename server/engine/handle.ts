@@ -41,14 +41,19 @@ const callApp = async (engine: Engine, run: RunRow, call: Call): Promise<Reply> 
   })
 }
 
-const failureIn = (body: string): Failure => {
+/** Undefined when it is not JSON: a proxy's page, an app that broke off. */
+const jsonOf = (body: string): unknown => {
   try {
-    const value = JSON.parse(body)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return { name: 'Error', message: body.slice(0, 1000), ...value }
+    return JSON.parse(body)
   } catch {
-    // not JSON: a proxy's page, a crash
+    return undefined
   }
+}
+
+const failureIn = (body: string): Failure => {
+  const value = jsonOf(body)
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return { name: 'Error', message: body.slice(0, 1000), ...value }
   return { name: 'Error', message: body.slice(0, 1000) || 'The app gave an empty answer.' }
 }
 
@@ -124,16 +129,16 @@ const take = async (
   call: Call,
   reply: Reply,
 ): Promise<void> => {
-  if (reply.status === 200)
-    return endRun(engine, client, run, { status: 'done', data: JSON.parse(reply.body) })
   const wait = retryAfter(reply.header('retry-after'))
-  if (reply.status !== 206) {
+  const json = jsonOf(reply.body)
+  const ops = Ops.safeParse(Array.isArray(json) ? json : [json])
+  if (reply.status === 200 && json !== undefined)
+    return endRun(engine, client, run, { status: 'done', data: json })
+  if (reply.status !== 206 || !ops.success) {
     const final = reply.header('x-inngest-no-retry') === 'true'
     return failed(engine, client, run, call, { error: failureIn(reply.body), final, wait })
   }
-  const json = JSON.parse(reply.body)
-  for (const op of Ops.parse(Array.isArray(json) ? json : [json]))
-    await obey(engine, client, run, call, op, reply)
+  for (const op of ops.data) await obey(engine, client, run, call, op, reply)
 }
 
 /** A sleep is over, or a wait has lasted too long. */

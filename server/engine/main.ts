@@ -23,6 +23,10 @@ const engine = await openEngine(
     backoff: Number(process.env.EXECUTOR_BACKOFF_MS || 1000),
   },
   handle,
+  (error) => {
+    process.stderr.write(`executor: the database went away: ${error.message}\n`)
+    process.exit(1) // who started it starts it again
+  },
 )
 for (const fn of await functions(engine.pool)) await engine.work(queueOf(fn), fn.concurrency?.limit)
 const { server, port } = await serve(engine, Number(process.env.EXECUTOR_PORT ?? 8288))

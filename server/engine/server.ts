@@ -58,10 +58,18 @@ const authorise = (engine: Engine, request: IncomingMessage): void => {
     throw new Refused(401, 'The signing key is not right.')
 }
 
+/** A function that the app no longer has is forgotten, and its runs end: nobody could carry them on. */
+const removeOthers = `
+with gone as (delete from engine.function where app = $1 and id <> all($2) returning id)
+update engine.run set status = 'cancelled', ended_at = now()
+where status = 'running' and fn in (select id from gone)`
+
 const register = async (engine: Engine, request: IncomingMessage): Promise<unknown> => {
   authorise(engine, request)
   const app = accept(Registration, await read(request))
+  const ids = app.functions.map((fn) => fn.id)
   await inTransaction(engine.pool, async (client) => {
+    await client.query(removeOthers, [app.appName, ids])
     for (const fn of app.functions)
       await client.query(
         `insert into engine.function (id, app, config) values ($1, $2, $3)

@@ -1,9 +1,7 @@
+import type { PlannedStep } from '#agents/runtime/plan.ts'
 import type { FilmEdit } from '#film/edit.ts'
 import type { Film } from '#film/film.ts'
 import type { Message } from '#film/message.ts'
-
-/** One thing to do for a film: an agent or a build step, and the steps whose results it reads. */
-export type PlannedStep = { id: string; after: string[] }
 
 export type StepAsk = {
   film: Film

@@ -13,8 +13,11 @@ export type EmbeddedDatabase = {
   url: string
   /** What had to be done: 'reused' a live server, 'started' one, or 'created' the data first. */
   how: 'reused' | 'started' | 'created'
+  isAlive: () => Promise<boolean>
   stop: () => Promise<void>
 }
+
+const patience = 60_000 // ms, for a server that recovers from a crash
 
 const exists = (file: string): Promise<boolean> =>
   stat(file).then(
@@ -107,12 +110,23 @@ const launch = async (folder: string, data: string, tries = 10): Promise<number>
   }
 }
 
-const untilItAnswers = async (url: string, log: string): Promise<void> => {
-  for (let tries = 0; tries < 300; tries++) {
-    if (await answers(url)) return
-    await sleep(200)
+/** Finds the server running or launches it, and waits until it answers; one that dies meanwhile is launched again. */
+const running = async (
+  folder: string,
+  data: string,
+  password: string,
+): Promise<{ port: number; launched: boolean }> => {
+  let launched = false
+  for (const end = Date.now() + patience; Date.now() < end; await sleep(100)) {
+    const live = await liveServer(data)
+    launched ||= live === null
+    const port = live?.port ?? (await launch(folder, data))
+    if (await answers(urlOf(port, password, 'postgres'))) return { port, launched }
   }
-  throw new AppError('unavailable', `The embedded PostgreSQL does not answer; see ${log}.`)
+  throw new AppError(
+    'unavailable',
+    `The embedded PostgreSQL does not answer; see ${path.join(folder, 'log')}.`,
+  )
 }
 
 /** Starts PostgreSQL on the data in `<home>/postgres`, or finds it running; creates what is missing. */
@@ -122,14 +136,13 @@ export const startEmbedded = async (home: string): Promise<EmbeddedDatabase> => 
   await mkdir(folder, { recursive: true })
   const isNew = !(await exists(path.join(folder, 'created')))
   if (isNew) await initialise(folder, data)
-  const live = await liveServer(data)
-  const port = live?.port ?? (await launch(folder, data))
   const password = await readOr(path.join(folder, 'password'), '')
-  await untilItAnswers(urlOf(port, password, 'postgres'), path.join(folder, 'log'))
+  const { port, launched } = await running(folder, data, password)
   await createDatabase(urlOf(port, password, 'postgres'))
   return {
     url: urlOf(port, password, 'reelwright'),
-    how: isNew ? 'created' : live === null ? 'started' : 'reused',
+    how: isNew ? 'created' : launched ? 'started' : 'reused',
+    isAlive: async () => (await liveServer(data)) !== null,
     stop: async () => {
       const { pg_ctl } = await binaries()
       await runUnprivileged(pg_ctl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30', '-s'])

@@ -5,7 +5,7 @@ const run = promisify(execFile)
 
 /** PostgreSQL refuses to run as root: there it runs as nobody, who keeps the right to pass through root's folders. */
 const nobody = 65_534
-export const isRoot = process.getuid?.() === 0
+const isRoot = process.getuid?.() === 0
 
 const dropped = [
   `--reuid=${nobody}`,
