@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type Session, webMix } from '#agents/craft/mix/desk.ts'
+import { example } from '#agents/craft/mix/example.ts'
 import { defineAgent } from '#agents/define.ts'
 import { Brief } from '#film/brief.ts'
 import { Film } from '#film/film.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { Mix, Score } from '#film/sound.ts'
 import { Track } from '#film/timeline/track.ts'
-import { example } from './audio-mixer.example.ts'
 
 const reads = z.object({
   brief: Brief,
