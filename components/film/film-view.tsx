@@ -37,6 +37,7 @@ const Room = ({ film }: { film: FilmDetail }) => {
             aria-label="What is being seen"
             className="flex min-h-0 flex-col border-line max-lg:h-[26rem] max-lg:border-t lg:border-l"
           >
+            <h2 className="sr-only">Shot and screenplay</h2>
             <NowShowing film={film.film} />
             <Screenplay film={film.film} className="min-h-0 flex-1 bg-page" />
           </aside>

@@ -44,11 +44,17 @@ export const Panel = ({ film, shape, name, shot, asset, camera, lines, start, on
             className="animate-appear size-full object-cover transition-[filter] duration-200 group-hover:brightness-115"
           />
         )}
-        <span className="absolute top-2 left-2 rounded-sm bg-pit/80 px-1.5 py-0.5 text-xs font-semibold text-tungsten-bright">
+        <span
+          aria-hidden
+          className="absolute top-2 left-2 rounded-sm bg-pit/80 px-1.5 py-0.5 text-xs font-semibold text-tungsten-bright"
+        >
           {name}
         </span>
         {start !== null && (
-          <span className="tabular absolute right-2 bottom-2 rounded-sm bg-pit/80 px-1.5 py-0.5 text-2xs text-soft">
+          <span
+            aria-hidden
+            className="tabular absolute right-2 bottom-2 rounded-sm bg-pit/80 px-1.5 py-0.5 text-2xs text-soft"
+          >
             {start}
           </span>
         )}

@@ -41,7 +41,7 @@ export const Choices = <T extends string>({
             className="sr-only"
           />
           {choice.label}
-          {choice.note !== undefined && <span className="text-xs text-faint">{choice.note}</span>}
+          {choice.note !== undefined && <span className="text-xs text-soft">{choice.note}</span>}
         </label>
       ))}
     </div>

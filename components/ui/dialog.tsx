@@ -34,14 +34,14 @@ export const Dialog = ({
     >
       {open && (
         <div className="flex flex-col">
-          <header className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-panel px-5 py-3">
+          <div className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-line bg-panel px-5 py-3">
             <h2 id={heading} className="text-xl">
               {title}
             </h2>
             <IconButton label="Close" onClick={onClose}>
               <X />
             </IconButton>
-          </header>
+          </div>
           <div className="px-5 py-4">{children}</div>
         </div>
       )}
