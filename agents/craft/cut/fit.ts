@@ -54,6 +54,13 @@ export const fitTo = (items: readonly Item[], target: number): number[] | null =
   return items.map((item, i) => item.natural - (first[i] ?? 0) - (second[i] ?? 0))
 }
 
+/** The others, those of the same group first, each from near to far. */
+function* nearest(i: number, count: number, group: readonly string[]): Generator<number> {
+  for (const same of [true, false])
+    for (let far = 1; far < count; far++)
+      for (const j of [i - far, i + far]) if (j >= 0 && j < count && (group[j] === group[i]) === same) yield j
+}
+
 /**
  * Lets those who have too little borrow from the nearest who have more than they need, so that a longer take moves its
  * neighbours and not the whole film. Null when there is not enough.
@@ -69,18 +76,12 @@ export const lend = (
     const missing = need - (out[i] ?? 0)
     if (missing <= 0) continue
     const wanted = Math.ceil(missing / step) * step
-    const donors = out
-      .map((length, j) => ({ j, slack: length - (needs[j] ?? 0), far: Math.abs(i - j) }))
-      .filter(({ j, slack }) => j !== i && slack > 0)
-      .sort(
-        (a, b) =>
-          Number(group[a.j] !== group[i]) - Number(group[b.j] !== group[i]) || a.far - b.far || a.j - b.j,
-      )
     let got = 0
-    for (const { j, slack } of donors) {
-      const part = Math.min(slack, wanted - got)
+    for (const j of nearest(i, out.length, group)) {
+      const part = Math.max(0, Math.min((out[j] ?? 0) - (needs[j] ?? 0), wanted - got))
       out[j] = (out[j] ?? 0) - part
       got += part
+      if (got === wanted) break
     }
     if (got < missing) return null
     out[i] = (out[i] ?? 0) + got

@@ -1,6 +1,6 @@
 import type { Line } from '#film/screenplay/breakdown.ts'
 import type { Shot } from '#film/shot.ts'
-import type { Take, Word } from '#film/sound.ts'
+import type { Take } from '#film/sound.ts'
 import { framesToHold, type Rate, toFrames } from '#film/timeline/time.ts'
 import { captionNeed } from '../captions/time.ts'
 import { type Breath, breathsOf, gapBetween, type Pace } from './breath.ts'
@@ -28,30 +28,31 @@ const wordCount = (line: Line): number => line.text.split(/\s+/).length
 const estimate = (line: Line, take: Take | undefined): number =>
   0.25 + (wordCount(line) * 0.38 * (take?.spec.voice.stretch ?? 1)) / (take?.spec.pace ?? 1)
 
-/** How long a line is, and when its words are said where that is known. */
-type Length = (line: Line) => { frames: number; words: Word[] }
+/** Frames that a line is spoken, and that its captions take to be read. */
+type Measure = { frames: number; read: number }
+type Measures = { spoken: Map<string, Measure>; expected: Map<string, Measure> }
 
-const spoken =
-  ({ takes, rate }: Material): Length =>
-  (line) => {
+const measuresOf = ({ lines, takes, rate }: Material): Measures => {
+  const spoken = new Map<string, Measure>()
+  const expected = new Map<string, Measure>()
+  for (const line of [...lines.values()].flat()) {
     const take = takes[line.id]
-    const seconds = take === undefined ? estimate(line, take) : take.ms / 1000
-    return { frames: Math.max(1, framesToHold(seconds, rate)), words: take?.words ?? [] }
+    const guess = framesToHold(estimate(line, take), rate)
+    const frames = take === undefined ? guess : Math.max(1, framesToHold(take.ms / 1000, rate))
+    spoken.set(line.id, { frames, read: captionNeed(line.text, take?.words ?? [], frames, rate) })
+    expected.set(line.id, { frames: guess, read: captionNeed(line.text, [], guess, rate) })
   }
-
-const expectedOf =
-  ({ takes, rate }: Material): Length =>
-  (line) => ({ frames: framesToHold(estimate(line, takes[line.id]), rate), words: [] })
+  return { spoken, expected }
+}
 
 /** Frames from the first word to the start of each line and to the end of the last; a short line gets the time to be read. */
-const offsets = (lines: Line[], length: Length, pace: Pace, rate: Rate) => {
+const offsets = (lines: Line[], measures: Map<string, Measure>, pace: Pace, rate: Rate) => {
   let at = 0
   const starts: number[] = []
   for (const [i, line] of lines.entries()) {
     starts.push(at)
     const next = lines[i + 1]
-    const { frames, words } = length(line)
-    const read = captionNeed(line.text, words, frames, rate)
+    const { frames, read } = measures.get(line.id) ?? { frames: 1, read: 1 }
     const gap = next === undefined ? 0 : framesToHold(gapBetween(line, next, pace), rate)
     at += Math.max(frames + gap, read)
   }
@@ -63,30 +64,30 @@ const halfUp = (frames: number, rate: Rate): number => {
   return framesToHold(halves / 2, rate)
 }
 
-const planAt = (material: Material, pace: Pace) => {
+const planAt = (material: Material, measures: Measures, pace: Pace) => {
   const { shots, rate } = material
   const linesOf = (shot: Shot) => material.lines.get(shot.id) ?? []
   const breaths = breathsOf(shots, linesOf, pace)
   const least = framesToHold(leastSeconds, rate)
   const frames = (seconds: number) => Math.sign(seconds) * framesToHold(Math.abs(seconds), rate)
-  const need = (shot: Shot, i: number, length: Length): number => {
+  const need = (shot: Shot, i: number, lengths: Map<string, Measure>): number => {
     const breath: Breath = breaths[i] ?? { lead: 0, tail: 0 }
     const lines = linesOf(shot)
-    const words = lines.length === 0 ? 0 : offsets(lines, length, pace, rate).end
+    const words = lines.length === 0 ? 0 : offsets(lines, lengths, pace, rate).end
     const room = frames(breath.lead) + words + frames(breath.tail)
     const title =
       shot.id === material.titleShot && lines.length === 0 && pace === 'easy' ? material.titleFrames : 0
     return Math.max(least, room, title)
   }
-  const actual = shots.map((shot, i) => need(shot, i, spoken(material)))
-  const expected = shots.map((shot, i) => halfUp(need(shot, i, expectedOf(material)), rate))
+  const actual = shots.map((shot, i) => need(shot, i, measures.spoken))
+  const expected = shots.map((shot, i) => halfUp(need(shot, i, measures.expected), rate))
   return { breaths, actual, expected, frames, linesOf }
 }
 
 /** The length of every shot, to the target where the words allow it. */
-const lengthsFor = (material: Material, pace: Pace): number[] | null => {
+const lengthsFor = (material: Material, measures: Measures, pace: Pace): number[] | null => {
   const { shots, rate, target } = material
-  const { actual, expected, linesOf } = planAt(material, pace)
+  const { actual, expected, linesOf } = planAt(material, measures, pace)
   const wanted = shots.map((shot, i) =>
     Math.max(halfUp(toFrames(shot.seconds, rate), rate), expected[i] ?? 0),
   )
@@ -103,17 +104,16 @@ const lengthsFor = (material: Material, pace: Pace): number[] | null => {
   return (calm && lend(calm, actual, scenes, framesToHold(0.5, rate))) ?? fitTo(items(actual), target)
 }
 
-const placedIn = (material: Material, lengths: number[], pace: Pace): Placed[] => {
-  const { breaths, actual, frames, linesOf } = planAt(material, pace)
+const placedIn = (material: Material, measures: Measures, lengths: number[], pace: Pace): Placed[] => {
+  const { breaths, actual, frames, linesOf } = planAt(material, measures, pace)
   const { rate, shots } = material
-  const lengthOf = spoken(material)
   const placed: Placed[] = []
   let at = 0
   for (const [i, shot] of shots.entries()) {
     const lines = linesOf(shot)
     const breath = breaths[i] ?? { lead: 0, tail: 0 }
     const length = lengths[i] ?? 0
-    const { starts, end } = offsets(lines, lengthOf, pace, rate)
+    const { starts, end } = offsets(lines, measures.spoken, pace, rate)
     const slack = Math.max(
       0,
       length - Math.max(actual[i] ?? 0, frames(breath.lead) + end + frames(breath.tail)),
@@ -123,7 +123,11 @@ const placedIn = (material: Material, lengths: number[], pace: Pace): Placed[] =
     const part = spare && breath.lead < 0 ? 0 : spare && breath.tail < 0 ? 1 : 0.4
     const first = at + frames(breath.lead) + Math.floor(slack * part)
     for (const [k, line] of lines.entries())
-      placed.push({ line, start: first + (starts[k] ?? 0), frames: lengthOf(line).frames })
+      placed.push({
+        line,
+        start: first + (starts[k] ?? 0),
+        frames: measures.spoken.get(line.id)?.frames ?? 1,
+      })
     at += length
   }
   return placed
@@ -131,10 +135,12 @@ const placedIn = (material: Material, lengths: number[], pace: Pace): Placed[] =
 
 /** The cut: at an easy pace, else a tight one, else as long as the words need. */
 export const planCut = (material: Material): CutPlan => {
+  const measures = measuresOf(material)
   for (const pace of ['easy', 'tight'] as const) {
-    const lengths = lengthsFor(material, pace)
-    if (lengths !== null) return { lengths, placed: placedIn(material, lengths, pace), pace, fits: true }
+    const lengths = lengthsFor(material, measures, pace)
+    if (lengths !== null)
+      return { lengths, placed: placedIn(material, measures, lengths, pace), pace, fits: true }
   }
-  const lengths = planAt(material, 'tight').actual
-  return { lengths, placed: placedIn(material, lengths, 'tight'), pace: 'tight', fits: false }
+  const lengths = planAt(material, measures, 'tight').actual
+  return { lengths, placed: placedIn(material, measures, lengths, 'tight'), pace: 'tight', fits: false }
 }
