@@ -92,6 +92,17 @@ export const blockScene = (
       holds: null,
     })
   }
+  // Whoever is not seated comes within talking distance of the one who is.
+  const sitter = people.find((id) => states.get(id)?.posture === 'sit')
+  const seat = sitter === undefined ? undefined : states.get(sitter)
+  for (const id of seat ? people.slice(0, 4) : []) {
+    const state = states.get(id)
+    if (!seat || !state || state.posture === 'sit' || distance(state, seat) < 2.6) continue
+    const taken = [...states.values()].filter((other) => other !== state)
+    const spot = freeNear(ahead(seat, seat.facing, 1.7), taken, set, 0.35, seat.facing)
+    homes.set(id, spot)
+    Object.assign(state, { x: spot.x, z: spot.z, facing: faced(spot, [seat]) })
+  }
   for (const [nth, prop] of sceneProps.entries()) {
     const first = beats.find(
       ({ target, text, action }) => target === prop.id || (action === 'give' && mentions(text, prop)),

@@ -108,7 +108,12 @@ export const peopleView = (
     const view = settle(wish, scope)
     const got = (apart(view.look.position, anchor) * 2 * halfHeight(view.lens, aspect)) / frame
     const strange = view.lens < 30 && RATIO[shot.size] > 1 ? 0.8 : 0
-    return [{ view, bias: Math.abs(turn) * 0.25 + Math.abs(Math.log(got)) * 5 + strange }]
+    return [
+      {
+        view,
+        bias: Math.abs(turn) * 0.25 + Math.abs(Math.log(got)) * 5 + strange + Math.log(frame / asked) * 1.6,
+      },
+    ]
   })
   const outside = (view: View): number =>
     subjects.reduce((sum, body) => {
@@ -132,7 +137,7 @@ export const shoulderView = (
   const third = Math.min(0.36, 0.36 * Math.max(0.75, aspect))
   const views = [0.3, 0.24, 0.36, 0.44, 0.54].flatMap((angle) =>
     [1, -1].flatMap((hand) =>
-      [0.75, 1.0, 1.35].map((back) => {
+      [0.75, 1.0, 1.35, 1.8].map((back) => {
         const azimuth = base + hand * angle
         const distance = gap + back
         const flat: Vec3 = [
@@ -159,11 +164,14 @@ export const shoulderView = (
           aspect,
         )
         const near = project(listener.eyes, look, lens, aspect)
-        const edge = Math.abs(near.x - away * 0.72)
+        const edge = Math.abs(near.x - away * 0.78)
+        // The near head frames the picture, it does not fill it.
+        const bulk = 0.1 / (halfHeight(lens, aspect) * aspect * Math.max(0.2, near.depth))
+        const heavy = Math.max(0, bulk - 0.34) * 6
         const cover = Math.abs(near.x - -away * third) < 0.55 ? 4 : 0
         return {
           view: { look, lens, azimuth },
-          bias: edge * 2.5 + cover + Math.abs(Math.log(speaker.height / made / RATIO.MS)) * 2,
+          bias: edge * 2.5 + cover + heavy + Math.abs(Math.log(speaker.height / made / RATIO.MS)) * 2,
         }
       }),
     ),
@@ -243,7 +251,7 @@ export const placeView = (scope: Scope, people: readonly Body[], variant: number
   const centre: Vec3 = people.length > 0 ? mean(people.map(({ foot }) => foot)) : [0, 0, 0]
   const anchor: Vec3 = [centre[0], height, centre[2]]
   const frame = height / (shot.size === 'EWS' ? 0.24 : shot.size === 'FS' ? 0.7 : 0.45)
-  const third = people.length > 0 ? 0.33 : 0.08
+  const third = people.length > 0 ? (0.33 * Math.min(1, aspect + 0.2)) / Math.max(1, people.length - 1) : 0.08
   const turns =
     variant === 0 ? [0.22, -0.22, 0.45, -0.45, 0, 0.7, -0.7] : [-0.5, 0.5, -0.28, 0.28, 0.8, -0.8, 0]
   const views = turns.flatMap((turn) =>
@@ -265,6 +273,10 @@ export const placeView = (scope: Scope, people: readonly Body[], variant: number
     }),
   )
   const hidden = (view: View): number =>
+    people.reduce((sum, { eyes }) => {
+      const seen = project(eyes, view.look, view.lens, aspect)
+      return sum + Math.max(0, Math.abs(seen.x) - 0.85) * 6
+    }, 0) +
     faults(view, { ...scope, before: null }, [], people) +
     people.reduce(
       (sum, body) => sum + (faults(view, { ...scope, before: null }, [body], [body]) > 10 ? 6 : 0),

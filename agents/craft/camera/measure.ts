@@ -2,6 +2,7 @@ import { cameraAt } from '#film/optics.ts'
 import type { CameraPlan } from '#film/stage.ts'
 import { RATIO } from './aim.ts'
 import { project } from './frame.ts'
+import { watchedIn } from './plan.ts'
 import { type CameraInput, scopesOf } from './shots.ts'
 import { inBox } from './space.ts'
 import { inFrame } from './view.ts'
@@ -16,16 +17,15 @@ export const framing = (input: CameraInput, cameras: Record<string, CameraPlan>)
     .flatMap((scope) => {
       const plan = cameras[scope.shot.id]
       if (!plan) return [0]
-      const people = scope.bodies(0).filter(({ id }) => scope.shot.subjects.includes(id))
-      const ids =
-        scope.shot.kind === 'over-shoulder' ? scope.shot.subjects.slice(0, 1) : people.map(({ id }) => id)
-      const shown = inFrame(plan, scope, ids, cameraAt)
+      const watched = watchedIn(scope)
+      const shown = inFrame(plan, scope, watched, cameraAt)
       const look = cameraAt(plan, 0.75)
       const clear =
         inBox(look.position, scope.set.cameraRoom, 0.02) &&
         !scope.set.solids.some((box) => inBox(look.position, box))
       const lead = scope.bodies(scope.frames * 0.75).find(({ id }) => id === scope.shot.subjects[0])
-      if (!lead || scope.shot.kind === 'establishing' || scope.shot.kind === 'insert')
+      const crowd = watched.length > 1 // as near as all of them allow
+      if (!lead || crowd || scope.shot.kind === 'establishing' || scope.shot.kind === 'insert')
         return [clear ? shown : 0]
       const top = project(lead.top, look, plan.lens, scope.aspect)
       const chin = project([lead.top[0], lead.top[1] - 0.2, lead.top[2]], look, plan.lens, scope.aspect)

@@ -162,70 +162,99 @@ const followed = (
   return plans
 }
 
-/** The camera of one shot. */
-export const planCamera = (scope: Scope): { plan: CameraPlan; azimuth: number } => {
-  const { shot, frames, set, side, aspect } = scope
-  const settled = scope.bodies(Math.round(frames * 0.75))
-  const first = scope.bodies(0)
-  const find = (list: readonly Body[], id: string | undefined) => list.find((body) => body.id === id)
-  const people = shot.subjects.flatMap((id) => find(settled, id) ?? [])
-  const [lead, other] = people
-  const start = find(first, lead?.id)
-  const ending = find(scope.bodies(frames - 1), lead?.id)
-  const walks = ending && start ? apart(ending.foot, start.foot) : 0
-  // Who sits down or rises takes the picture along.
-  const shifts = ending && start ? apart(ending.top, start.top) : 0
-  const ids = shot.kind === 'over-shoulder' ? shot.subjects.slice(0, 1) : people.map(({ id }) => id)
-  const holds = (plan: CameraPlan, who: readonly string[] = ids) => inFrame(plan, scope, who, cameraAt)
+const find = (list: readonly Body[], id: string | undefined) => list.find((body) => body.id === id)
 
-  const still = (view: View): CameraPlan => {
-    const { move, end, why } = reasonFor(view, scope, lead)
-    const moved = planOf(view, scope, end, move, why)
-    return holds(moved) === 1 ? moved : planOf(view, scope, view.look, 'static', 'Stillness gives it weight.')
-  }
-  const done = (view: View, plan: CameraPlan) => ({ plan, azimuth: view.azimuth })
+/** Whose heads must be in the picture: the subjects, but where two are far apart a near picture is about the first. */
+export const watchedIn = (scope: Scope): string[] => {
+  const { shot, frames } = scope
+  if (shot.kind === 'insert') return []
+  const present = scope.bodies(0)
+  const named = shot.subjects.filter((id) => find(present, id))
+  const [lead] = named
+  if (lead === undefined || shot.kind === 'over-shoulder') return named.slice(0, 1)
+  if (shot.size === 'WS' || shot.size === 'EWS') return named
+  const moments = [0, 0.5, 0.75, 1].map((t) => scope.bodies(t * (frames - 1)))
+  return named.filter((id) =>
+    moments.every((bodies) => {
+      const [a, b] = [find(bodies, lead), find(bodies, id)]
+      return a !== undefined && b !== undefined && apart(a.foot, b.foot) < 3.6
+    }),
+  )
+}
 
-  if (shot.kind === 'insert') {
-    const thing = shot.subjects.find((id) => !find(settled, id))
-    const at = thing === undefined ? null : thingAt(scope, thing, settled)
-    const view = at && thingView(scope, at, lead, settled, 1)
-    if (view) {
-      const { move, end, why } = reasonFor(view, scope, undefined)
-      return done(view, planOf(view, scope, end, move, why))
-    }
-  }
-  if (shot.kind === 'establishing' || people.length === 0) {
-    const view = placeView(scope, settled, shot.order % 2 === 1 ? 0 : 1)
-    if (view) return done(view, still(view))
-  }
-  if (shot.kind === 'over-shoulder' && lead && other && walks < 0.5) {
-    const view = shoulderView(scope, lead, other, settled)
-    if (view) return done(view, still(view))
-  }
-  const subjects = shot.kind === 'over-shoulder' ? people.slice(0, 1) : people
+const still = (view: View, scope: Scope, lead: Body | undefined, ids: readonly string[]): CameraPlan => {
+  const { move, end, why } = reasonFor(view, scope, lead)
+  const moved = planOf(view, scope, end, move, why)
+  if (inFrame(moved, scope, ids, cameraAt) === 1) return moved
+  return planOf(view, scope, view.look, 'static', 'Stillness gives it weight.')
+}
+
+/** The first of ever wider pictures of some people that keeps them in the frame from the first to the last. */
+const peoplePlan = (
+  scope: Scope,
+  ids: readonly string[],
+): { view: View; plan: CameraPlan; share: number } | null => {
+  const settled = scope.bodies(Math.round(scope.frames * 0.75))
+  const subjects = ids.flatMap((id) => find(settled, id) ?? [])
+  const [lead] = subjects
+  const start = find(scope.bodies(0), lead?.id)
+  const ending = find(scope.bodies(scope.frames - 1), lead?.id)
+  // Who walks, sits down or rises takes the picture along.
+  const shifts = start && ending ? apart(ending.top, start.top) > 0.25 : false
   let best: { view: View; plan: CameraPlan; share: number } | null = null
   for (const widen of [1, 1.15, 1.35, 1.6, 2, 2.6]) {
     const view = peopleView(scope, subjects, settled, widen)
     if (!view) break
     const plans =
-      shifts > 0.25 && lead && start
-        ? followed(scope, lead.id, view, start, ending ?? lead, windowOf(scope, lead.id))
-        : [still(view)]
+      shifts && lead && start && ending
+        ? followed(scope, lead.id, view, start, ending, windowOf(scope, lead.id))
+        : [still(view, scope, lead, ids)]
     for (const plan of plans) {
-      const share = holds(plan)
+      const share = inFrame(plan, scope, ids, cameraAt)
       if (best === null || share > best.share + 1e-9) best = { view, plan, share }
-      if (share === 1) return done(view, plan)
+      if (share === 1) return best
     }
   }
-  if (best) return done(best.view, best.plan)
-  const view = wholeView(set, side, settled)
-  return {
-    plan: {
-      ...planOf(view, scope, view.look, 'static', 'The whole place, where nothing nearer can be seen.'),
-      lens: aspect < 1 ? 20 : 24,
-    },
-    azimuth: side,
+  return best
+}
+
+const insertPlan = (scope: Scope, settled: readonly Body[]): { view: View; plan: CameraPlan } | null => {
+  const thing = scope.shot.subjects.find((id) => !find(settled, id))
+  const at = thing === undefined ? null : thingAt(scope, thing, settled)
+  const hand = scope.shot.subjects.map((id) => find(settled, id)).find((body) => body !== undefined)
+  const view = at && thingView(scope, at, hand, settled, 1)
+  if (!view) return null
+  const { move, end, why } = reasonFor(view, scope, undefined)
+  return { view, plan: planOf(view, scope, end, move, why) }
+}
+
+/** The camera of one shot. */
+export const planCamera = (scope: Scope): { plan: CameraPlan; azimuth: number } => {
+  const { shot, frames, set, side, aspect } = scope
+  const settled = scope.bodies(Math.round(frames * 0.75))
+  const [lead, other] = shot.subjects.flatMap((id) => find(settled, id) ?? [])
+  const ids = watchedIn(scope)
+  const done = (made: { view: View; plan: CameraPlan }) => ({ plan: made.plan, azimuth: made.view.azimuth })
+  if (shot.kind === 'insert') {
+    const made = insertPlan(scope, settled)
+    if (made) return done(made)
   }
+  if (shot.kind === 'establishing' || !lead) {
+    const view = placeView(scope, settled, shot.order % 2 === 1 ? 0 : 1)
+    if (view) return done({ view, plan: still(view, scope, lead, ids) })
+  }
+  const begun = find(scope.bodies(0), lead?.id)
+  if (shot.kind === 'over-shoulder' && lead && other && begun && apart(lead.top, begun.top) < 0.25) {
+    const view = shoulderView(scope, lead, other, settled)
+    if (view) return done({ view, plan: still(view, scope, lead, ids) })
+  }
+  const together = ids.length > 0 ? peoplePlan(scope, ids) : null
+  const alone = together && together.share < 0.6 && ids.length > 1 ? peoplePlan(scope, ids.slice(0, 1)) : null
+  const made = alone ?? together
+  if (made) return done(made)
+  const view = wholeView(set, side, settled)
+  const whole = planOf(view, scope, view.look, 'static', 'The whole place, where nothing nearer can be seen.')
+  return { plan: { ...whole, lens: aspect < 1 ? 20 : 24 }, azimuth: side }
 }
 
 /** When somebody walks, as fractions of the shot. */

@@ -152,7 +152,9 @@ export const coverScene = (input: SceneInput): Shot[] => {
       before.seconds + unit.seconds <= style.length * 1.15 &&
       (actors.length === 0
         ? before.kind === 'establishing' && unit.props.length === 0
-        : before.kind !== 'establishing' && actors.every((id) => before.subjects.includes(id)))
+        : before.kind !== 'establishing' &&
+          actors.every((id) => before.subjects.includes(id)) &&
+          (actors[0] === before.subjects[0] || !deeds.some(({ action }) => bodily(action))))
     if (before && same) {
       before.units.push(unit)
       before.actions.push(...beatsOf(unit))
