@@ -246,7 +246,7 @@ export const thingView = (
 
 /** The place itself, from far: the whole set, people small on a third. */
 export const placeView = (scope: Scope, people: readonly Body[], variant: number): View | null => {
-  const { shot, set, side } = scope
+  const { shot, set, side, aspect } = scope
   const height = people[0]?.height ?? 1.7
   const centre: Vec3 = people.length > 0 ? mean(people.map(({ foot }) => foot)) : [0, 0, 0]
   const anchor: Vec3 = [centre[0], height, centre[2]]
