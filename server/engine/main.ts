@@ -14,20 +14,21 @@ const need = (name: string): string => {
   process.exit(2)
 }
 
-const engine = await openEngine(
-  {
-    databaseUrl: need('DATABASE_URL'),
-    eventKey: need('INNGEST_EVENT_KEY'),
-    signingKey: need('INNGEST_SIGNING_KEY'),
-    workers: Number(process.env.EXECUTOR_WORKERS || 6),
-    backoff: Number(process.env.EXECUTOR_BACKOFF_MS || 1000),
-  },
-  handle,
-  (error) => {
-    process.stderr.write(`executor: the database went away: ${error.message}\n`)
-    process.exit(1) // who started it starts it again
-  },
-)
+const down = (error: unknown): never => {
+  process.stderr.write(
+    `executor: the database is not there: ${error instanceof Error ? error.message : error}\n`,
+  )
+  process.exit(1) // who started it starts it again
+}
+
+const settings = {
+  databaseUrl: need('DATABASE_URL'),
+  eventKey: need('INNGEST_EVENT_KEY'),
+  signingKey: need('INNGEST_SIGNING_KEY'),
+  workers: Number(process.env.EXECUTOR_WORKERS || 6),
+  backoff: Number(process.env.EXECUTOR_BACKOFF_MS || 1000),
+}
+const engine = await openEngine(settings, handle, down).catch(down)
 for (const fn of await functions(engine.pool)) await engine.work(queueOf(fn), fn.concurrency?.limit)
 const { server, port } = await serve(engine, Number(process.env.EXECUTOR_PORT ?? 8288))
 process.stdout.write(`executor: ready on http://127.0.0.1:${port}\n`)
