@@ -94,7 +94,8 @@ const carryOut = async (ask: StepAsk): Promise<StepCount> => {
     await progress.settled()
     const message = error instanceof Error ? error.message : String(error)
     await stepFailed({ ...place, error: message })
-    const final = error instanceof AppError && !isTransient(error) && error.code !== 'conflict'
+    const moved = error instanceof AppError && (error.code === 'conflict' || error.code === 'locked') // a person was quicker
+    const final = error instanceof AppError && !isTransient(error) && !moved
     throw final ? new NonRetriableError(message, { cause: error }) : error
   } finally {
     work.abort(cancelled())
