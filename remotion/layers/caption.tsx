@@ -1,0 +1,54 @@
+import { AbsoluteFill, useVideoConfig } from 'remotion'
+import { SANS, useFonts } from './use-fonts.ts'
+
+/** Two lines at most, inside the title-safe area, white on a plate dark enough for 7:1 over any picture. */
+export const CaptionLayer = ({ lines, speaker }: { lines: string[]; speaker: string | null }) => {
+  const { width, height } = useVideoConfig()
+  useFonts(`${lines.join('')}${speaker ?? ''}`)
+  // 42 letters, the longest line there may be, fill about nine tenths of the width.
+  const size = Math.min(height * 0.052, width * 0.04)
+  return (
+    <AbsoluteFill
+      style={{
+        justifyContent: 'flex-end',
+        alignItems: 'center',
+        paddingBottom: Math.max(height * 0.065, size),
+        paddingInline: width * 0.04,
+      }}
+    >
+      <div
+        style={{
+          fontFamily: SANS,
+          fontSize: size,
+          fontWeight: 550,
+          lineHeight: 1.3,
+          letterSpacing: '0.002em',
+          textAlign: 'center',
+          color: '#ffffff',
+          backgroundColor: 'rgba(9, 11, 17, 0.74)',
+          borderRadius: size * 0.28,
+          padding: `${size * 0.2}px ${size * 0.6}px ${size * 0.26}px`,
+          whiteSpace: 'pre-wrap',
+        }}
+      >
+        {speaker ? (
+          <div
+            style={{
+              fontSize: size * 0.56,
+              fontWeight: 650,
+              letterSpacing: '0.14em',
+              textTransform: 'uppercase',
+              color: '#ffdfa8',
+            }}
+          >
+            {speaker}
+          </div>
+        ) : null}
+        {lines.map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one caption never change places
+          <div key={i}>{line}</div>
+        ))}
+      </div>
+    </AbsoluteFill>
+  )
+}
