@@ -35,6 +35,13 @@ const need = <T>(value: T | undefined | null, what: string, shot: string): T => 
   return value
 }
 
+/** The keys that are seen in [from, to), so that words beyond a cut do not touch the shot before or after it. */
+const during = (keys: MouthKey[], from: number, to: number): MouthKey[] => {
+  const held = keys.findLast((key) => key.at <= from)
+  const shown = keys.filter((key) => key.at > from && key.at < to)
+  return held === undefined ? shown : [{ ...held, at: from }, ...shown]
+}
+
 /** Draws up stages for one film; the screenplay is read once for all its shots. */
 export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
   const fps = fpsOf(film.brief.rate)
@@ -53,7 +60,8 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
       const take = film.takes[said.source.line]
       if (!line || !take || /V\.?\s?O|O\.?\s?S/i.test(line.extension ?? '')) continue
       const first = said.start - clip.start + clip.offset
-      keys.set(line.character, [...(keys.get(line.character) ?? []), ...mouthOf(take, first, fps)])
+      const shown = during(mouthOf(take, first, fps), clip.offset, clip.offset + clip.frames)
+      keys.set(line.character, [...(keys.get(line.character) ?? []), ...shown])
     }
     for (const list of keys.values()) list.sort((a, b) => a.at - b.at)
     return keys
