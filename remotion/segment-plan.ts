@@ -1,0 +1,120 @@
+import type { Palette } from '#film/direction.ts'
+import { AppError } from '#film/errors.ts'
+import type { Credits } from '#film/file.ts'
+import type { Film } from '#film/film.ts'
+import type { StageSpec } from '#film/stage.ts'
+import { type StageFilm, stager } from '#film/stage-of.ts'
+import { gapsOf } from '#film/timeline/layout.ts'
+import { fpsOf } from '#film/timeline/time.ts'
+import { type Clip, clipsInOrder, endOf } from '#film/timeline/track.ts'
+
+/** One thing drawn in a segment. `from` may be before its first frame (the thing began earlier) and frames are the segment's own. */
+export type Layer =
+  | { kind: 'stage'; from: number; frames: number; at: number; stage: StageSpec; dissolve: number } // `at`: the shot's frame at `from`; `dissolve`: frames it takes to appear
+  | { kind: 'credits'; from: number; frames: number; credits: Credits; palette: Palette }
+  | { kind: 'title'; from: number; frames: number; text: string; subtitle: string; palette: Palette }
+  | { kind: 'caption'; from: number; frames: number; lines: string[]; speaker: string | null }
+  | { kind: 'black'; from: number; frames: number; toBlack: boolean } // a fade from or to black
+
+/** A piece of the picture that is rendered by itself and joined to its neighbours without re-encoding. */
+export type Segment = {
+  id: string // of the picture clip, or 'gap-<frame>'
+  start: number // on the timeline; not part of what is drawn, so that a moved shot is not made again
+  picture: { width: number; height: number; fps: number; frames: number; layers: Layer[] }
+}
+
+export type PictureFilm = StageFilm & Pick<Film, 'credits'>
+
+type Ask = { film: PictureFilm; palette: Palette; stageAt: (shot: string) => StageSpec }
+
+const pictureOf = (clip: Clip, { film, palette, stageAt }: Ask): Layer[] => {
+  const { source, frames } = clip
+  if (source.kind === 'shot')
+    return [{ kind: 'stage', from: 0, frames, at: clip.offset, stage: stageAt(source.shot), dissolve: 0 }]
+  if (source.kind === 'credits' && film.credits)
+    return [{ kind: 'credits', from: 0, frames, credits: film.credits, palette }]
+  throw new AppError(
+    'bad-input',
+    `The picture track has a clip that cannot be shown ("${clip.id}", ${source.kind}). Remove it or put a shot in its place.`,
+    { where: clip.id },
+  )
+}
+
+/** The clip before goes on underneath while this one appears. */
+const dissolved = (clip: Clip, before: Clip | undefined, ask: Ask): Layer[] => {
+  const own = pictureOf(clip, ask)
+  const over =
+    clip.transitionIn?.kind === 'dissolve' && before && endOf(before) === clip.start
+      ? clip.transitionIn.frames
+      : 0
+  if (!before || over === 0) return own
+  const under = pictureOf(before, ask).map(
+    (layer): Layer =>
+      layer.kind === 'stage'
+        ? { ...layer, frames: over, at: before.offset + before.frames }
+        : { ...layer, from: -before.frames, frames: before.frames + over },
+  )
+  return [...under, ...own.map((layer) => (layer.kind === 'stage' ? { ...layer, dissolve: over } : layer))]
+}
+
+const fades = (clip: Clip): Layer[] => {
+  const layers: Layer[] = []
+  const fadeIn = Math.max(clip.fadeIn, clip.transitionIn?.kind === 'fade' ? clip.transitionIn.frames : 0)
+  if (fadeIn > 0) layers.push({ kind: 'black', from: 0, frames: fadeIn, toBlack: false })
+  if (clip.fadeOut > 0)
+    layers.push({ kind: 'black', from: clip.frames - clip.fadeOut, frames: clip.fadeOut, toBlack: true })
+  return layers
+}
+
+/** Titles and captions that are on screen during [start, end). */
+const overlays = (start: number, end: number, { film, palette }: Ask): Layer[] =>
+  (['titles', 'captions'] as const)
+    .flatMap((track) =>
+      film.tracks[track] && !film.tracks[track].mute ? clipsInOrder(film.tracks[track]) : [],
+    )
+    .filter((clip) => clip.start < end && endOf(clip) > start)
+    .flatMap((clip): Layer[] => {
+      const place = { from: clip.start - start, frames: clip.frames }
+      if (clip.source.kind === 'title')
+        return [{ kind: 'title', ...place, text: clip.source.text, subtitle: clip.source.subtitle, palette }]
+      if (clip.source.kind === 'caption')
+        return [{ kind: 'caption', ...place, lines: clip.source.lines, speaker: clip.source.speaker }]
+      return []
+    })
+
+/**
+ * Timeline → what to render, pure: one segment for each clip and gap of the picture track.
+ * A segment holds all that its pixels depend on and nothing else. @throws AppError
+ */
+export const planSegments = (film: PictureFilm): Segment[] => {
+  const track = film.tracks.picture
+  if (!film.direction || !track)
+    throw new AppError('internal', 'The film has no timeline yet. Make the film first.')
+  const fps = fpsOf(film.brief.rate)
+  const { width, height } = film.brief.size
+  const stages = new Map<string, StageSpec>()
+  const draw = stager(film)
+  const stageAt = (shot: string): StageSpec => {
+    const known = stages.get(shot) ?? draw(shot)
+    stages.set(shot, known)
+    return known
+  }
+  const ask: Ask = { film, palette: film.direction.palette, stageAt }
+  const clips = clipsInOrder(track)
+  const shown = clips.map((clip, i): Segment => {
+    const layers = [
+      ...dissolved(clip, clips[i - 1], ask),
+      ...fades(clip),
+      ...overlays(clip.start, endOf(clip), ask),
+    ]
+    return { id: clip.id, start: clip.start, picture: { width, height, fps, frames: clip.frames, layers } }
+  })
+  const gaps = gapsOf(track).map(
+    ({ start, frames }): Segment => ({
+      id: `gap-${start}`,
+      start,
+      picture: { width, height, fps, frames, layers: overlays(start, start + frames, ask) },
+    }),
+  )
+  return [...shown, ...gaps].sort((a, b) => a.start - b.start)
+}

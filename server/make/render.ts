@@ -1,0 +1,75 @@
+import type { FilmEdit } from '#film/edit.ts'
+import { AppError } from '#film/errors.ts'
+import type { Film } from '#film/film.ts'
+import { planSegments, type Segment } from '#remotion/segment-plan.ts'
+import { inspectFile } from '#server/render/inspect/inspect.ts'
+import { joinFilm } from '#server/render/join.ts'
+import { pictureVersion } from '#server/render/picture/bundle.ts'
+import { drawSegment } from '#server/render/picture/draw.ts'
+import { assetPath } from '#server/storage/store.ts'
+import type { Tasks } from '#server/storage/tasks.ts'
+
+type Ask = { film: Film; tasks: Tasks; signal: AbortSignal; progress: (done: number, what: string) => void }
+
+const exportsOf = (film: Film) => {
+  if (film.exports) return film.exports
+  throw new AppError('internal', 'Nobody has decided how the film is encoded. Make the film again.')
+}
+
+/** Draws one segment, or finds it drawn. @returns its asset */
+const segmentAsset = async (segment: Segment, { film, tasks, signal, progress }: Ask): Promise<string> => {
+  const { crf } = exportsOf(film)
+  const spec = { picture: segment.picture, crf }
+  const { asset } = await tasks.once(`segment ${await pictureVersion()}`, spec, async () => ({
+    asset: await drawSegment(
+      segment.picture,
+      { crf },
+      (done) => progress(done, `Drawing ${segment.id}`),
+      signal,
+    ),
+  }))
+  return asset
+}
+
+export const segmentIds = (film: Film): string[] => planSegments(film).map(({ id }) => id)
+
+/** One durable part of the render. */
+export const renderSegment = async (id: string, ask: Ask): Promise<void> => {
+  const segment = planSegments(ask.film).find((each) => each.id === id)
+  if (!segment)
+    throw new AppError(
+      'conflict',
+      `The timeline has changed: "${id}" is no longer in it. Make the film again.`,
+    )
+  await segmentAsset(segment, ask)
+}
+
+/** Draws what is not drawn yet, joins it with the mix and measures the file. */
+export const renderFilm = async (ask: Ask): Promise<FilmEdit[]> => {
+  const { film, tasks, signal, progress } = ask
+  const { audioKbps } = exportsOf(film)
+  if (!film.mix) throw new AppError('internal', 'The film has no mix yet. Make the film again.')
+  const plan = planSegments(film)
+  const frames = plan.reduce((sum, { picture }) => sum + picture.frames, 0)
+  const segments: string[] = []
+  let done = 0
+  for (const segment of plan) {
+    signal.throwIfAborted()
+    const share = segment.picture.frames / frames
+    const told = (part: number) =>
+      progress((done + part * share) * 0.95, `Shot ${segments.length + 1} of ${plan.length}`)
+    segments.push(await segmentAsset(segment, { ...ask, progress: told }))
+    done += share
+  }
+  const tags = { title: film.credits?.title ?? '', comment: 'Made with AI by Reelwright' }
+  const spec = { segments, mix: film.mix.asset, audioKbps, tags }
+  progress(0.96, 'Joining and measuring the file')
+  const file = await tasks.once('file 1', spec, async () => {
+    const asset = await joinFilm(segments, spec.mix, { audioKbps, tags }, signal)
+    return { asset, segments, inspection: await inspectFile(assetPath(asset), signal) }
+  })
+  const why = `${plan.length} segments joined into ${file.inspection.frames} frames.`
+  return [
+    { author: { kind: 'agent', id: 'render' }, why, change: { op: 'set', path: ['file'], value: file } },
+  ]
+}

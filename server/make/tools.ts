@@ -1,0 +1,32 @@
+import type { Tools } from '#agents/runtime/tools.ts'
+import { musicVersion, play } from '#server/providers/music/embedded.ts'
+import { makeSound, soundVersion } from '#server/providers/sound/embedded.ts'
+import { speak, speechVersion } from '#server/providers/speech/embedded.ts'
+import { pictureVersion } from '#server/render/picture/bundle.ts'
+import { drawStill } from '#server/render/picture/draw.ts'
+import { mixDown, mixVersion } from '#server/render/sound/mix.ts'
+import { putBytes, readAsset } from '#server/storage/store.ts'
+import type { Tasks } from '#server/storage/tasks.ts'
+
+const kept = async <T extends { wav: Uint8Array }>({ wav, ...rest }: T) => ({
+  ...rest,
+  asset: await putBytes(wav, 'wav'),
+})
+
+const mixed = async (spec: Parameters<Tools['mix']>[0]) => {
+  const { stems, ...mix } = await mixDown(spec, readAsset)
+  const named = Object.entries(stems).map(async ([bus, wav]) => [bus, await putBytes(wav, 'wav')] as const)
+  return { ...(await kept(mix)), stems: Object.fromEntries(await Promise.all(named)) }
+}
+
+/** The makers behind the agents' tools: each thing is a task, made once and kept in the store. */
+export const toolsFor = ({ once }: Tasks): Tools => ({
+  speak: (spec) => once(`speech ${speechVersion}`, spec, async () => kept(await speak(spec))),
+  play: (spec) => once(`music ${musicVersion}`, spec, async () => kept(await play(spec))),
+  sound: (spec) => once(`sound ${soundVersion}`, spec, async () => kept(await makeSound(spec))),
+  mix: (spec) => once(`mix ${mixVersion}`, spec, () => mixed(spec)),
+  still: async (stage, frame, size) =>
+    once(`still ${await pictureVersion()}`, { stage, frame, size }, async () => ({
+      asset: await drawStill(stage, frame, size),
+    })),
+})

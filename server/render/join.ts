@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { homeDir } from '#server/storage/home.ts'
+import { assetPath, putFile } from '#server/storage/store.ts'
+import { run } from './ffmpeg.ts'
+
+/** Shown by players and kept in the file: what it is and that a machine made it. */
+export type FileTags = { title: string; comment: string }
+
+const tagArgs = ({ title, comment }: FileTags) => [
+  '-metadata',
+  `title=${title}`,
+  '-metadata',
+  `comment=${comment}`,
+]
+
+/**
+ * Segments and the mix become one MP4: the picture is copied, only the sound is encoded, once for the whole film
+ * (AAC per shot would drift). @returns the asset
+ */
+export const joinFilm = async (
+  segments: string[],
+  mix: string,
+  settings: { audioKbps: number; tags: FileTags },
+  signal: AbortSignal,
+): Promise<string> => {
+  const dir = join(homeDir(), 'scratch', randomUUID())
+  await mkdir(dir, { recursive: true })
+  try {
+    const list = join(dir, 'segments.txt')
+    const out = join(dir, 'film.mp4')
+    await writeFile(
+      list,
+      segments.map((asset) => `file '${assetPath(asset).replaceAll("'", "'\\''")}'`).join('\n'),
+    )
+    const input = ['-y', '-v', 'error', '-f', 'concat', '-safe', '0', '-i', list, '-i', assetPath(mix)]
+    const sound = ['-c:a', 'aac', '-b:a', `${settings.audioKbps}k`, '-ar', '48000']
+    await run(
+      'ffmpeg',
+      [
+        ...input,
+        '-map',
+        '0:v',
+        '-map',
+        '1:a',
+        '-c:v',
+        'copy',
+        ...sound,
+        ...tagArgs(settings.tags),
+        '-movflags',
+        '+faststart',
+        out,
+      ],
+      signal,
+    )
+    return await putFile(out, 'mp4')
+  } finally {
+    await rm(dir, { recursive: true, force: true })
+  }
+}
