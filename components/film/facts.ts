@@ -9,10 +9,17 @@ export const framesOf = (film: Pick<FilmDocument, 'file' | 'tracks'>): number =>
 export const tracksInOrder = (film: Pick<FilmDocument, 'tracks'>): Track[] =>
   Object.values(film.tracks).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 
-const clipsOf = (film: Pick<FilmDocument, 'tracks'>, kind: Track['kind']): Clip[] =>
-  tracksInOrder(film)
-    .filter((track) => track.kind === kind)
-    .flatMap(clipsInOrder)
+const sorted = new WeakMap<object, Map<Track['kind'], Clip[]>>()
+
+/** The clips of all tracks of a kind, in order; looked up at every frame that plays, so kept as long as the tracks are. */
+const clipsOf = (film: Pick<FilmDocument, 'tracks'>, kind: Track['kind']): Clip[] => {
+  const kept = sorted.get(film.tracks) ?? new Map<Track['kind'], Clip[]>()
+  sorted.set(film.tracks, kept)
+  const clips =
+    kept.get(kind) ?? tracksInOrder(film).flatMap((track) => (track.kind === kind ? clipsInOrder(track) : []))
+  kept.set(kind, clips)
+  return clips
+}
 
 const covers = (clip: Clip, frame: number) => clip.start <= frame && frame < endOf(clip)
 

@@ -3,7 +3,7 @@
 import { ChevronLeft, Download, MoreHorizontal, Pencil, Share2, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { may } from '#film/role.ts'
 import type { FilmDetail } from '../api/client.ts'
 import { Failure } from '../api/failure.tsx'
@@ -125,8 +125,15 @@ const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
 
 const Views = ({ filmId, className }: { filmId: string; className: string }) => {
   const here = usePathname()
+  const bar = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a narrow screen the bar scrolls to where one is
+  useEffect(() => {
+    const on = bar.current?.querySelector<HTMLElement>('[aria-current]')
+    if (on && bar.current)
+      bar.current.scrollLeft = on.offsetLeft - bar.current.clientWidth / 2 + on.offsetWidth / 2
+  }, [here])
   return (
-    <nav aria-label="Ways to look at the film" className={cx('gap-0.5', className)}>
+    <nav ref={bar} aria-label="Ways to look at the film" className={cx('gap-0.5', className)}>
       {views.map(({ path, name }, i) => {
         const href = `/films/${filmId}${path}`
         const on = here === href

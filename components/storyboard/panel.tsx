@@ -29,7 +29,6 @@ export const Panel = ({ film, shape, name, shot, asset, camera, lines, start, on
       <button
         type="button"
         onClick={onOpen}
-        aria-label={`Shot ${name}: ${shot.shows}. See it in the film.`}
         className="group relative block w-full overflow-hidden rounded-md bg-pit ring-1 ring-white/8 ring-inset"
         style={{ aspectRatio: shape }}
       >
@@ -44,17 +43,13 @@ export const Panel = ({ film, shape, name, shot, asset, camera, lines, start, on
             className="animate-appear size-full object-cover transition-[filter] duration-200 group-hover:brightness-115"
           />
         )}
-        <span
-          aria-hidden
-          className="absolute top-2 left-2 rounded-sm bg-pit/80 px-1.5 py-0.5 text-xs font-semibold text-tungsten-bright"
-        >
+        <span className="absolute top-2 left-2 rounded-sm bg-pit/80 px-1.5 py-0.5 text-xs font-semibold text-tungsten-bright">
+          <span className="sr-only">Shot </span>
           {name}
+          <span className="sr-only">, {shot.shows}, </span>
         </span>
         {start !== null && (
-          <span
-            aria-hidden
-            className="tabular absolute right-2 bottom-2 rounded-sm bg-pit/80 px-1.5 py-0.5 text-2xs text-soft"
-          >
+          <span className="tabular absolute right-2 bottom-2 rounded-sm bg-pit/80 px-1.5 py-0.5 text-2xs text-soft">
             {start}
           </span>
         )}
