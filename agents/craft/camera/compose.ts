@@ -135,7 +135,7 @@ export const shoulderView = (
   if (gap < 0.6 || gap > 3.2) return null
   const base = azimuthOf(speaker.foot, listener.foot)
   const third = Math.min(0.36, 0.36 * Math.max(0.75, aspect))
-  const views = [0.3, 0.24, 0.36, 0.44, 0.54].flatMap((angle) =>
+  const views = [0.3, 0.24, 0.18, 0.12, 0.36, 0.44, 0.54].flatMap((angle) =>
     [1, -1].flatMap((hand) =>
       [0.75, 1.0, 1.35, 1.8].map((back) => {
         const azimuth = base + hand * angle
