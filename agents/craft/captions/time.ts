@@ -74,7 +74,12 @@ export const captionNeed = (text: string, words: Word[], frames: number, rate: R
   )
 
 /** The captions of a film's speeches, in order, each near its words, long enough to be read and never over another. */
-export const captionsOf = (speeches: Speech[], rate: Rate, filmEnd: number): Caption[] => {
+export const captionsOf = (
+  speeches: Speech[],
+  rate: Rate,
+  filmEnd: number,
+  cuts: readonly number[],
+): Caption[] => {
   const drafts = speeches.flatMap((speech) =>
     draftsOf(speech.text, speech.words, speech.frames, rate).map(({ chunk, start, end }, i) => ({
       ...{ speech, chunk, number: i + 1, start: speech.start + start, end: speech.start + end },
@@ -89,7 +94,9 @@ export const captionsOf = (speeches: Speech[], rate: Rate, filmEnd: number): Cap
   }
   const planned = (i: number): number | undefined => {
     const draft = drafts[i]
-    return draft && Math.max(draft.start - hold, Math.min(draft.start, latest[i] ?? draft.start))
+    if (draft === undefined) return undefined
+    const snapped = cuts.find((cut) => cut > draft.start && cut <= draft.start + hold) ?? draft.start
+    return Math.max(draft.start - hold, Math.min(snapped, latest[i] ?? snapped))
   }
   const captions: Caption[] = []
   let free = 0 // the first frame that may carry a caption
@@ -104,7 +111,12 @@ export const captionsOf = (speeches: Speech[], rate: Rate, filmEnd: number): Cap
     )
     const kind = Math.min(wanted, Math.max(draft.end + hold, start + readFrames(chunk, rate)) - start)
     const room = Math.max(next - apart - start, readFrames(chunk, rate))
-    const frames = Math.min(kind, room, Math.floor((longest * rate.num) / rate.den), filmEnd - start)
+    const until = start + Math.min(kind, room, Math.floor((longest * rate.num) / rate.den), filmEnd - start)
+    // A caption does not hang over a cut by a moment: it would be read again there.
+    const cut = cuts.find(
+      (at) => at >= Math.max(start + readFrames(chunk, rate), draft.end - hold) && at < until,
+    )
+    const frames = (cut ?? until) - start
     if (frames < 1) continue
     captions.push({ line: speech.line, speaker: speech.speaker, number, start, frames, rows: chunk.rows })
     free = start + frames + apart

@@ -30,6 +30,8 @@ const cutBetween = (before: Shot, after: Shot, linesOf: (shot: Shot) => Line[], 
   const chance = random(`${before.id}>${after.id}`)
   const over = reach(chance)
   const holds = (line: Line | undefined) => line !== undefined && line.text.split(/\s+/).length >= 4
+  // The end of a line plays on somebody else: a speaker who is still seen would have to be drawn speaking in both shots.
+  const leaves = (line: Line) => line.extension !== null || !after.present.includes(line.character)
   const gap = last !== undefined && first !== undefined ? gapBetween(last, first, pace) : 0.2
   const straight = { tail: last ? gap / 2 : 0, lead: first ? gap / 2 : 0 }
   if (last !== undefined && first === undefined)
@@ -43,7 +45,7 @@ const cutBetween = (before: Shot, after: Shot, linesOf: (shot: Shot) => Line[], 
   if (first === undefined || last === undefined || last.character === first.character) return straight
   const draw = chance.next()
   if (draw < 0.55 && holds(first)) return { tail: gap + over, lead: -over }
-  if (draw < 0.85 && holds(last)) return { tail: -over, lead: gap + over }
+  if (draw < 0.85 && holds(last) && leaves(last)) return { tail: -over, lead: gap + over }
   return straight
 }
 

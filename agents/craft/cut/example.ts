@@ -92,7 +92,7 @@ export const example = {
     's1-2': shot('s1-2', 2, 'single', ['s1-l1'], 7),
     's1-3': shot('s1-3', 3, 'two-shot', ['s1-l2', 's1-l3'], 3.5),
     's1-4': shot('s1-4', 4, 'single', ['s1-l4'], 5),
-    's1-5': shot('s1-5', 5, 'reaction', [], 2),
+    's1-5': { ...shot('s1-5', 5, 'reaction', [], 2), present: ['mara'] },
     's2-1': shot('s2-1', 1, 'establishing', [], 4),
     's2-2': shot('s2-2', 2, 'single', ['s2-l1'], 4.5),
   },

@@ -120,7 +120,8 @@ export const cutOf = (input: Input): { tracks: CutTracks; plan: CutPlan } => {
     const words = takes[line.id]?.words ?? []
     return { line: line.id, speaker: line.character, text: line.text, start, frames, words }
   })
-  const captions = captionsOf(speeches, rate, filmEnd).map((caption) => {
+  const cuts = picture.map((clip) => clip.start)
+  const captions = captionsOf(speeches, rate, filmEnd, cuts).map((caption) => {
     const { line, speaker, start, frames, rows } = caption
     const source = { kind: 'caption' as const, lines: rows, speaker, line }
     return Clip.parse({ id: `${line}-c${caption.number}`, start, frames, source })
