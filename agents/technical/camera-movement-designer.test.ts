@@ -101,7 +101,7 @@ describe('camera-movement-designer', () => {
     const cameras = await shoot()
     for (const scope of scopesOf(input).flat()) {
       const plan = cameras[scope.shot.id]
-      const { actors } = input.performances[scope.shot.id] ?? { actors: {} }
+      const actors = input.performances[scope.shot.id]?.actors ?? {}
       const [a, b] = scope.bodies(0)
       const talk =
         scope.shot.lines.length > 0 && Object.values(actors).every(({ moves }) => moves.length === 0)
