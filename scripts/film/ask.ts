@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Brief, Genre } from '#film/brief.ts'
+import { AppError } from '#film/errors.ts'
+import { breakdown } from '#film/screenplay/breakdown.ts'
+import { checkScreenplay } from '#film/screenplay/check.ts'
+import { rateOf } from '#film/timeline/time.ts'
+import { usage } from './usage.ts'
+
+export type Ask = { brief: Brief; out: string | null; json: boolean }
+
+const wrong = (message: string): AppError => new AppError('bad-input', message)
+const see = 'See "npm run film -- --help".'
+
+const numberIn = (text: string, name: string, from: number, to: number): number => {
+  const value = Number(text)
+  if (text.trim() === '' || !Number.isFinite(value) || value < from || value > to)
+    throw wrong(`--${name} must be a number from ${from} to ${to}; "${text}" is not.`)
+  return value
+}
+
+const named: Record<string, [number, number]> = {
+  '360p': [640, 360],
+  '720p': [1280, 720],
+  '1080p': [1920, 1080],
+}
+
+const sizeOf = (text: string): Brief['size'] => {
+  const match = /^(\d{1,5})x(\d{1,5})$/i.exec(text)
+  const [width, height] = named[text.toLowerCase()] ?? [Number(match?.[1]), Number(match?.[2])]
+  const fits = (n: number) => Number.isInteger(n) && n >= 64 && n <= 4096 && n % 2 === 0
+  if (!fits(width) || !fits(height))
+    throw wrong(
+      `--size must be 360p, 720p, 1080p or WIDTHxHEIGHT with even numbers from 64 to 4096; "${text}" is not.`,
+    )
+  return { width, height }
+}
+
+const scenesOf = (text: string, count: number): Brief['scenes'] => {
+  const match = /^(\d+)(?:-(\d+))?$/.exec(text)
+  const from = Number(match?.[1])
+  const to = Number(match?.[2] ?? match?.[1])
+  if (!match || from < 1 || to < from)
+    throw wrong(`--scenes must be a number or a range like 3-5; "${text}" is not.`)
+  if (to > count)
+    throw wrong(
+      `--scenes ${text}: the screenplay has only ${count} scenes. Choose a range within 1-${count}.`,
+    )
+  return { from, to }
+}
+
+const readScript = async (file: string): Promise<string> => {
+  const path = resolve(process.env.INIT_CWD ?? '.', file)
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    const why =
+      error.code === 'ENOENT'
+        ? 'there is no such file'
+        : error.code === 'EISDIR'
+          ? 'that is a folder'
+          : error.message
+    throw wrong(`The screenplay "${file}" cannot be read: ${why}. Check the path.`)
+  })
+  const text = bytes.toString('utf8')
+  checkScreenplay(text)
+  return text
+}
+
+const options = {
+  script: { type: 'string' },
+  seconds: { type: 'string' },
+  size: { type: 'string', default: '720p' },
+  fps: { type: 'string', default: '24' },
+  genre: { type: 'string' },
+  scenes: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  title: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+const argsOf = (argv: string[]) => {
+  try {
+    return parseArgs({ args: argv, options, allowPositionals: true })
+  } catch (error) {
+    throw wrong(`${error instanceof Error ? error.message : error} ${see}`)
+  }
+}
+
+const sourceOf = async (script: string | undefined, words: string[]): Promise<Brief['source']> => {
+  if (script !== undefined && words.length > 0) throw wrong(`Give an idea or --script FILE, not both. ${see}`)
+  if (script !== undefined) return { kind: 'screenplay', text: await readScript(script) }
+  const text = words.join(' ').trim()
+  if (text === '') throw wrong(`Nothing to film: give an idea in quotes, or --script FILE. ${see}`)
+  if (text.length > 20_000)
+    throw wrong('An idea may have 20,000 characters. Save a longer text as a screenplay and use --script.')
+  if (!/\p{L}/u.test(text))
+    throw wrong(`"${text.slice(0, 40)}" has no word in it. Say in a sentence what the film is about.`)
+  return { kind: 'idea', text }
+}
+
+const genreOf = (text: string): Brief['genre'] => {
+  const genre = Genre.safeParse(text.toLowerCase())
+  if (genre.success) return genre.data
+  throw wrong(`--genre must be one of ${Genre.options.join(', ')}; "${text}" is not.`)
+}
+
+/** What the command line asks for; null when it asked for help, which is then printed. @throws AppError with what to do */
+export const readAsk = async (argv: string[]): Promise<Ask | null> => {
+  const { values, positionals } = argsOf(argv)
+  if (values.help) {
+    process.stdout.write(usage)
+    return null
+  }
+  const source = await sourceOf(values.script, positionals)
+  if (values.scenes !== undefined && source.kind === 'idea') throw wrong('--scenes goes with --script.')
+  if (values.out !== undefined && !/\.mp4$/i.test(values.out))
+    throw wrong(`--out must end in .mp4; "${values.out}" does not.`)
+  const brief = Brief.parse({
+    source,
+    title: values.title?.trim() || null,
+    seconds: values.seconds === undefined ? null : numberIn(values.seconds, 'seconds', 1, 3600),
+    genre: values.genre === undefined ? null : genreOf(values.genre),
+    size: sizeOf(values.size),
+    rate: rateOf(numberIn(values.fps, 'fps', 8, 60)),
+    seed: Math.trunc(numberIn(values.seed, 'seed', -(2 ** 31), 2 ** 31)),
+    scenes: values.scenes === undefined ? null : scenesOf(values.scenes, breakdown(source.text).length),
+  })
+  return {
+    brief,
+    out: values.out ? resolve(process.env.INIT_CWD ?? '.', values.out) : null,
+    json: values.json,
+  }
+}

@@ -1,0 +1,80 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { AppError } from '#film/errors.ts'
+import { emptyFilm, type Film } from '#film/film.ts'
+import { cuesOf } from '#film/interchange/cues.ts'
+import { writeVtt } from '#film/interchange/vtt.ts'
+import { linesOf } from '#film/screenplay/breakdown.ts'
+import { makeFilm } from '#server/make/film.ts'
+import { closeBrowser } from '#server/render/picture/browser.ts'
+import { assetPath } from '#server/storage/store.ts'
+import type { Ask } from './ask.ts'
+import { board } from './board.ts'
+
+const report = (
+  film: Film,
+  file: string,
+  made: { tasks: { made: number; cached: number }; stages: Record<string, number> },
+) => {
+  const measured = film.file?.inspection
+  return {
+    file,
+    frames: measured?.frames ?? 0,
+    fps: measured?.fps ?? 0,
+    seconds: measured?.videoSeconds ?? 0,
+    scenes: Object.keys(film.scenes).length,
+    shots: Object.keys(film.shots).length,
+    lines: linesOf(film.screenplay).filter(({ scene }) => scene in film.scenes).length,
+    lufs: measured?.lufs ?? null,
+    tasks: made.tasks,
+    fallbacks: Object.values(film.fallbacks),
+    findings: Object.values(film.findings),
+    stages: made.stages,
+  }
+}
+
+/** Puts the film, and its captions beside it, where the person wants them. */
+const deliver = async (film: Film, out: string | null): Promise<string> => {
+  if (!film.file) throw new AppError('internal', 'The film has no file. Run again; what was made is kept.')
+  const name = film.exports?.deliverables.find(({ kind }) => kind === 'mp4')?.name ?? 'film.mp4'
+  const file = out ?? resolve(process.env.INIT_CWD ?? '.', 'films', name)
+  await mkdir(dirname(file), { recursive: true })
+  await copyFile(assetPath(film.file.asset), file)
+  const captions = film.tracks.captions
+  if (captions && Object.keys(captions.clips).length > 0)
+    await writeFile(
+      file.replace(/\.mp4$/i, '.vtt'),
+      writeVtt(cuesOf(captions, film.brief.rate, (id) => film.cast[id]?.name ?? id)),
+    )
+  return file
+}
+
+/** Makes the film and tells of it. @returns the exit status: 0 made, 2 made but it does not pass its checks */
+export const make = async ({ brief, out, json }: Ask): Promise<number> => {
+  const stop = new AbortController()
+  const cancel = () =>
+    stop.abort(new AppError('cancelled', 'Cancelled. What was made is kept; run again to go on.'))
+  process.once('SIGINT', cancel)
+  process.once('SIGTERM', cancel)
+  const told = board()
+  try {
+    const made = await makeFilm({
+      film: emptyFilm('film', brief),
+      runId: 'cli',
+      signal: stop.signal,
+      ...told,
+    })
+    const file = await deliver(made.film, out)
+    const findings = Object.values(made.film.findings)
+    for (const { severity, message, timecode } of findings)
+      told.say(`${severity}${timecode ? ` at ${timecode}` : ''}: ${message}`)
+    for (const { agent, reason } of Object.values(made.film.fallbacks))
+      told.say(`fallback: ${agent} decided without the model (${reason})`)
+    const failed = findings.some(({ severity }) => severity === 'error')
+    told.say(failed ? `FAILED its checks: ${file}` : `Made: ${file}`)
+    process.stdout.write(json ? `${JSON.stringify(report(made.film, file, made))}\n` : `${file}\n`)
+    return failed ? 2 : 0
+  } finally {
+    await closeBrowser()
+  }
+}

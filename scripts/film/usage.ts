@@ -1,0 +1,16 @@
+export const usage = `Makes a film, and needs nothing but this folder.
+
+  npm run film -- "A lighthouse keeper finds a message in a bottle from her lost brother"
+  npm run film -- --script my.fountain
+
+  --script FILE     a screenplay in Fountain; its words are kept as they are
+  --seconds N       length (1 to 3600); without it the film is as long as it needs
+  --size SIZE       360p, 720p, 1080p or WIDTHxHEIGHT (default 720p)
+  --fps N           frames a second, 8 to 60 (default 24)
+  --genre GENRE     drama, comedy, romance, thriller, horror, action, adventure, mystery, sci-fi, fantasy, western, family
+  --scenes A-B      only these scenes of the screenplay
+  --seed N          another number, another film; the same number, the same film (default 1)
+  --title TEXT      instead of the title that the crew finds
+  --out FILE.mp4    where the film goes (default films/<title>.mp4)
+  --json            prints what was made as one line of JSON at the end
+`
