@@ -32,7 +32,7 @@ const speakersOf = ({ screenplay, scenes }: Pick<z.infer<typeof reads>, 'screenp
   return [...new Map(heard.map((line) => [line.character, { id: line.character, name: line.name }])).values()]
 }
 
-export default defineAgent({
+export const creditsGenerator = defineAgent({
   id: 'post/credits-generator',
   version: 1,
   does: 'Writes the opening title and the end credits: voices, crew, engines, licences, and that the film was made with AI.',

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { fileName } from '#agents/craft/credits/file-name.ts'
 import { displayName } from '#agents/craft/credits/sections.ts'
 import { random } from '#film/random.ts'
-import credits from './credits-generator.ts'
-import exporter from './export-specialist.ts'
+import { creditsGenerator as credits } from './credits-generator.ts'
+import { exportSpecialist as exporter } from './export-specialist.ts'
 
 const context = {
   random: random('x'),

@@ -5,7 +5,7 @@ import { Brief } from '#film/brief.ts'
 import { Credits, type Deliverable, ExportPlan } from '#film/file.ts'
 import { Track } from '#film/timeline/track.ts'
 
-export default defineAgent({
+export const exportSpecialist = defineAgent({
   id: 'post/export-specialist',
   version: 1,
   does: 'Decides what is delivered: the film, its captions and its screenplay, how they are encoded and named.',

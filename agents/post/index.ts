@@ -1,5 +1,5 @@
-import credits from './credits-generator.ts'
-import exporter from './export-specialist.ts'
-import montage from './montage-specialist.ts'
+import { creditsGenerator } from './credits-generator.ts'
+import { exportSpecialist } from './export-specialist.ts'
+import { montageSpecialist } from './montage-specialist.ts'
 
-export const agents = [credits, montage, exporter] as const
+export const agents = [creditsGenerator, montageSpecialist, exportSpecialist] as const

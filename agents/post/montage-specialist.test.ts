@@ -9,7 +9,7 @@ import type { Shot } from '#film/shot.ts'
 import { faultsOf, gapsOf } from '#film/timeline/layout.ts'
 import { fpsOf, framesToHold, rateOf, toFrames } from '#film/timeline/time.ts'
 import { clipsInOrder, endOf, trackEnd } from '#film/timeline/track.ts'
-import montage from './montage-specialist.ts'
+import { montageSpecialist as montage } from './montage-specialist.ts'
 
 const kinds = ['establishing', 'single', 'two-shot', 'reaction', 'insert'] as const
 const vocabulary =

@@ -10,7 +10,7 @@ import { Film } from '#film/film.ts'
 import { timecode, toFrames } from '#film/timeline/time.ts'
 import { clipsInOrder, endOf, Track, trackEnd } from '#film/timeline/track.ts'
 
-export default defineAgent({
+export const montageSpecialist = defineAgent({
   id: 'post/montage-specialist',
   version: 1,
   does: 'Cuts the film: order and length of shots, split edits, titles, captions, where each line falls.',

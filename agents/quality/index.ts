@@ -1,3 +1,3 @@
-import validator from './technical-validator.ts'
+import { technicalValidator } from './technical-validator.ts'
 
-export const agents = [validator] as const
+export const agents = [technicalValidator] as const

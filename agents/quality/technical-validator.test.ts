@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { brief, sound, tracks } from '#agents/craft/check/example.ts'
 import type { Inspection } from '#film/file.ts'
 import { random } from '#film/random.ts'
-import validator from './technical-validator.ts'
+import { technicalValidator as validator } from './technical-validator.ts'
 
 const context = {
   random: random('x'),

@@ -9,7 +9,7 @@ import { Film } from '#film/film.ts'
 
 const id = 'quality/technical-validator'
 
-export default defineAgent({
+export const technicalValidator = defineAgent({
   id,
   version: 1,
   does: 'Holds the encoded file to the yardsticks: length, black, frozen, silent, loudness, clipping, flashes, codecs.',
