@@ -2,13 +2,13 @@ import { AbsoluteFill, interpolate, useCurrentFrame, useVideoConfig } from 'remo
 import type { z } from 'zod'
 import type { Palette } from '#film/direction.ts'
 import type { Credits } from '#film/file.ts'
-import { fitCredits } from './fit-credits.ts'
+import { columnsOf, fitCredits } from './fit-credits.ts'
 import { SANS, SERIF, useFonts } from './use-fonts.ts'
 
 type Section = z.infer<typeof Credits>['sections'][number]
 
 const SectionBlock = ({ section, size, accent }: { section: Section; size: number; accent: string }) => (
-  <div style={{ breakInside: 'avoid', paddingBottom: size * 1.1 }}>
+  <div style={{ paddingBottom: size * 1.1 }}>
     <div
       style={{
         fontSize: size * 0.66,
@@ -44,7 +44,7 @@ export const CreditsLayer = ({
   const frame = useCurrentFrame()
   const { width, height, fps } = useVideoConfig()
   useFonts(JSON.stringify(credits))
-  const { columns, size, roll } = fitCredits(credits, width, height)
+  const { columns, size, letters, roll } = fitCredits(credits, width, height)
   const edge = Math.max(1, Math.min(fps * 0.4, frames / 5))
   const seen = interpolate(frame, [0, edge, frames - edge, frames - 1], [0, 1, 1, 0.25], {
     extrapolateLeft: 'clamp',
@@ -99,18 +99,24 @@ export const CreditsLayer = ({
         />
         <div
           style={{
-            columnCount: columns,
-            columnGap: width * 0.04,
+            display: 'flex',
+            justifyContent: 'center',
+            gap: width * 0.04,
             textAlign: columns === 1 ? 'center' : 'left',
           }}
         >
-          {credits.sections.map((section) => (
-            <SectionBlock
-              key={section.heading}
-              section={section}
-              size={size}
-              accent={`color-mix(in oklab, ${palette.accent} 55%, #fff1d8)`}
-            />
+          {columnsOf(credits.sections, columns, letters).map((own, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
+            <div key={i} style={{ flex: '1 1 0', maxWidth: width * (columns === 1 ? 0.84 : 0.4) }}>
+              {own.map((section) => (
+                <SectionBlock
+                  key={section.heading}
+                  section={section}
+                  size={size}
+                  accent={`color-mix(in oklab, ${palette.accent} 55%, #fff1d8)`}
+                />
+              ))}
+            </div>
           ))}
         </div>
         <div

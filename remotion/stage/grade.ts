@@ -11,7 +11,7 @@ export const createGrade = (palette: Palette): Live => {
       vertexShader:
         'varying vec2 at; void main() { at = position.xy; gl_Position = vec4( position.xy, 0.0, 1.0 ); }',
       fragmentShader:
-        'varying vec2 at; uniform vec3 shadow; void main() { float d = dot( at, at ) * 0.5; gl_FragColor = vec4( shadow, 0.42 * smoothstep( 0.32, 1.05, d ) ); }',
+        'varying vec2 at; uniform vec3 shadow; void main() { float d = dot( at, at ) * 0.5; gl_FragColor = vec4( shadow, 0.34 * smoothstep( 0.32, 1.05, d ) ); }',
       transparent: true,
       depthTest: false,
       depthWrite: false,

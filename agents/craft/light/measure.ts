@@ -16,5 +16,5 @@ export const moodFit = (light: LightRig, wish: number): number =>
 /** 1 inside the range in which a face is read, falling outside. */
 export const readable = (light: LightRig): number => {
   const e = faceExposure(light)
-  return e < 0.38 ? e / 0.38 : e > 1.3 ? Math.max(0, 2.3 - e) : 1
+  return e < 0.38 ? e / 0.38 : e > 1.4 ? Math.max(0, 2.4 - e) : 1
 }

@@ -20,7 +20,7 @@ const sources: Record<string, Source> = {
   fireplace: { y: 0.3, z: 0.5, colour: '#ff9548', intensity: 5, range: 7, flicker: 0.8, fire: true },
   torch: { y: 0.85, z: 0.35, colour: '#ff9d4d', intensity: 4.4, range: 7, flicker: 0.8, fire: true },
   brazier: { y: 1, colour: '#ff9a48', intensity: 4.6, range: 7, flicker: 0.8, fire: true },
-  campfire: { y: 0.55, colour: '#ff9442', intensity: 6, range: 9, flicker: 0.8, fire: true },
+  campfire: { y: 0.55, colour: '#ff9442', intensity: 9, range: 10, flicker: 0.8, fire: true },
   'street-lamp': { y: 0.93, colour: '#ffd591', intensity: 7, range: 10, flicker: 0 },
   lens: { y: 0.66, colour: '#fff0c4', intensity: 6, range: 8, flicker: 0.1 },
   neon: { y: 0.5, z: 0.3, colour: '', intensity: 3.6, range: 6, flicker: 0.15, fire: true },

@@ -28,6 +28,9 @@ type Key = LightRig['key']
 
 /** From the side where the windows are, else by the place, so that all scenes of a place agree. */
 const sideOf = (set: SetSpec): 1 | -1 => {
+  // A low sun stands across the picture from a lighthouse, not behind it.
+  const tower = set.pieces.find((p) => p.kind === 'lighthouse')
+  if (tower) return tower.position[0] < 0 ? -1 : 1
   const panes = set.pieces.filter((p) => ['window', 'lancet', 'porthole', 'opening'].includes(p.kind))
   const lean = panes.reduce(
     (sum, p) => sum + Math.sign(p.position[0]) * (Math.abs(p.position[0]) > 1 ? 1 : 0),
@@ -129,10 +132,10 @@ const keyOf = (
 
 /** How much light there is in all: three.js full white is π. */
 const budget = (scene: LitScene, set: SetSpec): number => {
-  const plain = { dawn: 3.7, day: 4.3, dusk: 3.5, night: 2.6 }[scene.time]
+  const plain = { dawn: 3.7, day: 4.3, dusk: 3.5, night: 3.1 }[scene.time]
   const veil = { clear: 1, wind: 1, cloudy: 0.94, snow: 1, fog: 0.96, rain: 0.86, storm: 0.78 }[scene.weather]
   if (set.kind === 'spaceship') return 3.2
-  return set.interior ? (scene.time === 'night' ? 2.6 : 3.4 * veil ** 0.5) : plain * veil
+  return set.interior ? (scene.time === 'night' ? 2.9 : 4 * veil ** 0.5) : plain * veil
 }
 
 const hazeOf = (scene: LitScene, set: SetSpec, sky: LightRig['sky'], palette: Palette): LightRig['haze'] => {
@@ -159,7 +162,11 @@ const hazeOf = (scene: LitScene, set: SetSpec, sky: LightRig['sky'], palette: Pa
   }[scene.weather] as [number, number]
   const wooded = set.kind === 'forest' ? 0.5 : 1
   return {
-    colour: mix(sky.horizon, sky.top, scene.time === 'night' ? 0.3 : 0.12),
+    // Fog by night has its own glow: what stands in it shows as silhouettes.
+    colour:
+      scene.time === 'night' && scene.weather === 'fog'
+        ? withLightness(sky.horizon, 0.5)
+        : mix(sky.horizon, sky.top, scene.time === 'night' ? 0.2 : 0.12),
     near: near * wooded,
     far: far * wooded,
   }
@@ -205,7 +212,7 @@ export const rigOf = (
   const total =
     budget(scene, set) * (genre === 'horror' ? 0.86 : genre === 'comedy' || genre === 'family' ? 1.06 : 1)
   // Nobody's face may sink into black: the fill has a floor, whatever the ratio asked for.
-  const rest = Math.max(total / (wish + 1), scene.time === 'night' ? 0.66 : 0.95)
+  const rest = Math.max(total / (wish + 1), scene.time === 'night' ? 0.8 : 1)
   const keyLight = total - rest
   const feeling = Math.round(scene.emotion.valence * 2) / 2
   const ambientSky = set.interior
@@ -219,11 +226,14 @@ export const rigOf = (
     sky,
     ambient: {
       sky: lifted,
-      ground: withLightness(tinted(palette.ground, sky.ground, 0.4), scene.time === 'night' ? 0.34 : 0.55),
-      intensity: round(rest * 1.5),
+      ground: withLightness(
+        tinted(palette.ground, sky.ground, 0.4),
+        scene.time === 'night' ? 0.42 : set.interior ? 0.72 : 0.58,
+      ),
+      intensity: round(rest * 1.35),
     },
     key: { ...key, intensity: round(keyLight) },
-    fill: { colour: mix(lifted, '#ffffff', 0.25), intensity: round(rest * 0.45) },
+    fill: { colour: mix(lifted, '#ffffff', 0.25), intensity: round(rest * 0.7) },
     rim: {
       colour: set.interior
         ? mix(key.colour, '#ffffff', 0.2)

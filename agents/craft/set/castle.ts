@@ -79,7 +79,7 @@ const cave = (site: Site) => {
   const m = materials(site.palette)
   const d = drafting(site.random)
   const { random } = site
-  const rock = withLightness(mix(m.stone, m.darkStone, 0.5), 0.46)
+  const rock = withLightness(mix(m.stone, m.darkStone, 0.4), 0.6)
   for (let i = 0; i < 26; i++) {
     const t = (i / 26) * Math.PI * 2
     const out = 7 + random.next() * 1.6
@@ -91,7 +91,7 @@ const cave = (site: Site) => {
       { solid: true },
     )
   }
-  d.put('ceiling', [0, 6, 0], [24, 0.1, 24], withLightness(rock, 0.3))
+  d.put('ceiling', [0, 6, 0], [24, 0.1, 24], withLightness(rock, 0.4))
   d.put('stalactites', [0, 6, -1.5], [11, 3, 9], rock)
   for (const [x, z, k] of [
     [-3.4, -3, 1.4],
@@ -100,7 +100,7 @@ const cave = (site: Site) => {
     [3.8, 0.6, 1.1],
   ] as const)
     d.put('crystal', [x, 0, z], [k, k * 1.3, k], withLightness(m.cloth, 0.74), { solid: true })
-  d.put('puddle', [1.5, 0.01, -3], [3.6, 0.02, 2.2], m.water)
+  d.put('pool', [1.5, 0.01, -3], [3.6, 0.02, 2.2], m.water)
   d.put('rock', [-2, 0, -0.9], [1.2, 0.7, 1], rock, { solid: true })
   d.mark('rock', 'sit', -2, -0.75, 0.8, 0.5)
   d.put('campfire', [0, 0, -1.9], [1, 1, 1], m.wood, { solid: true })

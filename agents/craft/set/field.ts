@@ -7,16 +7,25 @@ type Land = {
 }
 
 /** Hills in three depths all round, so that every way one looks there is a horizon. */
+const HILLS = [
+  [-26, -38, 56, 7],
+  [24, -44, 64, 9],
+  [-4, -66, 80, 12],
+  [-44, 4, 50, 8],
+  [48, -2, 52, 8],
+  [-18, 44, 60, 8],
+  [26, 46, 58, 9],
+] as const
+
+/** How high the land is there: trees stand on the hills, not in them. */
+const heightAt = (x: number, z: number): number =>
+  HILLS.reduce((y, [hx, hz, w, h]) => {
+    const r = ((x - hx) / (w / 2)) ** 2 + ((z - hz) / (Math.min(w, 34) / 2)) ** 2
+    return r < 1 ? Math.max(y, h * Math.sqrt(1 - r) - 2.4) : y
+  }, 0)
+
 const rolling = (d: Drafting, near: string, mid: string, far: string) => {
-  for (const [x, z, w, h] of [
-    [-26, -38, 56, 7],
-    [24, -44, 64, 9],
-    [-4, -66, 80, 12],
-    [-44, 4, 50, 8],
-    [48, -2, 52, 8],
-    [-18, 44, 60, 8],
-    [26, 46, 58, 9],
-  ] as const)
+  for (const [x, z, w, h] of HILLS)
     d.put('hill', [x, -2, z], [w, h, Math.min(w, 34)], Math.hypot(x, z) > 55 ? mid : near)
   for (const t of [0, 1, 2, 3])
     d.put('ridge', [Math.sin(t * 1.571) * 105, -2, -Math.cos(t * 1.571) * 105], [240, 24, 1], far, {
@@ -64,7 +73,7 @@ const meadow: Land['dress'] = (d, m, site) => {
     (x, z, k) =>
       d.put(
         k > 0.5 ? 'oak' : 'bush',
-        [x, 0, z],
+        [x, heightAt(x, z), z],
         k > 0.5 ? [4, 5 + k, 4] : [2.4, 1.4, 2],
         mix(m.leaf, m.darkLeaf, k),
         { second: m.darkWood },

@@ -88,7 +88,7 @@ export const forest: Layout = (site) => {
   if (site.says('cabin', 'hut', 'cottage', 'house', 'witch'))
     d.put('cottage', [-5.2, 0, -9], [5, 4.6, 4.2], m.wood, { yaw: 0.5, second: m.darkStone, solid: true })
   if (site.says('river', 'stream', 'lake', 'pond', 'swamp'))
-    d.put('puddle', [2.4, 0.01, -6], [7, 0.02, 4.4], m.water)
+    d.put('pool', [2.4, 0.01, -6], [7, 0.02, 4.4], m.water)
   if (site.says('well')) d.put('well', [-2.6, 0, -3.2], [1.5, 2.4, 1.5], m.stone, { solid: true })
   if (site.says('grave', 'graveyard', 'cemetery'))
     for (let i = 0; i < 7; i++) d.put('grave', [-3.4 + i * 1.15, 0, -3.6 - (i % 2)], [0.6, 1, 0.16], m.stone)

@@ -21,7 +21,7 @@ export const shore: Layout = (site) => {
     d.put('hill', [side * -50, -4, -190], [70, 8, 30], m.farther)
   }
   if (!tropical && !lake) {
-    const [x, z] = [side * 17, -32] as const
+    const [x, z] = [side * 14, -36] as const
     d.put('cliff', [x + side * 3, -1, z], [26, 8, 17], m.stone, { second: m.grass })
     d.put('cliff', [x + side * 19, -1, z + 9], [28, 11, 24], m.darkStone, { second: m.grass })
     d.put('lighthouse', [x, 5.2, z], [4.2, 15, 4.2], m.paleCloth, { second: m.cloth })

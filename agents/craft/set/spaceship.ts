@@ -6,7 +6,7 @@ export const spaceship: Layout = (site) => {
   const m = materials(site.palette)
   const { random } = site
   const d = drafting(random)
-  const hull = tinted(withLightness(site.palette.shadow, 0.5, 0.6), site.palette.ground, 0.25)
+  const hull = tinted(withLightness(site.palette.shadow, 0.6, 0.6), site.palette.ground, 0.25)
   const lit = withLightness(mix(site.palette.light, site.palette.accent, 0.35), 0.84)
   const glow = { second: lit }
   const corridor = site.says(
@@ -24,14 +24,14 @@ export const spaceship: Layout = (site) => {
   const [back, front, w, h] = corridor ? ([-7, 5, 4.6, 2.9] as const) : ([-4.2, 5, 8.4, 3.5] as const)
   const mid = (front + back) / 2
   const depth = front - back
-  d.put('slabs', [0, 0, mid], [w, 1.2, depth], withLightness(hull, 0.36))
+  d.put('slabs', [0, 0, mid], [w, 1.2, depth], withLightness(hull, 0.46))
   d.put('hull', [-w / 2, 0, mid], [depth, h, 0.1], hull, { yaw: Math.PI / 2, ...glow })
   d.put('hull', [w / 2, 0, mid], [depth, h, 0.1], hull, { yaw: -Math.PI / 2, ...glow })
   d.put('hull', [0, 0, front], [w, h, 0.1], hull, { yaw: Math.PI, ...glow })
   d.put('hatch', [0, 0, front - 0.03], [1.6, 2.3, 0.1], hull, { yaw: Math.PI, ...glow })
-  d.put('ceiling', [0, h, mid], [w, 0.1, depth], withLightness(hull, 0.3))
+  d.put('ceiling', [0, h, mid], [w, 0.1, depth], withLightness(hull, 0.42))
   for (let z = front - 0.6; z > back; z -= corridor ? 1.7 : 2.6)
-    d.put('rib', [0, 0, z], [w, h, 0.34], withLightness(hull, 0.44), glow)
+    d.put('rib', [0, 0, z], [w, h, 0.34], withLightness(hull, 0.52), glow)
   if (corridor) {
     d.put('hull', [0, 0, back], [w, h, 0.1], hull, glow)
     d.put('hatch', [0, 0, back + 0.03], [1.6, 2.3, 0.1], withLightness(hull, 0.6), glow)
@@ -65,7 +65,7 @@ export const spaceship: Layout = (site) => {
       })
       d.put('screen', [s * 3.9, 1.5, -0.4], [1.5, 0.9, 0.06], lit, { yaw: (-s * Math.PI) / 2 })
       d.put('seat', [s * 1.9, 0, -1.7], [0.7, 1.25, 0.66], m.metal, {
-        yaw: s * 2.2,
+        yaw: -s * 0.7,
         second: hull,
         solid: true,
       })

@@ -145,8 +145,9 @@ const rooftop = (site: Site) => {
 const bridge = (site: Site) => {
   const m = materials(site.palette)
   const d = drafting(site.random)
-  d.put('plate', [0, -0.4, 0], [60, 0.4, 5.6], m.stone)
-  for (const z of [-2.7, 2.7]) {
+  d.put('slabs', [0, 0.005, 2.9], [60, 1.4, 11.4], m.stone)
+  d.put('plate', [0, -0.6, 2.9], [60, 0.6, 11.4], m.darkStone)
+  for (const z of [-2.7, 8.5]) {
     d.put('railing', [0, 0, z], [40, 1.05, 0.06], m.metal)
     for (const x of [-12, -6, -2.6, 2.6, 6, 12]) d.put('post', [x, 0, z], [0.34, 1.3, 0.34], m.stone)
   }
@@ -201,7 +202,7 @@ export const streetLayout: Layout = (site) => {
     cameraRoom: high
       ? { min: [-5.8, 0.3, -4.8], max: [5.8, 5, 6] }
       : over
-        ? { min: [-14, 0.3, -2.3], max: [14, 5, 9] }
+        ? { min: [-14, 0.3, -2.3], max: [14, 5, 7.8] }
         : { min: [-HALF + 0.4, 0.3, -10], max: [HALF - 0.4, 7, 12] },
   }
 }

@@ -32,13 +32,14 @@ const train = (site: Site) => {
       (s * Math.PI) / 2 - s * 0.25,
       0.45,
     )
-    d.mark(i === 0 ? 'window-left' : 'window-right', 'sit', x + s * 0.06, -1.25, (s * Math.PI) / 2, 0.45)
     d.put('seat', [x * 2.5, 0, -0.95], [1.3, 1.2, 0.62], m.cloth, {
       yaw: (-s * Math.PI) / 2,
       second: m.darkWood,
       solid: true,
     })
   }
+  d.mark('window-left', 'sit', -1.19, -1.25, Math.PI / 2, 0.45)
+  d.mark('window-right', 'sit', 1.19, -1.25, -Math.PI / 2, 0.45)
   d.put('table', [0, 0, -1.25], [0.8, 0.74, 0.6], m.wood, { solid: true })
   d.put('lamp', [0, 0.74, -1.4], [0.26, 0.38, 0.26], m.cloth, { second: m.metal })
   for (const x of [-2, 2]) d.put('luggage-rack', [x, 2.08, back + 0.3], [2.9, 0.3, 0.5], m.metal)
@@ -76,13 +77,13 @@ const car = (site: Site) => {
   d.put('wheel', [0.43, 0.98, 0.62], [0.38, 0, 0.1], m.darkStone, { yaw: Math.PI })
   for (const s of [-1, 1]) {
     d.put('plate', [s * 0.94, 0, -0.2], [0.07, 0.82, 2.9], body)
-    d.put('post', [s * 0.9, 0.8, -0.45], [0.08, 0.6, 0.12], body)
-    d.put('post', [s * 0.86, 0.8, 1.15], [0.07, 0.62, 0.1], body)
-    d.put('post', [s * 0.82, 0.8, -1.6], [0.12, 0.6, 0.16], body)
+    d.put('post', [s * 0.9, 0.8, -0.45], [0.08, 0.87, 0.12], body)
+    d.put('post', [s * 0.86, 0.8, 1.15], [0.07, 0.88, 0.1], body)
+    d.put('post', [s * 0.82, 0.8, -1.6], [0.12, 0.87, 0.16], body)
   }
   d.put('plate', [0, 0, -1.62], [1.9, 0.92, 0.1], body)
-  d.put('plate', [0, 1.4, -0.3], [1.86, 0.07, 2.9], mix(m.paleCloth, m.metal, 0.3))
-  d.put('screen', [0, 1.2, 1.05], [0.26, 0.1, 0.02], m.far, { yaw: Math.PI })
+  d.put('plate', [0, 1.66, -0.3], [1.86, 0.07, 2.9], mix(m.paleCloth, m.metal, 0.3))
+  d.put('screen', [0, 1.46, 1.05], [0.26, 0.1, 0.02], m.far, { yaw: Math.PI })
   d.put('road', [0, -0.42, -30], [6.4, 0.02, 120], withLightness(m.darkStone, 0.42), { second: m.plaster })
   d.put('scenery', [-3.5, -0.3, 0], [16, 0, 0], m.grass, { second: m.far, yaw: Math.PI / 2 })
   d.put('scenery', [3.5, -0.3, 0], [-16, 0, 0], m.grass, { second: m.far, yaw: -Math.PI / 2 })

@@ -41,11 +41,11 @@ export const createLight = (light: LightRig, set: SetSpec, seed: number): Live =
   key.shadow.camera.far = 60
   key.shadow.bias = -0.002
   key.shadow.normalBias = 0.04
-  key.shadow.intensity = 0.55 + 0.4 * (1 - light.key.softness)
+  key.shadow.intensity = (set.interior ? 0.34 : 0.5) + 0.26 * (1 - light.key.softness)
   group.add(ambient, key, key.target, fill, fill.target)
   const nearest = [...light.practicals].sort((a, b) => Math.hypot(...a.position) - Math.hypot(...b.position))
   const lamps = nearest.slice(0, LAMPS).map((p) => {
-    const lamp = new PointLight(p.colour, p.intensity, p.range, 1.6)
+    const lamp = new PointLight(p.colour, p.intensity * 0.5, p.range, 0.9)
     lamp.position.set(...p.position)
     group.add(lamp)
     return lamp
@@ -73,7 +73,7 @@ export const createLight = (light: LightRig, set: SetSpec, seed: number): Live =
       nearest.forEach((p, i) => {
         const k = 1 + p.flicker * 0.3 * wobble(seconds, i + 1)
         const lamp = lamps[i]
-        if (lamp) lamp.intensity = p.intensity * k
+        if (lamp) lamp.intensity = p.intensity * 0.5 * k
         const halo = halos[i]
         if (halo) halo.material.opacity = Math.min(1, k)
       })

@@ -76,7 +76,7 @@ export const createSet = (set: SetSpec, light: LightRig, look: Look): Live => {
     if (layer === 'shaft') mesh.renderOrder = 5
     group.add(mesh)
   }
-  const ground = groundGeometry(set)
+  const ground = groundGeometry(set, light.weather === 'snow')
   if (ground) {
     const mesh = new Mesh(ground, painted(look, { vertexColours: true, rim: 0 }))
     mesh.receiveShadow = true

@@ -14,6 +14,7 @@ export type Env = {
   shaft: Rgb | null // the colour of light that falls through a window
   sun: readonly [number, number, number]
   snowy: boolean
+  wet: boolean
 }
 
 export type Build = (heap: Heap, piece: Piece, env: Env, r: Random) => void
@@ -22,24 +23,23 @@ export const envOf = (light: LightRig, interior: boolean): Env => {
   const dark = light.time === 'night' || light.time === 'dusk' || light.weather === 'storm'
   const [top, horizon] = [rgb(light.sky.top), rgb(light.sky.horizon)]
   const day = light.time === 'day'
+  const night = light.time === 'night'
+  const clear = light.weather === 'clear' || light.weather === 'wind'
   const lamp = rgb('#ffd9a0')
   return {
     interior,
     dark,
     pane: {
-      low: day ? tone(horizon, 1.35) : tone(horizon, 1.08),
-      high: day ? blend(top, tone(horizon, 1.4), 0.5) : tone(top, 1.1),
+      low: day ? tone(horizon, 1.35) : tone(horizon, night ? 0.62 : 1.08),
+      high: day ? blend(top, tone(horizon, 1.4), 0.5) : tone(top, night ? 0.9 : 1.1),
     },
     lit: rgb('#ffcf87'),
     unlit: blend(top, rgb('#39445c'), 0.55),
     lamp,
-    shaft:
-      light.time === 'night'
-        ? tone(rgb(light.key.colour), 0.05)
-        : light.weather === 'clear' || light.weather === 'wind'
-          ? tone(rgb(light.key.colour), 0.1)
-          : tone(rgb(light.key.colour), 0.035),
+    // After dark the key is a lamp in the room; nothing falls through the window.
+    shaft: light.time === 'night' ? null : tone(rgb(light.key.colour), clear ? 0.055 : 0.02),
     sun: light.key.direction,
     snowy: light.weather === 'snow',
+    wet: light.weather === 'rain' || light.weather === 'storm',
   }
 }

@@ -21,11 +21,12 @@ const CELLS = 56
 /** Fine underfoot, coarse at the horizon. */
 const spread = (u: number): number => Math.sign(u) * Math.abs(u) ** 2.4 * REACH
 
-export const groundGeometry = (set: SetSpec): BufferGeometry | null => {
+export const groundGeometry = (set: SetSpec, snowy: boolean): BufferGeometry | null => {
   if (set.ground.kind === 'none') return null
   const geometry = new PlaneGeometry(2, 2, CELLS, CELLS)
   const position = geometry.getAttribute('position')
-  const [a, b] = [rgb(set.ground.colour), rgb(set.ground.second)]
+  const lie = (hex: string) => (snowy && !set.interior ? blend(rgb(hex), rgb('#e9eff8'), 0.85) : rgb(hex))
+  const [a, b] = [lie(set.ground.colour), lie(set.ground.second)]
   const seed = set.seed % 97
   const colours: number[] = []
   for (let i = 0; i < position.count; i++) {

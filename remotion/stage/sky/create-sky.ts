@@ -61,7 +61,7 @@ const stars = (light: LightRig, seed: number): Points | null => {
   return new Points(
     geometry,
     new PointsMaterial({
-      size: 1.7,
+      size: 1.5,
       sizeAttenuation: false,
       vertexColors: true,
       fog: false,

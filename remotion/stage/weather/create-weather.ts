@@ -71,7 +71,7 @@ const kindOf = (light: LightRig, set: SetSpec): Kind | null => {
         fall: 0.9,
         drift: 0.5,
         streak: 0,
-        size: 4.2,
+        size: 5.6,
         colour: '#ffffff',
         alpha: 0.9,
         additive: false,

@@ -30,6 +30,27 @@ const pane = (
 
 const snowTop = (env: Env, c: Rgb): Rgb => (env.snowy ? blend(c, rgb('#eef3fb'), 0.8) : c)
 
+/** What stands in a shop window, against its light. */
+const goods = (h: Heap, env: Env, r: Random, x: number, y: number, z: number, w: number, height: number) => {
+  const dark = env.dark ? rgb('#8a5a34') : tone(env.unlit, 0.5)
+  const put = (cx: number, cy: number, cw: number, ch: number) =>
+    h.quad(
+      [cx - cw / 2, cy, z],
+      [cx + cw / 2, cy, z],
+      [cx + cw / 2, cy + ch, z],
+      [cx - cw / 2, cy + ch, z],
+      dark,
+    )
+  h.on(env.dark ? 'glow' : 'matte', () => {
+    for (const shelf of [0, 0.36]) {
+      put(x, y + height * (shelf + 0.02), w * 0.96, 0.035)
+      for (let cx = x - w * 0.42; cx < x + w * 0.42; cx += 0.16 + r.next() * 0.22)
+        put(cx, y + height * shelf + 0.06, 0.09 + r.next() * 0.1, 0.14 + r.next() * 0.3)
+    }
+    put(x, y, 0.04, height)
+  })
+}
+
 /** A town house: its front faces +z; shop window below when `second` is given. */
 const house: Build = (h, p, env, r) => {
   const [w, height, d] = p.size
@@ -75,6 +96,7 @@ const house: Build = (h, p, env, r) => {
     h.box([0, 2.55, front + 0.06], [w * 0.94, 0.48, 0.1], s)
     h.box([0, 2.7, front + 0.12], [w * 0.5, 0.18, 0.02], tone(s, 1.6))
     pane(h, env, r, -w * 0.14, 0.6, front + 0.07, w * 0.56, 1.75, 0.9)
+    goods(h, env, r, -w * 0.14, 0.6, front + 0.085, w * 0.56, 1.75)
     h.box([w * 0.33, 0.02, front + 0.05], [0.95, 2.3, 0.06], tone(s, 0.55))
     pane(h, env, r, w * 0.33, 0.9, front + 0.09, 0.66, 1.2, 0.9)
     const n = 7
@@ -255,9 +277,9 @@ const streetLamp: Build = (h, p, env) => {
   )
 }
 
-const road: Build = (h, p, _env, r) => {
+const road: Build = (h, p, env, r) => {
   const [w, , d] = p.size
-  const c = rgb(p.colour)
+  const c = env.snowy ? blend(rgb(p.colour), rgb('#dfe6f2'), 0.6) : tone(rgb(p.colour), env.wet ? 0.8 : 1)
   h.on('shell', () => {
     h.quad([-w / 2, 0.008, d / 2], [w / 2, 0.008, d / 2], [w / 2, 0.008, -d / 2], [-w / 2, 0.008, -d / 2], c)
     for (let i = 0; i < 16; i++) {
@@ -276,9 +298,9 @@ const road: Build = (h, p, _env, r) => {
   })
 }
 
-const pavement: Build = (h, p) => {
+const pavement: Build = (h, p, env) => {
   const [w, height, d] = p.size
-  const c = rgb(p.colour)
+  const c = snowTop(env, rgb(p.colour))
   h.on('shell', () => {
     h.box([0, 0, 0], [w, height, d], c, { top: c, foot: 0.7 })
     const n = Math.round(d / 1.6)
@@ -295,7 +317,7 @@ const pavement: Build = (h, p) => {
   })
 }
 
-const puddle: Build = (h, p, env) => {
+const pool: Build = (h, p, env) => {
   const [w, , d] = p.size
   h.on('glow', () => {
     const c = blend(env.pane.low, tone(env.pane.high, 0.5), 0.5)
@@ -315,6 +337,11 @@ const puddle: Build = (h, p, env) => {
       )
     }
   })
+}
+
+/** Only after rain. */
+const puddle: Build = (h, p, env, r) => {
+  if (env.wet) pool(h, p, env, r)
 }
 
 const bench: Build = (h, p) => {
@@ -589,6 +616,7 @@ export const town: Record<string, Build> = {
   road,
   pavement,
   puddle,
+  pool,
   bench,
   stall,
   sign,
