@@ -2,6 +2,7 @@ import { isSoundKind } from '#agents/craft/foley/kinds.ts'
 import { AppError } from '#film/errors.ts'
 import { random } from '#film/random.ts'
 import type { SoundSpec } from '#film/sound.ts'
+import { filter, lowPass } from '#server/render/sound/filter.ts'
 import { limiterGain } from '#server/render/sound/limiter.ts'
 import { loudest } from '#server/render/sound/loudness.ts'
 import { encodeWav, RATE, samplesOf } from '#server/render/sound/wav.ts'
@@ -41,6 +42,9 @@ export const makeSound = async (spec: SoundSpec): Promise<{ wav: Uint8Array; ms:
     random: random(`${spec.kind}/${spec.seed}`),
     params: spec.params,
   })
+  // Through a wall only the low part comes.
+  if (spec.params.inside === 1)
+    for (const channel of channels) filter(filter(channel, lowPass(480)), lowPass(900))
   finish(channels, recipe.loud)
   return { wav: encodeWav({ rate: RATE, channels }), ms: spec.ms }
 }

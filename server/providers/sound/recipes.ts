@@ -4,11 +4,12 @@ import * as machines from './machines.ts'
 import * as nature from './nature.ts'
 import * as places from './places.ts'
 import type { Recipe } from './recipe.ts'
+import { recorded } from './recorded.ts'
 import { step } from './steps.ts'
 import * as weather from './weather.ts'
 
 /** Every kind with its recipe and its loudness in a mix. A new sound is a new line here and in kinds.ts. */
-export const recipes: Partial<Record<SoundKind, Recipe>> = {
+export const recipes: Record<SoundKind, Recipe> = {
   sea: { loud: -30, make: weather.sea },
   wind: { loud: -33, make: weather.wind },
   rain: { loud: -32, make: weather.rain },
@@ -40,6 +41,8 @@ export const recipes: Partial<Record<SoundKind, Recipe>> = {
   paper: { loud: -36, make: foley.paper },
   glass: { loud: -34, make: foley.glass },
   'glass-break': { loud: -22, make: foley.glassBreak },
+  door: { loud: -27, make: recorded('perc_door') },
+  crow: { loud: -29, make: recorded('misc_crow') },
   knock: { loud: -26, make: foley.knock },
   hit: { loud: -23, make: foley.hit },
   fall: { loud: -26, make: foley.fall },

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { layersOf } from '#agents/craft/foley/ambience.ts'
+import { toldSounds } from '#agents/craft/foley/spots.ts'
+import { footfalls } from '#agents/craft/foley/strides.ts'
+import type { AgentContext } from '#agents/define.ts'
+import { random } from '#film/random.ts'
+import { clipsInOrder, endOf } from '#film/timeline/track.ts'
+import { makeSound } from '#server/providers/sound/embedded.ts'
+import { soundEffectGenerator } from './sound-effect-generator.ts'
+
+const unused = () => Promise.reject(new Error('This agent only makes sounds.'))
+const context: AgentContext = {
+  random: random(1),
+  signal: new AbortController().signal,
+  progress: () => {},
+  tools: {
+    speak: unused,
+    play: unused,
+    mix: unused,
+    still: unused,
+    sound: async (spec) => ({ asset: JSON.stringify(spec), ms: (await makeSound(spec)).ms }),
+  },
+}
+const input = soundEffectGenerator.reads.parse(soundEffectGenerator.example)
+const rows = [
+  'tracks.effects',
+  'tracks.effects-2',
+  'tracks.effects-3',
+  'tracks.ambience',
+  'tracks.ambience-2',
+] as const
+
+describe('sound-effect-generator', () => {
+  it('gives every step, touch and told sound its clip, none over another, all inside the film', async () => {
+    const output = soundEffectGenerator.writes.parse(await soundEffectGenerator.embedded(input, context))
+    const kinds = new Set(Object.values(output.sounds).map((sound) => sound.spec.kind))
+    for (const kind of [
+      'steps-sand',
+      'pick-up',
+      'sit',
+      'paper',
+      'thunder',
+      'phone',
+      'sea',
+      'wind',
+      'room',
+      'storm',
+    ])
+      expect(kinds.has(kind)).toBe(true)
+    for (const row of rows)
+      clipsInOrder(output[row]).forEach((clip, i, all) => {
+        const next = all[i + 1]
+        if (next !== undefined) expect(endOf(clip)).toBeLessThanOrEqual(next.start)
+        expect(endOf(clip)).toBeLessThanOrEqual(432)
+        expect(clip.source.kind === 'sound' && output.sounds[clip.source.sound]).toBeTruthy()
+      })
+    expect(soundEffectGenerator.measure.of(input, output)).toBe(1)
+    const off = soundEffectGenerator.writes.parse(await soundEffectGenerator.off(input, context))
+    expect(soundEffectGenerator.measure.of(input, off)).toBe(0)
+  })
+
+  it('changes place within four to eight frames', async () => {
+    const output = soundEffectGenerator.writes.parse(await soundEffectGenerator.embedded(input, context))
+    const airs = rows.slice(3).flatMap((row) => clipsInOrder(output[row]))
+    const sea = airs.find((clip) => clip.id === 'air-s1-sea')
+    const room = airs.find((clip) => clip.id === 'air-s2-room')
+    const overlap = endOf(sea ?? { start: 0, frames: 0 }) - (room?.start ?? 0)
+    expect(overlap).toBeGreaterThanOrEqual(4)
+    expect(overlap).toBeLessThanOrEqual(8)
+  })
+
+  it('does without performances, places and shots', async () => {
+    const bare = { ...input, performances: {}, places: {}, shots: {} }
+    const output = soundEffectGenerator.writes.parse(await soundEffectGenerator.embedded(bare, context))
+    expect(output.sounds).toEqual({})
+  })
+})
+
+describe('foley craft', () => {
+  it('puts the feet down every 0.4 of the height along the way', () => {
+    const actor = soundEffectGenerator.example.performances['s1-1']?.actors.mara
+    const falls = actor === undefined ? [] : footfalls(actor as never, 1.7, 24)
+    expect(falls).toHaveLength(Math.floor(Math.hypot(4, 0.5) / 0.68))
+    falls.slice(1).forEach((fall, i) => {
+      expect(fall.frame).toBeGreaterThan(falls[i]?.frame ?? 0)
+    })
+  })
+
+  it.each([
+    ['Thunder cracks. Somebody knocks.', ['thunder', 'knock']],
+    ['The telephone begins to ring... ringing phone', ['phone']],
+    ['A raven calls.', ['crow']],
+    ['She looks at the sea.', []],
+  ])('hears %j', (text, kinds) => {
+    expect(toldSounds(text)).toEqual(kinds)
+  })
+
+  it('hears a storm through the walls, and crickets at night', () => {
+    const scene = input.scenes.s1
+    if (scene === undefined) throw new Error('The example has a scene s1.')
+    const place = { id: 'p', name: 'KITCHEN', kind: 'room' as const, interior: true, words: [] }
+    const layers = layersOf(place, { ...scene, weather: 'storm' })
+    expect(layers.map((l) => [l.kind, l.params.inside ?? 0])).toEqual([
+      ['room', 0],
+      ['storm', 1],
+    ])
+    const forest = { ...place, kind: 'forest' as const, interior: false, name: 'WOODS' }
+    expect(layersOf(forest, { ...scene, weather: 'clear', time: 'night' })[0]?.kind).toBe('crickets')
+  })
+})

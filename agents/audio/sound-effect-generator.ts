@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { type Cue, cuesOf, type Footage } from '#agents/craft/foley/cues.ts'
+import { example } from '#agents/craft/foley/example.ts'
+import { effectSpec, layAmbience, layEffects, soundTrack } from '#agents/craft/foley/lay.ts'
+import { defineAgent } from '#agents/define.ts'
+import { Brief } from '#film/brief.ts'
+import { Film } from '#film/film.ts'
+import { Sound, type SoundSpec } from '#film/sound.ts'
+import { fpsOf } from '#film/timeline/time.ts'
+import { type Clip, clipsInOrder, Track, trackEnd } from '#film/timeline/track.ts'
+
+const reads = z.object({
+  brief: Brief,
+  scenes: Film.shape.scenes,
+  places: Film.shape.places,
+  shots: Film.shape.shots,
+  models: Film.shape.models,
+  performances: Film.shape.performances,
+  'tracks.picture': Track,
+})
+type Input = z.output<typeof reads>
+
+const setOf = (input: Input): Footage => ({
+  picture: input['tracks.picture'],
+  shots: input.shots,
+  scenes: input.scenes,
+  places: input.places,
+  performances: input.performances,
+  models: input.models,
+  fps: fpsOf(input.brief.rate),
+})
+
+/** Effects are heard up to the credits; what rings then may ring on. */
+const effectsOf = (cues: Cue[], input: Input): Clip[][] =>
+  layEffects(cues, 3, fpsOf(input.brief.rate), trackEnd(input['tracks.picture']))
+
+const used = (id: string, rows: Clip[][]): boolean =>
+  rows.some((row) => row.some((clip) => clip.source.kind === 'sound' && clip.source.sound === id))
+
+const tracksOf = (effects: Clip[][], ambience: Clip[][]) => ({
+  'tracks.effects': soundTrack('effects', 'effects', 'Effects', 5, effects[0] ?? []),
+  'tracks.effects-2': soundTrack('effects-2', 'effects', 'Effects 2', 6, effects[1] ?? []),
+  'tracks.effects-3': soundTrack('effects-3', 'effects', 'Effects 3', 7, effects[2] ?? []),
+  'tracks.ambience': soundTrack('ambience', 'ambience', 'Ambience', 8, ambience[0] ?? []),
+  'tracks.ambience-2': soundTrack('ambience-2', 'ambience', 'Ambience 2', 9, ambience[1] ?? []),
+})
+
+export const soundEffectGenerator = defineAgent({
+  id: 'audio/sound-effect-generator',
+  version: 1,
+  does: 'Gives each place its air and each action its sound: steps, cloth, doors, thunder, at the very frame.',
+  reads,
+  writes: z.object({
+    sounds: z.record(z.string(), Sound),
+    'tracks.effects': Track,
+    'tracks.effects-2': Track,
+    'tracks.effects-3': Track,
+    'tracks.ambience': Track,
+    'tracks.ambience-2': Track,
+  }),
+  example,
+  embedded: async (input, { tools, signal, progress }) => {
+    const set = setOf(input)
+    const cues = cuesOf(set)
+    const effects = effectsOf(cues, input)
+    const ambience = layAmbience(set, trackEnd(input['tracks.picture']))
+    const asked = new Map<string, { spec: SoundSpec; why: string }>()
+    for (const cue of cues) {
+      const { id, spec } = effectSpec(cue)
+      if (!asked.has(id) && used(id, effects)) asked.set(id, { spec, why: cue.why })
+    }
+    for (const { sound } of ambience.flat()) asked.set(sound.id, sound)
+    const sounds: Record<string, Sound> = {}
+    for (const [id, { spec, why }] of asked) {
+      signal.throwIfAborted()
+      progress(Object.keys(sounds).length / asked.size, why)
+      sounds[id] = { id, spec, ...(await tools.sound(spec)), why }
+    }
+    return {
+      sounds,
+      ...tracksOf(
+        effects,
+        ambience.map((row) => row.map(({ clip }) => clip)),
+      ),
+    }
+  },
+  off: () => {
+    const sounds: Record<string, Sound> = {}
+    return { sounds, ...tracksOf([], []) }
+  },
+  explain: (output) => {
+    const count = (...ids: ('effects' | 'effects-2' | 'effects-3' | 'ambience' | 'ambience-2')[]) =>
+      ids.reduce((sum, id) => sum + Object.keys(output[`tracks.${id}`].clips).length, 0)
+    const effects = count('effects', 'effects-2', 'effects-3')
+    const kinds = [...new Set(Object.values(output.sounds).map((s) => s.spec.kind))]
+    return `${effects} effects and ${count('ambience', 'ambience-2')} ambiences: ${kinds.join(', ') || 'none'}.`
+  },
+  measure: {
+    name: 'share of visible actions and places that are heard, each within one frame',
+    of: (input, output) => {
+      const cues = cuesOf(setOf(input))
+      const starts = new Map<string, number>()
+      for (const id of ['tracks.effects', 'tracks.effects-2', 'tracks.effects-3'] as const)
+        for (const clip of clipsInOrder(output[id])) starts.set(clip.id, clip.start)
+      const heard = cues.filter((cue) => Math.abs((starts.get(cue.id) ?? -9) - cue.frame) <= 1).length
+      const airs = [...clipsInOrder(output['tracks.ambience']), ...clipsInOrder(output['tracks.ambience-2'])]
+      const shots = clipsInOrder(input['tracks.picture']).filter((clip) => clip.source.kind === 'shot')
+      const aired = shots.filter((shot) =>
+        airs.some((air) => air.start <= shot.start && air.start + air.frames >= shot.start + shot.frames),
+      ).length
+      const all = cues.length + shots.length
+      return all === 0 ? 0 : (heard + aired) / all
+    },
+  },
+})

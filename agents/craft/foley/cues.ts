@@ -1,0 +1,124 @@
+import type { Place, Scene } from '#film/scene.ts'
+import type { Shot } from '#film/shot.ts'
+import type { FigureModel, Performance } from '#film/stage.ts'
+import { type Clip, clipsInOrder, type Track } from '#film/timeline/track.ts'
+import { touchOf } from './gestures.ts'
+import type { EffectKind } from './kinds.ts'
+import { toldSounds } from './spots.ts'
+import { footfalls } from './strides.ts'
+import { surfaceOf } from './surface.ts'
+
+/** Something that must be heard at a frame of the film. */
+export type Cue = {
+  id: string
+  kind: EffectKind
+  variant: number // recordings of one kind differ
+  run: boolean
+  frame: number
+  gain: number
+  pan: number
+  weight: number // the heavier stays when two cannot both be laid
+  why: string
+}
+
+export type Footage = {
+  picture: Track
+  shots: Record<string, Shot>
+  scenes: Record<string, Scene>
+  places: Record<string, Place>
+  performances: Record<string, Performance>
+  models: Record<string, FigureModel>
+  fps: number
+}
+
+/** Near is loud (−6 dB a doubling of distance, softened so that a wide shot is not mute). */
+const NEAR: Record<Shot['size'], number> = { ECU: 2, CU: 1, MS: 0, FS: -2, WS: -5, EWS: -9 }
+
+const stepsIn = (clip: Clip, shot: Shot, set: Footage): Cue[] => {
+  const scene = set.scenes[shot.scene]
+  const surface = surfaceOf(set.places[scene?.place ?? ''], scene?.weather)
+  const actors = Object.entries(set.performances[shot.id]?.actors ?? {})
+  return actors.flatMap(([who, track]) =>
+    footfalls(track, set.models[who]?.height ?? 1.7, set.fps).map(({ frame, run }, n): Cue => {
+      const level = (run ? 2.5 : 0) + NEAR[shot.size] + (n % 2 === 0 ? 0 : -0.8)
+      return {
+        id: `${shot.id}-${who}-step-${n + 1}`,
+        kind: surface,
+        variant: n % 4,
+        run,
+        frame: clip.start + frame - clip.offset,
+        gain: level,
+        pan: 0,
+        weight: 1,
+        why: `${who} ${run ? 'runs' : 'walks'}`,
+      }
+    }),
+  )
+}
+
+const touchesIn = (clip: Clip, shot: Shot, set: Footage): Cue[] =>
+  Object.entries(set.performances[shot.id]?.actors ?? {}).flatMap(([who, track]) =>
+    track.gestures.flatMap((gesture, n): Cue[] => {
+      const touch = touchOf(gesture)
+      if (touch === null) return []
+      const frame = Math.round(gesture.from + (gesture.to - gesture.from) * touch.at)
+      return [
+        {
+          id: `${shot.id}-${who}-${gesture.action}-${n + 1}`,
+          kind: touch.kind,
+          variant: n % 2,
+          run: false,
+          frame: clip.start + frame - clip.offset,
+          gain: touch.gain + NEAR[shot.size] / 2,
+          pan: 0,
+          weight: 2,
+          why: `${who}: ${gesture.action}${gesture.target === null ? '' : ` ${gesture.target}`}`,
+        },
+      ]
+    }),
+  )
+
+const spotsIn = (clip: Clip, shot: Shot, heard: Map<string, string>): Cue[] => {
+  const told = [
+    ...shot.actions.map((a) => ({ text: a.text, at: a.from })),
+    ...(shot.actions.some((a) => a.text !== '') ? [] : [{ text: shot.shows, at: 0.15 }]),
+  ]
+  return told.flatMap(({ text, at }) =>
+    toldSounds(text).flatMap((kind): Cue[] => {
+      // A sentence that several shots show is heard once.
+      const key = `${shot.scene}/${kind}/${text}`
+      if (text === '' || heard.has(key)) return []
+      heard.set(key, shot.id)
+      return [
+        {
+          id: `${shot.id}-${kind}`,
+          kind,
+          variant: 0,
+          run: false,
+          frame: clip.start + Math.round(clip.frames * Math.min(0.85, Math.max(0.05, at))),
+          gain: NEAR[shot.size] / 3,
+          pan: 0,
+          weight: 3,
+          why: text.length > 90 ? `${text.slice(0, 87)}…` : text,
+        },
+      ]
+    }),
+  )
+}
+
+/** Everything in the cut that must be heard, in order of time. */
+export const cuesOf = (set: Footage): Cue[] => {
+  const heard = new Map<string, string>()
+  return clipsInOrder(set.picture)
+    .flatMap((clip) => {
+      const shot = clip.source.kind === 'shot' ? set.shots[clip.source.shot] : undefined
+      if (shot === undefined) return []
+      const end = clip.start + clip.frames
+      return [
+        ...stepsIn(clip, shot, set),
+        ...touchesIn(clip, shot, set),
+        ...spotsIn(clip, shot, heard),
+      ].filter((cue) => cue.frame >= clip.start && cue.frame < end)
+    })
+    .sort((a, b) => a.frame - b.frame || b.weight - a.weight || (a.id < b.id ? -1 : 1))
+}
