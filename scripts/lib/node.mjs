@@ -27,7 +27,7 @@ export const underPinnedNode = async (script) => {
   const node = pinnedNode()
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()
   const bin = path.join(root, 'node_modules/.bin')
-  const child = spawn(node, [...process.execArgv, script, ...process.argv.slice(2)], {
+  const child = spawn(node, [...process.execArgv, path.resolve(root, script), ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'], // it sees when this process is gone
     env: { ...process.env, [mark]: version, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
   })
