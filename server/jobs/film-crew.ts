@@ -1,0 +1,12 @@
+import { renderStep, steps } from '#server/make/plan.ts'
+import { segmentIds } from '#server/make/render.ts'
+import { takeStep } from '#server/make/step.ts'
+import type { Crew } from './crew.ts'
+
+/** Those who make a film: every agent of the registry, and the render in its segments. */
+export const crew = (): Crew => ({
+  plan: steps,
+  inParts: [renderStep],
+  parts: (_step, film) => segmentIds(film),
+  run: takeStep,
+})
