@@ -94,3 +94,9 @@ export const Character = z.object({
   speech: Speech,
 })
 export type Character = z.infer<typeof Character>
+
+export type Age = z.infer<typeof Age>
+export type Garment = z.infer<typeof Garment>
+export type Accessory = z.infer<typeof Accessory>
+export type Appearance = z.infer<typeof Appearance>
+export type Speech = z.infer<typeof Speech>

@@ -37,3 +37,4 @@ export const Direction = z.object({
   why: z.string(),
 })
 export type Direction = z.infer<typeof Direction>
+export type VideoType = z.infer<typeof VideoType>

@@ -1,0 +1,101 @@
+/** The small grammar the story agents need: articles, number, pronouns, verbs in the present. */
+
+const vowelSound = /^(?:[aeiou]|h(?:our|onest|eir|onou?r))/i
+const consonantSound = /^(?:u(?:n(?:i[^nm]|a)|s[aeiu]|t[ei]|k)|eu|one\b|once|ufo)/i
+
+export const articleFor = (phrase: string): 'a' | 'an' =>
+  vowelSound.test(phrase) && !consonantSound.test(phrase) ? 'an' : 'a'
+export const withArticle = (phrase: string): string => `${articleFor(phrase)} ${phrase}`
+
+export const capital = (text: string): string =>
+  text.replace(/^(["'“(]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase())
+
+const irregular: Record<string, string> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  people: 'person',
+  mice: 'mouse',
+  geese: 'goose',
+  feet: 'foot',
+  teeth: 'tooth',
+  wolves: 'wolf',
+  knives: 'knife',
+  wives: 'wife',
+  lives: 'life',
+  thieves: 'thief',
+  elves: 'elf',
+  leaves: 'leaf',
+  loaves: 'loaf',
+  shelves: 'shelf',
+  halves: 'half',
+  selves: 'self',
+  dwarves: 'dwarf',
+  movies: 'movie',
+  cookies: 'cookie',
+  ties: 'tie',
+  shoes: 'shoe',
+  witches: 'witch',
+  keys: 'key',
+  heroes: 'hero',
+  potatoes: 'potato',
+  tomatoes: 'tomato',
+}
+const irregularPlural = Object.fromEntries(Object.entries(irregular).map(([many, one]) => [one, many]))
+
+export const singular = (noun: string): string => {
+  const lower = noun.toLowerCase()
+  const tail = Object.keys(irregular).find((many) => lower === many || lower.endsWith(many))
+  if (tail !== undefined && (lower === tail || /man|woman|child/.test(irregular[tail] ?? '')))
+    return noun.slice(0, noun.length - tail.length) + irregular[tail]
+  if (/(?:ss|us|is|news|series|species|mars|venus|chess|christmas|texas|paris|lens|gas|bus)$/i.test(noun))
+    return noun
+  if (/ies$/i.test(noun)) return noun.replace(/ies$/i, 'y')
+  if (/(?:ch|sh|x|z|ss)es$/i.test(noun)) return noun.slice(0, -2)
+  return noun.replace(/s$/i, '')
+}
+
+export const plural = (noun: string): string => {
+  const last = noun.split(' ').at(-1) ?? noun
+  const known = irregularPlural[last.toLowerCase()]
+  if (known !== undefined) return noun.slice(0, noun.length - last.length) + known
+  if (/[^aeiou]y$/i.test(noun)) return noun.replace(/y$/i, 'ies')
+  if (/(?:ch|sh|x|z|s)$/i.test(noun)) return `${noun}es`
+  return `${noun}s`
+}
+
+export type Sex = 'female' | 'male' | 'other'
+type Case = 'he' | 'him' | 'his' | 'hers' | 'self'
+const pronouns: Record<Sex | 'thing' | 'things', Record<Case, string>> = {
+  female: { he: 'she', him: 'her', his: 'her', hers: 'hers', self: 'herself' },
+  male: { he: 'he', him: 'him', his: 'his', hers: 'his', self: 'himself' },
+  other: { he: 'it', him: 'it', his: 'its', hers: 'its', self: 'itself' },
+  thing: { he: 'it', him: 'it', his: 'its', hers: 'its', self: 'itself' },
+  things: { he: 'they', him: 'them', his: 'their', hers: 'theirs', self: 'themselves' },
+}
+export const pronoun = (who: Sex | 'thing' | 'things', as: Case): string => pronouns[who][as]
+
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+export const titleCase = (text: string): string =>
+  text
+    .split(' ')
+    .map((word, i) =>
+      i > 0 && /^(?:a|an|the|of|in|on|at|to|and|or|for|from|by|with)$/i.test(word)
+        ? word.toLowerCase()
+        : word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    )
+    .join(' ')
+
+/** Numbers a person would say as words; years and large numbers stay as they are. */
+export const countWords: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  twin: 2,
+  several: 3,
+}

@@ -1,0 +1,45 @@
+import type { Idea } from '../../language/idea.ts'
+import type { Situation } from '../situation.ts'
+import { danger } from './danger.ts'
+import { heart } from './heart.ts'
+import { wonder } from './wonder.ts'
+
+export const situations: Situation[] = [...heart, ...danger, ...wonder]
+
+const byId = new Map(situations.map((situation) => [situation.id, situation]))
+export const situationOf = (id: string): Situation | null => byId.get(id) ?? null
+
+/** Which dramatic situation an idea is: by its verbs first, then by who and what is in it. */
+export const classify = (idea: Idea, genre: string): Situation => {
+  const text = idea.text.toLowerCase()
+  const bonus: Record<string, number> = {}
+  if (idea.shape === 'how') bonus.explain = 8
+  if (idea.shape === 'what-if') bonus.whatif = 6
+  if (
+    idea.others.some(
+      (other) => other.gone && /dead|late|drowned|deceased|murdered/.test(other.adjectives.join()),
+    )
+  )
+    bonus.mourning = 4
+  if (idea.lead.enemy || idea.others[0]?.relation?.bond === 'enemy') bonus.rivalry = 1.5
+  if (idea.others[0]?.relation?.bond === 'pet' && idea.lead.kind === 'human')
+    bonus.pet = idea.others[0]?.words.startsWith('my') ? 14 : 4
+  if (genre === 'horror') bonus.haunting = 1.2
+  if (genre === 'romance') bonus.love = 1.5
+  if (genre === 'mystery') bonus.mystery = 1.2
+  if (genre === 'comedy') bonus.mishap = 0.8
+  if (genre === 'western' || genre === 'thriller' || genre === 'action') bonus.pursuit = 0.8
+  if (genre === 'adventure') bonus.quest = 0.8
+  const scored = situations.map((situation) => ({
+    situation,
+    score: situation.when.reduce((sum, [pattern, weight]) => {
+      const at = text.search(pattern)
+      // What happens first is what the story is about.
+      return at < 0 ? sum : sum + weight + Math.max(0, 1.5 - at / 30)
+    }, bonus[situation.id] ?? 0),
+  }))
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
+  if (best.score > 0) return best.situation
+  const plain = idea.others.length > 0 ? 'befriend' : idea.thing !== null ? 'find' : 'dream'
+  return byId.get(plain) ?? best.situation
+}

@@ -1,0 +1,182 @@
+import type { Brief, Genre } from '#film/brief.ts'
+import type { Character } from '#film/cast.ts'
+import type { Direction } from '#film/direction.ts'
+import { idOf } from '#film/id.ts'
+import type { Plot } from '#film/plot.ts'
+import { type Random, random } from '#film/random.ts'
+import { type Idea, understand } from '../language/idea.ts'
+import { type Figure, performer, type Stage, type Who } from './render.ts'
+import { chainOf, scoreOf } from './score.ts'
+import type { Situation } from './situation.ts'
+import { classify, situationOf } from './situations/index.ts'
+import {
+  glossFor,
+  motifOf,
+  named,
+  type Principal,
+  type Principals,
+  premiseOf,
+  principals,
+  type Site,
+  sites,
+  topicOf,
+} from './world.ts'
+
+/** All that follows from an idea before a word is written; every story agent derives the same from the same film. */
+export type Story = {
+  idea: Idea
+  genre: Genre
+  situation: Situation
+  cast: Principals
+  sites: Site[]
+  chance: Random
+}
+
+export const storyOf = (
+  brief: Pick<Brief, 'source' | 'seed'>,
+  direction: Direction,
+  plot: Plot | null,
+): Story => {
+  const idea = understand(brief.source.text.slice(0, 6000))
+  const genre = direction.genres[0]?.genre ?? 'drama'
+  const planned = plot?.beats
+    .map((beat) => situationOf(beat.id.split(':')[0] ?? ''))
+    .find((found) => found !== null)
+  const situation = planned ?? classify(idea, genre)
+  const cast = principals(idea, situation)
+  return {
+    idea,
+    genre,
+    situation,
+    cast,
+    sites: sites(idea, cast, genre),
+    chance: random(`${brief.seed}/${idea.text}`),
+  }
+}
+
+/** Seconds left for scenes when the end credits have theirs (they take 2.5 to 6 s of a film). */
+export const storySeconds = (seconds: number): number =>
+  Math.max(3, Math.round((seconds - Math.min(6, Math.max(2.5, seconds * 0.07))) * 2) / 2)
+
+const ages: Record<Character['age'], string> = {
+  child: '8',
+  teen: '16',
+  young: '20s',
+  adult: '40s',
+  elder: '70s',
+}
+const kindWord = (person: Principal): string => (person.kind === 'human' ? `${ages[person.age]}, ` : '')
+
+const introOf = (person: Principal, look: string | null): string => {
+  const words = person.words === 'I' || person.words === '' ? 'nobody special' : person.words
+  const known = (person.name !== null && words === person.name) || person.words === 'I' ? '' : words
+  const parts = [kindWord(person).replace(', ', ''), known, look ?? ''].filter((part) => part !== '')
+  return parts.length === 0 ? 'as ever' : parts.join(', ')
+}
+
+const figureOf = (
+  person: Principal,
+  name: string,
+  sex: Figure['sex'],
+  lead: { name: string; sex: Figure['sex'] },
+  look: string | null,
+): Figure => {
+  const called = person.relation?.call ?? null
+  const inverse = person.relation?.inverse
+  const byParent =
+    inverse === 'parent'
+      ? lead.sex === 'female'
+        ? 'Mum'
+        : 'Dad'
+      : inverse === 'grandparent'
+        ? lead.sex === 'female'
+          ? 'Gran'
+          : 'Grandpa'
+        : null
+  return {
+    name,
+    sex,
+    noun: person.noun,
+    rel: person.rel,
+    bond: person.bond,
+    call: called ?? name,
+    callBy: byParent ?? lead.name,
+    mute: person.kind === 'animal' && person.bond === 'pet',
+    intro: introOf(person, look),
+    job: person.job,
+  }
+}
+
+/** The stage for the performer: who plays, under which names, with which things. */
+export const stageOf = (
+  story: Story,
+  people: { name: string; sex: Figure['sex']; look: string | null }[],
+): Stage => {
+  const { cast, idea, situation } = story
+  const lead = people[0] ?? { name: 'Alex', sex: 'other' as const, look: null }
+  const figure = (person: Principal, i: number): Figure => {
+    const own = people[i] ?? lead
+    return figureOf(person, own.name, own.sex, lead, own.look)
+  }
+  const { held, great } = motifOf(idea, situation, cast.lead.job)
+  return {
+    figures: {
+      S: { ...figure(cast.lead, 0), mute: false },
+      O: figure(cast.other, 1),
+      H: figure(cast.beside, 2),
+    },
+    thing: held,
+    inner: idea.inner,
+    great,
+    idea,
+    genre: story.genre,
+    premise: premiseOf(idea.text),
+    topic: topicOf(idea),
+    gloss: glossFor(idea),
+  }
+}
+
+const roles: Record<Who, number> = { S: 0, O: 1, H: 2 }
+export const indexOf = (who: Who): number => roles[who]
+
+const clean = (sentence: string): string => sentence.replace(/\s+/g, ' ').trim()
+
+/** The plot of an idea: who, what is wanted, and the chain of beats. */
+export const plotOf = (story: Story, seconds: number): Plot => {
+  const { situation, cast, idea, genre, chance } = story
+  const names = named(cast, genre, chance)
+  const stage = stageOf(
+    story,
+    names.map((each) => ({ ...each, look: null })),
+  )
+  const say = performer(stage, chance.fork('sentences'))
+  const chain = chainOf(situation, genre, storySeconds(seconds), chance.fork('chain'))
+  const role = (i: number) => (i === 0 ? 'lead' : i === 1 ? situation.other.role : 'minor')
+  const principalsInOrder = [cast.lead, cast.other, cast.beside]
+  const people = principalsInOrder.map((person, i) => {
+    const name = names[i]?.name ?? person.noun
+    return {
+      id: idOf(name),
+      name,
+      role: role(i),
+      words: person.words === 'I' ? 'the one who tells it' : person.words,
+    } as const
+  })
+  return {
+    people,
+    want: clean(say.sentence(situation.want)),
+    obstacle: clean(say.sentence(situation.obstacle)),
+    stakes: clean(say.sentence(situation.stakes)),
+    beats: chain.map((beat, i) => {
+      const score = scoreOf(beat.id)?.score
+      return {
+        id: beat.id,
+        name: beat.name,
+        text: clean(say.sentence(`${score?.sum ?? ''}.`)),
+        at: Math.round((i / chain.length) * 1000) / 1000,
+        emotion: score?.feel ?? { valence: 0, arousal: 0.4 },
+      }
+    }),
+    ideaWords: idea.words,
+  }
+}
