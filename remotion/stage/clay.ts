@@ -9,11 +9,11 @@ export const rgb = (hex: string): Rgb => {
   const c = new Color(hex)
   return [c.r, c.g, c.b]
 }
-/** In linear light: f < 1 darkens, f > 1 lightens towards white. */
-export const tone = (c: Rgb, f: number): Rgb =>
-  f <= 1
-    ? [c[0] * f, c[1] * f, c[2] * f]
-    : [c[0] + (1 - c[0]) * (f - 1), c[1] + (1 - c[1]) * (f - 1), c[2] + (1 - c[2]) * (f - 1)]
+/** In linear light: f < 1 darkens, f > 1 lightens; black stays black, so that dark things do not turn grey. */
+export const tone = (c: Rgb, f: number): Rgb => {
+  const up = (x: number) => (f <= 1 ? x * f : x + x * (1 - x) * (f - 1) * 1.8)
+  return [up(c[0]), up(c[1]), up(c[2])]
+}
 export const blend = (a: Rgb, b: Rgb, t: number): Rgb => [
   a[0] + (b[0] - a[0]) * t,
   a[1] + (b[1] - a[1]) * t,
@@ -37,6 +37,7 @@ export type Ring = {
   side?: Vector3 // where its own x points; the loft's if left out
   square?: number // 2 an ellipse, 4 a rounded box
   shape?: (angle: number) => number // multiplies the radius
+  axis?: Vector3 // what it stands across; the way of the path if left out
 }
 export type LoftOptions = {
   sides?: number
@@ -160,7 +161,7 @@ export class Clay {
     const faces: number[] = []
     const tangents = rings.map((_, i) => tangentAt(rings, i))
     rings.forEach((ring, i) => {
-      const t = tangents[i] ?? v(0, 1, 0)
+      const t = ring.axis ?? tangents[i] ?? v(0, 1, 0)
       const wish = ring.side ?? options.side ?? (Math.abs(t.x) > 0.9 ? v(0, 0, 1) : v(1, 0, 0))
       const x = wish.clone().addScaledVector(t, -wish.dot(t)).normalize()
       const z = x.clone().cross(t)

@@ -312,8 +312,8 @@ const beard = (w: Wear): void => {
   const long = lerp(0.2, 0.6, clamp((w.model.age - 0.4) * 1.8)) + r.next() * 0.1
   // A mass along the jaw, then locks over it.
   for (let ring = 0; ring < 3; ring++)
-    for (let i = 0; i < 15; i++) {
-      const a = lerp(-1.45, 1.45, (i + (ring % 2) * 0.5) / 15)
+    for (let i = 0; i < 12; i++) {
+      const a = lerp(-1.45, 1.45, (i + (ring % 2) * 0.5) / 12)
       const y = lerp(-0.12, -0.8, Math.cos(a) ** 0.7) - ring * 0.06 * Math.cos(a)
       const from = skullAt(w.f, v(Math.sin(a) * Math.sqrt(1 - y * y), y, Math.cos(a) * Math.sqrt(1 - y * y)))
       const length = (0.2 + long * Math.cos(a) ** 2) * (0.8 + r.next() * 0.4)
@@ -327,7 +327,7 @@ const beard = (w: Wear): void => {
             w.m,
             v(from.x * out * (1 - t * t * 0.35), from.y - length * t, from.z * out + 0.02 - t * t * 0.08),
           ),
-          rx: 0.125 * fat * w.m.head,
+          rx: 0.15 * fat * w.m.head,
           rz: 0.085 * fat * w.m.head,
           colour: tone(colour, lit * (0.85 + 0.25 * t)),
         }

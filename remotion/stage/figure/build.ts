@@ -3,12 +3,16 @@ import type { FigureModel } from '#film/stage.ts'
 import { Clay } from '../clay.ts'
 import { createLook, type Look, painted } from '../material.ts'
 import { COVERS, wear } from './accessory.ts'
+import { buildAnimal, measureAnimal } from './animal.ts'
+import { buildCreature } from './creature.ts'
 import { buildBody } from './dress.ts'
 import { catchLights, eyeball } from './eyes.ts'
 import { buildFace, eyeCentre, type FacePose } from './face.ts'
-import { faceShape } from './face-shape.ts'
+import { type FaceShape, faceShape } from './face-shape.ts'
 import { buildHair } from './hair.ts'
 import { buildHead } from './head.ts'
+import { buildHand } from './limbs.ts'
+import { buildRobot } from './robot.ts'
 import { BONE, bonesOf, JOINTS, type Joint, type Measures, measure } from './skeleton.ts'
 
 /** A figure that can be posed: `object` stands at the place, `root` inside it carries the bones. */
@@ -25,15 +29,29 @@ export type FigureRig = {
   dispose: () => void
 }
 
-export const buildFigure = (model: FigureModel, look: Look = createLook()): FigureRig => {
-  const m = measure(model)
-  const f = faceShape(model)
-  const clay = new Clay()
+const sculpt = (clay: Clay, model: FigureModel, m: Measures, f: FaceShape): void => {
+  if (model.kind === 'animal') {
+    buildAnimal(clay, model, m, f)
+    return
+  }
+  if (model.kind === 'robot') {
+    buildRobot(clay, model, m, f)
+    for (const side of ['L', 'R'] as const) buildHand(clay, m, side, [0.09, 0.1, 0.115])
+    return
+  }
   const torso = buildBody(clay, model, m)
   buildHead(clay, model, m, f)
   const covered = model.accessories.some((name) => COVERS.includes(name))
   buildHair(clay, model, m, f, covered)
   wear(clay, model, m, f, torso)
+  if (model.kind === 'creature') buildCreature(clay, model, m, f)
+}
+
+export const buildFigure = (model: FigureModel, look: Look = createLook()): FigureRig => {
+  const m = model.kind === 'animal' ? measureAnimal(model) : measure(model)
+  const f = faceShape(model)
+  const clay = new Clay()
+  sculpt(clay, model, m, f)
 
   const { bones, root, skeleton } = bonesOf(m)
   const skin = painted(look, { vertexColours: true })

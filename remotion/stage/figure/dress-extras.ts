@@ -1,7 +1,7 @@
 import type { Vector3 } from 'three'
 import { blend, lerp, type Rgb, smooth, tone, v, type Weights } from '../clay.ts'
-import type { Tailor } from './dress.ts'
 import { BONE, type Measures, rigid, sign, skirtSkin } from './skeleton.ts'
+import type { Tailor } from './tailor.ts'
 import type { Cut } from './tailoring.ts'
 
 type Extra = Cut['extras'][number]
@@ -121,12 +121,12 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
     const top = lerp(t.shoulder, t.neck, 0.25)
     const bottom = m.ankle * 2.2
     const skin = capeSkin(m)
-    const ks = [0, 0.03, 0.07, 0.12, 0.2, 0.32, 0.46, 0.6, 0.75, 0.9, 1]
+    const ks = [0, 0.01, 0.02, 0.03, 0.045, 0.07, 0.12, 0.2, 0.32, 0.46, 0.6, 0.75, 0.9, 1]
     const rows = ks.map((k) => {
       const y = lerp(top, bottom, k)
-      const shoulder = smooth(0, 0.12, k)
-      const rx = lerp(m.head * 0.42, m.shoulderX + m.arm * 1.75, shoulder) * (1 + k * 0.14)
-      const rz = lerp(m.head * 0.4, m.arm * 2.6, shoulder) * (1 + k * 0.75)
+      const shoulder = smooth(0, 0.034, k) ** 0.7
+      const rx = lerp(m.head * 0.42, m.shoulderX + m.arm * 2.0, shoulder) * (1 + k * 0.14)
+      const rz = lerp(m.head * 0.4, m.arm * 3, shoulder) * (1 + k * 0.75)
       // It is closed at the throat and falls open in front.
       const gap = lerp(0.12, 0.95, smooth(0, 0.5, k))
       return Array.from({ length: 25 }, (_, i) => {

@@ -3,10 +3,9 @@ import { blend, type Clay, lerp, type Rgb, type Ring, rgb, smooth, tone, v } fro
 import { extra } from './dress-extras.ts'
 import { buildArm, buildHand, buildLeg } from './limbs.ts'
 import { type Measures, type Side, skirtSkin, torsoSkin } from './skeleton.ts'
-import { type Cloth, CUTS } from './tailoring.ts'
+import type { Dyes, Tailor } from './tailor.ts'
+import { CUTS } from './tailoring.ts'
 import { type Torso, torsoOf } from './torso.ts'
-
-export type Dyes = Record<Cloth, Rgb>
 
 const dyes = (model: FigureModel): Dyes => ({
   main: rgb(model.colours.main),
@@ -41,9 +40,10 @@ export const buildBody = (clay: Clay, model: FigureModel, m: Measures): Torso =>
   const trousers = dye[cut.legs.colour]
   const below = cut.skirt ? cloth : trousers
   const split = lerp(t.hip, t.waist, 0.55)
-  const levels = [0, 0.07, 0.16, 0.26, 0.35, 0.44, 0.52, 0.6, 0.67, 0.74, 0.8, 0.86, 0.91, 0.95, 0.98, 1].map(
-    (k) => lerp(t.bottom, top, k),
-  )
+  const levels = [
+    0, 0.06, 0.13, 0.2, 0.27, 0.34, 0.41, 0.48, 0.54, 0.6, 0.66, 0.71, 0.76, 0.8, 0.84, 0.87, 0.9, 0.925,
+    0.95, 0.965, 0.98, 0.99, 1,
+  ].map((k) => lerp(t.bottom, top, k))
   const slack = (y: number) =>
     ease *
     (0.55 + 0.45 * smooth(t.bottom, t.chest, y)) *
@@ -96,18 +96,6 @@ export const buildBody = (clay: Clay, model: FigureModel, m: Measures): Torso =>
   for (const side of ['L', 'R'] as const) limbs(context, side, gloves)
   for (const name of cut.extras) extra(context, name)
   return t
-}
-
-export type Tailor = {
-  clay: Clay
-  model: FigureModel
-  m: Measures
-  t: Torso
-  dye: Dyes
-  slack: (y: number) => number
-  skin: ReturnType<typeof torsoSkin>
-  /** A point of the skirt at an angle, `k` of its length down, `out` metres off it. */
-  skirtEdge: (angle: number, k: number, out?: number) => ReturnType<typeof v>
 }
 
 const limbs = ({ clay, model, m, dye }: Tailor, side: Side, hand: Rgb): void => {
@@ -231,7 +219,7 @@ const collar = (c: Tailor): void => {
         m.arm * 0.3,
         tone(cloth, 1.09),
       )
-      neckRing(t.shoulder, high + m.arm * 0.2, m.arm * 0.42, tone(cloth, 1.05), m.arm * 0.15, 0.5)
+      neckRing(t.shoulder, high + m.arm * 0.55, m.arm * 0.55, tone(cloth, 1.05), m.arm * 0.2, 0.5)
       if (cut.inner === 'light')
         neckRing(lerp(t.shoulder, t.neck, 0.3), high + m.arm * 0.4, m.arm * 0.16, inner, 0, 0.18)
       return

@@ -30,6 +30,8 @@ export type FaceShape = {
 
 const IRISES = ['#5b3a21', '#3b2a1c', '#6a7f4a', '#4c7ea3', '#7d5a2b', '#4f6b6a', '#2f5f8f'] as const
 
+const CREATURE_IRISES = ['#d9a520', '#7fbf3f', '#b04fc0', '#e0662f'] as const
+
 export const faceShape = (m: FigureModel): FaceShape => {
   const r: Random = random(m.seed).fork('face')
   const vary = (spread: number) => (r.next() - 0.5) * 2 * spread
@@ -37,7 +39,7 @@ export const faceShape = (m: FigureModel): FaceShape => {
   const old = smooth(0.65, 1, m.age)
   const fem = m.feminine
   const wide = { slight: -0.03, average: 0, stout: 0.08, tall: -0.04, broad: 0.05 }[m.build]
-  return {
+  const shape: FaceShape = {
     width: 0.8 + wide + young * 0.06 + vary(0.025),
     depth: 0.86 + vary(0.02),
     taper: clamp(lerp(0.12, 0.27, fem) - young * 0.1 - wide * 1.2 + vary(0.05), 0.06, 0.42),
@@ -53,18 +55,60 @@ export const faceShape = (m: FigureModel): FaceShape => {
     browY: 0.25 + young * 0.0 + vary(0.02),
     browThick: lerp(0.062, 0.034, fem) * (1 - young * 0.25) * (1 + old * 0.25) + vary(0.008),
     nose: {
-      length: lerp(0.36, 0.28, fem) * (1 - young * 0.42) + old * 0.05 + vary(0.04),
+      length: lerp(0.315, 0.27, fem) * (1 - young * 0.42) + old * 0.05 + vary(0.04),
       width: lerp(0.125, 0.1, fem) * (1 - young * 0.1) + vary(0.018),
       tip: lerp(0.2, 0.165, fem) * (1 - young * 0.25) + old * 0.03 + vary(0.03),
       bridge: lerp(0.06, 0.035, fem) * (1 - young) + vary(0.02),
     },
-    mouthY: -0.575 + young * 0.03 + vary(0.015),
+    mouthY: -0.59 + young * 0.03 + vary(0.015),
     mouthW: lerp(0.3, 0.27, fem) + vary(0.018) + (m.build === 'broad' ? 0.02 : 0),
     lip: lerp(0.03, 0.05, fem) * (1 - young * 0.3) + vary(0.004),
     ear: 0.2 + old * 0.03 - fem * 0.03 + vary(0.02),
     blush: lerp(0.35, 0.6, fem) + young * 0.3,
     wrinkle: old,
   }
+  if (m.kind === 'animal')
+    return {
+      ...shape,
+      width: 0.86,
+      depth: 0.86,
+      taper: 0.1,
+      square: 0,
+      cheek: 0.3,
+      chin: 0,
+      eyeX: 0.4,
+      eyeY: 0.08,
+      eyeR: 0.24,
+      eyeOpen: 1.1,
+      eyeTilt: 0.12,
+      blush: 0,
+      iris: m.height < 0.42 ? '#a8b84a' : '#5a3518',
+    }
+  if (m.kind === 'robot')
+    return {
+      ...shape,
+      width: 0.88,
+      depth: 0.8,
+      taper: 0,
+      square: 1,
+      cheek: 0,
+      chin: 0.02,
+      eyeR: 0.23,
+      eyeOpen: 1.1,
+      eyeTilt: 0,
+      lip: 0.02,
+      blush: 0,
+      iris: '#ffb347',
+    }
+  if (m.kind === 'creature')
+    return {
+      ...shape,
+      eyeR: shape.eyeR + 0.045,
+      iris: r.pick(CREATURE_IRISES),
+      taper: shape.taper + 0.06,
+      nose: { ...shape.nose, length: shape.nose.length * 0.75 },
+    }
+  return shape
 }
 
 const bump = (x: number, y: number, cx: number, cy: number, rx: number, ry: number): number =>

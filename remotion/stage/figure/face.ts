@@ -46,7 +46,8 @@ export type Face = { geometry: BufferGeometry; update: (pose: FacePose) => void 
 
 export const buildFace = (model: FigureModel, m: Measures, f: FaceShape): Face => {
   const human = model.kind === 'human'
-  const strips: Strip[] = [...lids(model, f, 1), ...lids(model, f, -1), ...mouth(model, f)]
+  const strips: Strip[] = [...lids(model, f, 1), ...lids(model, f, -1)]
+  if (model.kind !== 'animal') strips.push(...mouth(model, f))
   if (human || model.kind === 'creature') strips.push(brow(model, f, 1), brow(model, f, -1))
   const colours: number[] = []
   const index: number[] = []
@@ -154,11 +155,11 @@ const lids = (model: FigureModel, f: FaceShape, s: number): Strip[] => {
       },
     },
     {
-      soft: 0.72,
+      soft: 0.9,
       rows: [
         columns.map(() => tone(shadow, 0.55)),
-        columns.map(() => tone(shadow, 0.92)),
-        ...Array.from({ length: 4 }, (_, i) => columns.map(() => blend(shadow, skin, 0.3 + i / 5))),
+        columns.map(() => tone(shadow, 0.97)),
+        ...Array.from({ length: 4 }, (_, i) => columns.map(() => blend(shadow, skin, 0.65 + i / 8))),
       ],
       place: (pose) => [
         columns.map((u) => at(u * EDGE, edges(pose, u).bottom, 1.0)),
@@ -233,8 +234,8 @@ const mouth = (model: FigureModel, f: FaceShape): Strip[] => {
       const base = f.mouthY + pose.corner * (0.125 * bend - 0.035) + pose.lop * u * 0.028 - 0.006 * (1 - bend)
       const arch = Math.max(0, 1 - u * u) ** (pose.round > 0.4 ? 0.5 : 0.68)
       const dip = 1 - 0.18 * Math.exp(-((u / 0.16) ** 2)) // the bow of the upper lip
-      const top = base + gap * 0.34 * arch
-      const low = base - gap * 0.66 * arch
+      const top = base + gap * 0.16 * arch
+      const low = base - gap * 0.84 * arch
       const z = frontAt(f, x, base).z + 0.016 + pose.round * 0.07 * arch
       const lowZ = frontAt(f, x, Math.max(low, -0.86)).z + 0.016 + pose.round * 0.06 * arch
       return { x, top, low, z, lowZ, arch, dip, ends: Math.max(0, 1 - Math.abs(u) ** 3) }

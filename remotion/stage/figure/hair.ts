@@ -369,7 +369,7 @@ const curls = (k: Kit): void => {
 
 const wild = (k: Kit): void => {
   cap(k, 0.1)
-  for (const d of roots(k, 74, () => true, 0.0)) {
+  for (const d of roots(k, 84, () => true, 0.02)) {
     const bend = (k.r.next() - 0.5) * 1.1
     const back = lerp(0.25, -0.8, k.r.next())
     strand(k, {
@@ -401,15 +401,15 @@ const cropped = (k: Kit): void => {
 
 const balding = (k: Kit): void => {
   cap(k, 0.07, { bald: 0.5 })
-  for (const d of roots(k, 92, (at) => at.y < 0.46 && Math.abs(around(at)) > 1.05, -0.02))
+  for (const d of roots(k, 84, (at) => at.y < 0.46 && Math.abs(around(at)) > 1.05, -0.02))
     strand(k, {
       from: d,
-      flow: (p) => v(p.x * 0.5, -0.7, -0.7),
-      length: 0.34,
-      width: 0.12,
-      thick: 0.075,
-      lift: 0.09,
-      curl: 0.03,
+      flow: (p) => flat(k, p, v(p.x * 0.2, -0.75, -0.65)),
+      length: 0.4,
+      width: 0.17,
+      thick: 0.06,
+      lift: 0.085,
+      tip: 0.5,
     })
 }
 

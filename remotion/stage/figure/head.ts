@@ -22,7 +22,7 @@ export const skinTone = (model: FigureModel, f: FaceShape) => {
     const x = Math.abs(p.x)
     const amount =
       f.blush * 0.75 * gauss(x, p.y, 0.47, f.eyeY - 0.33, 0.2) + 0.25 * gauss(x, p.y, 0, f.eyeY - 0.3, 0.13)
-    const socket = 0.14 * gauss(x, p.y, f.eyeX, f.eyeY + 0.06, f.eyeR * 1.35)
+    const socket = 0.09 * gauss(x, p.y, f.eyeX, f.eyeY + 0.06, f.eyeR * 1.35)
     return blend(blend(skin, warm, Math.min(0.8, amount)), tone(warm, 0.72), socket)
   }
 }

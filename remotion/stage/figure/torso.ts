@@ -15,6 +15,8 @@ export type Torso = {
   at: (angle: number, y: number, out?: number) => Vector3
 }
 
+const UP = v(0, 1, 0)
+
 type Station = readonly [y: number, rx: number, rz: number, z: number, square: number]
 
 export const torsoOf = (model: FigureModel, m: Measures): Torso => {
@@ -76,6 +78,7 @@ export const torsoOf = (model: FigureModel, m: Measures): Torso => {
       rz: p.rz + ease,
       colour,
       square: p.square,
+      axis: UP,
       shape: (angle) => bust(angle, h),
     }
   }
