@@ -1,0 +1,190 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { random } from '#film/random.ts'
+import type { MixClip, MixSpec } from '#film/sound.ts'
+import { limiterGain } from './limiter.ts'
+import { integrated, SILENCE } from './loudness.ts'
+import { mixDown } from './mix.ts'
+import { truePeak } from './peak.ts'
+import { resample } from './resample.ts'
+import { decodeWav, encodeWav, RATE, samplesOf } from './wav.ts'
+
+const tone = (hz: number, seconds: number, level: number): Float32Array =>
+  Float32Array.from({ length: RATE * seconds }, (_, i) => Math.sin((2 * Math.PI * hz * i) / RATE) * level)
+
+/** Programme-like: bursts of noise of changing loudness with gaps. */
+const programme = (seconds: number, seed: number): Float32Array => {
+  const own = random(seed)
+  let level = 0.1
+  return Float32Array.from({ length: RATE * seconds }, (_, i) => {
+    if (i % 9600 === 0) level = own.chance(0.25) ? 0 : own.next() ** 2 * 0.5
+    return (own.next() * 2 - 1) * level
+  })
+}
+
+describe('wav', () => {
+  it('reads back what it wrote, to the sample', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -32767, max: 32767 }), { minLength: 1, maxLength: 200 }),
+        (ints) => {
+          const channel = Float32Array.from(ints, (n) => n / 32767)
+          const back = decodeWav(encodeWav({ rate: RATE, channels: [channel, channel] }))
+          expect(back.channels[1]?.length).toBe(channel.length)
+          back.channels[0]?.forEach((x, i) => {
+            expect(Math.abs(x - (channel[i] ?? 0))).toBeLessThan(1 / 16_000)
+          })
+        },
+      ),
+    )
+  })
+
+  it('says what is wrong with something else', () => {
+    expect(() => decodeWav(new TextEncoder().encode('not a sound at all, but long enough to look'))).toThrow(
+      /WAV/,
+    )
+  })
+})
+
+describe('meters', () => {
+  it('reads −3.01 LUFS for a full-scale sine of 997 Hz in one channel (BS.1770)', () => {
+    expect(integrated([tone(997, 5, 1)])).toBeCloseTo(-3.01, 1)
+  })
+
+  it('finds the peak between samples', () => {
+    // At a quarter of the rate and 45° every sample is 3 dB below the crest.
+    const samples = Float32Array.from({ length: 4800 }, (_, i) => Math.sin((Math.PI / 2) * i + Math.PI / 4))
+    expect(truePeak([samples.map((x) => x * 0.5)])).toBeCloseTo(-6, 0)
+  })
+
+  const ffmpeg = spawnSync('ffmpeg', ['-version']).status === 0
+  it.skipIf(!ffmpeg)('agrees with ffmpeg within 0.1 LU and 0.2 dB', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'reelwright-meter-'))
+    try {
+      for (const seed of [1, 2, 3]) {
+        const channels = [programme(8, seed), programme(8, seed + 10)]
+        const file = join(folder, `${seed}.wav`)
+        writeFileSync(file, encodeWav({ rate: RATE, channels }))
+        const filter = 'ebur128=peak=true:framelog=verbose'
+        const { stderr } = spawnSync('ffmpeg', [
+          '-nostats',
+          '-hide_banner',
+          '-i',
+          file,
+          '-af',
+          filter,
+          '-f',
+          'null',
+          '-',
+        ])
+        const summary = String(stderr).slice(String(stderr).lastIndexOf('Summary'))
+        const number = (name: string) => Number(new RegExp(`${name}:\\s+(-?[\\d.]+)`).exec(summary)?.[1])
+        expect(Math.abs(integrated(channels) - number('I'))).toBeLessThan(0.1)
+        expect(Math.abs(truePeak(channels) - number('Peak'))).toBeLessThan(0.2)
+      }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+describe('resample', () => {
+  it('keeps a tone and its level', () => {
+    const moved = resample(tone(1000, 1, 0.5), RATE, 44_100)
+    expect(moved.length).toBe(44_100)
+    const middle = moved.subarray(10_000, 30_000)
+    const power = middle.reduce((sum, x) => sum + x * x, 0) / middle.length
+    expect(Math.sqrt(power * 2)).toBeCloseTo(0.5, 2)
+  })
+})
+
+describe('limiter', () => {
+  it('never lets a peak through', () => {
+    const channels = [programme(2, 4), programme(2, 5)]
+    const curve = limiterGain(channels, 6, 0.7)
+    const out = channels.map((c) => c.map((x, i) => x * 6 * (curve[i] ?? 0)))
+    expect(truePeak(out)).toBeLessThan(20 * Math.log10(0.7) + 0.3)
+  })
+})
+
+const clip = (bus: MixClip['bus'], asset: string, rest: Partial<MixClip> = {}): MixClip => ({
+  bus,
+  asset,
+  at: 0,
+  offset: 0,
+  ms: 4000,
+  gain: 0,
+  pan: 0,
+  fadeIn: 0,
+  fadeOut: 0,
+  room: 0.2,
+  ...rest,
+})
+const spec = (clips: MixClip[], ms = 4000): MixSpec => ({
+  ms,
+  clips,
+  duck: { music: -8, effects: -2, ambience: -4, lookAhead: 240, release: 500 },
+  lufs: -14,
+  truePeak: -1.5,
+})
+const assets: Record<string, Uint8Array> = {
+  voice: encodeWav({ rate: RATE, channels: [programme(4, 1).map((x) => x * 0.5)] }),
+  music: encodeWav({ rate: RATE, channels: [tone(220, 4, 0.4), tone(331, 4, 0.4)] }),
+  air: encodeWav({ rate: RATE, channels: [programme(4, 2), programme(4, 3)] }),
+  short: encodeWav({ rate: RATE, channels: [programme(1, 6)] }),
+}
+const load = async (name: string) => assets[name] ?? new Uint8Array(0)
+
+describe('mixDown', () => {
+  it('lands on the target with speech on top, to the exact sample, the same each time', async () => {
+    const film = spec(
+      [clip('dialogue', 'voice', { at: 500, ms: 2000 }), clip('music', 'music'), clip('ambience', 'air')],
+      4321,
+    )
+    const mix = await mixDown(film, load)
+    expect(Math.abs(mix.lufs + 14)).toBeLessThan(0.5)
+    expect(mix.truePeak).toBeLessThanOrEqual(-1)
+    expect(mix.speechOverBed).toBeGreaterThanOrEqual(10)
+    expect(decodeWav(mix.wav).channels.map((c) => c.length)).toEqual([samplesOf(4321), samplesOf(4321)])
+    expect(Buffer.from((await mixDown(film, load)).wav).equals(mix.wav)).toBe(true)
+  })
+
+  it('has stems that add up to the mix', async () => {
+    const mix = await mixDown(
+      spec([
+        clip('dialogue', 'voice'),
+        clip('music', 'music'),
+        clip('effects', 'short', { at: 700, ms: 1000 }),
+      ]),
+      load,
+    )
+    const stems = Object.values(mix.stems).map((wav) => decodeWav(wav).channels[0] ?? new Float32Array(0))
+    const whole = decodeWav(mix.wav).channels[0] ?? new Float32Array(0)
+    for (let i = 0; i < whole.length; i += 97) {
+      const sum = stems.reduce((s, stem) => s + (stem[i] ?? 0), 0)
+      expect(Math.abs(sum - (whole[i] ?? 0))).toBeLessThan(0.0002)
+    }
+  })
+
+  it('makes silence of a film without sound, and masters one short line', async () => {
+    const silent = await mixDown(spec([]), load)
+    expect([silent.lufs, silent.speechOverBed]).toEqual([SILENCE, null])
+    const line = await mixDown(spec([clip('dialogue', 'short', { at: 1500, ms: 1000, room: 0 })]), load)
+    expect(Math.abs(line.lufs + 14)).toBeLessThan(0.5)
+    expect(line.truePeak).toBeLessThanOrEqual(-1)
+  })
+
+  it('begins and ends every clip without a click', async () => {
+    assets.wall = encodeWav({ rate: RATE, channels: [new Float32Array(RATE).fill(0.5)] })
+    const { wav } = await mixDown(spec([clip('effects', 'wall', { at: 1000, ms: 500, room: 0 })]), load)
+    const channel = decodeWav(wav).channels[0] ?? new Float32Array(0)
+    const top = channel.reduce((t, x) => Math.max(t, Math.abs(x)), 0)
+    channel.forEach((x, i) => {
+      if (i > 0 && Math.abs(x - (channel[i - 1] ?? 0)) > top * 0.05) expect.fail(`a jump at sample ${i}`)
+    })
+  })
+})
