@@ -6,7 +6,12 @@ const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
 const items = fc.array(
   fc
     .record({ least: fc.integer({ min: 1, max: 200 }), more: fc.nat(200), silent: fc.boolean() })
-    .map(({ least, more, silent }) => ({ least, natural: least + more, silent })),
+    .map(({ least, more, silent }) => ({
+      least,
+      easy: least + Math.floor(more / 3),
+      natural: least + more,
+      silent,
+    })),
   { minLength: 1, maxLength: 40 },
 )
 
@@ -44,8 +49,8 @@ describe('lengths', () => {
     const [speech, silence] =
       fitTo(
         [
-          { least: 20, natural: 100, silent: false },
-          { least: 20, natural: 100, silent: true },
+          { least: 20, easy: 30, natural: 100, silent: false },
+          { least: 20, easy: 30, natural: 100, silent: true },
         ],
         160,
       ) ?? []

@@ -1,5 +1,5 @@
-/** A length to be decided, in frames: what it would like, what it needs at least, whether nobody speaks in it. */
-export type Item = { natural: number; least: number; silent: boolean }
+/** A length to be decided, in frames: what it would like, what it bears easily, what it needs at least, whether nobody speaks in it. */
+export type Item = { natural: number; easy: number; least: number; silent: boolean }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
@@ -46,12 +46,21 @@ export const fitTo = (items: readonly Item[], target: number): number[] | null =
     )
     return items.map((item, i) => item.natural + (added[i] ?? 0))
   }
-  const slack = items.map((item) => item.natural - item.least)
-  const mild = items.map((item, i) => (item.silent ? Math.floor((slack[i] ?? 0) * 0.6) : 0))
-  const first = share(natural - target, mild, mild)
-  const left = slack.map((each, i) => each - (first[i] ?? 0))
-  const second = share(natural - target - sum(first), left, left)
-  return items.map((item, i) => item.natural - (first[i] ?? 0) - (second[i] ?? 0))
+  // Taken in rounds: from silence, mildly; from all, as far as is easy; from all, to the least.
+  const mild = (item: Item) => (item.silent ? Math.floor((item.natural - item.easy) * 0.6) : 0)
+  const rounds = [
+    mild,
+    (item: Item) => item.natural - (item.silent ? item.easy : item.least),
+    (item: Item) => item.natural - item.least,
+  ]
+  return rounds.reduce(
+    (lengths, allowed) => {
+      const room = items.map((item, i) => Math.max(0, allowed(item) - (item.natural - (lengths[i] ?? 0))))
+      const taken = share(sum(lengths) - target, room, room)
+      return lengths.map((length, i) => length - (taken[i] ?? 0))
+    },
+    items.map((item) => item.natural),
+  )
 }
 
 /** The others, those of the same group first, each from near to far. */

@@ -20,13 +20,17 @@ export type Material = {
 export type Placed = { line: Line; start: number; frames: number } // on the timeline
 export type CutPlan = { lengths: number[]; placed: Placed[]; pace: Pace; fits: boolean }
 
-export const leastSeconds = 0.8 // CRAFT, "Cut": a new shot needs that much to be seen
+const leastSeconds = 0.8 // CRAFT, "Cut": a new shot needs that much to be seen
+const seenSeconds = 1.25 // and that much to be taken in
 
-const wordCount = (line: Line): number => line.text.split(/\s+/).length
-
-/** Spoken length by the number of words and the voice alone: a changed word does not change it. */
-const estimate = (line: Line, take: Take | undefined): number =>
-  0.25 + (wordCount(line) * 0.38 * (take?.spec.voice.stretch ?? 1)) / (take?.spec.pace ?? 1)
+/** Spoken length by the number of words, the stops and the voice alone: a word changed for another does not change it. */
+const estimate = (line: Line, take: Take | undefined): number => {
+  const words = line.text.split(/\s+/).length
+  const stops = line.text.match(/[.!?…](?=\s)/g)?.length ?? 0
+  const commas = line.text.match(/[,;:—–](?=\s)/g)?.length ?? 0
+  const slower = (take?.spec.voice.stretch ?? 1) / (take?.spec.pace ?? 1)
+  return 0.3 + (words * 0.32 + stops * 0.35 + commas * 0.15) * slower
+}
 
 /** Frames that a line is spoken, and that its captions take to be read. */
 type Measure = { frames: number; read: number }
@@ -96,6 +100,7 @@ const lengthsFor = (material: Material, measures: Measures, pace: Pace): number[
   const items = (least: number[]) =>
     shots.map((_, i) => ({
       natural: Math.max(wanted[i] ?? 0, least[i] ?? 0),
+      easy: Math.max(least[i] ?? 0, Math.min(wanted[i] ?? 0, framesToHold(seenSeconds, rate))),
       least: least[i] ?? 0,
       silent: silent[i] ?? true,
     }))

@@ -11,7 +11,7 @@ export const titleSeconds = (credits: Pick<Credits, 'title' | 'subtitle'>): numb
 export const titleShot = (shots: Shot[]): Shot | undefined =>
   shots.slice(0, 3).find((shot) => shot.kind === 'establishing' && shot.scene === shots[0]?.scene) ?? shots[0]
 
-/** Time for the end credits: 2.5–6 s in a short film, by their rows; never more than an eighth of a film with a set length. */
+/** Time for the end credits: 2.5–6 s in a short film, by their rows; never more than a fourteenth of a film with a set length, which its scenes leave for them. */
 export const creditsSeconds = (credits: Credits, target: number | null): number => {
   const rows = credits.sections.reduce(
     (all, section) => all + 1 + section.entries.length,
@@ -19,6 +19,6 @@ export const creditsSeconds = (credits: Credits, target: number | null): number 
   )
   const longest = target !== null && target > 60 ? Math.min(20, target / 10) : 6
   const wanted = Math.min(longest, Math.max(2.5, 1.5 + rows * 0.2))
-  const most = target === null ? wanted : Math.max(Math.min(2.5, target / 4), target / 8)
+  const most = target === null ? wanted : Math.max(Math.min(2.5, target / 4), target / 14)
   return Math.max(0.5, Math.floor(Math.min(wanted, most) * 2) / 2)
 }
