@@ -38,6 +38,8 @@ const POSED: Partial<Record<ActionBeat['action'], Posture>> = {
   rise: 'stand',
   fall: 'lie',
 }
+// What one turns to with the body.
+const TURNS = new Set(['look', 'point', 'wave', 'listen'])
 const CLOSE = new Set(['give', 'embrace', 'fight', 'push'])
 const TAKES = new Set(['pick-up', 'reach'])
 const HAS = new Set(['hold', 'give', 'put-down', 'read', 'open', 'drink', 'eat', 'write'])
@@ -99,7 +101,7 @@ export const blockScene = (
     const state = states.get(id)
     if (!seat || !state || state.posture === 'sit' || distance(state, seat) < 2.6) continue
     const taken = [...states.values()].filter((other) => other !== state)
-    const spot = freeNear(ahead(seat, seat.facing, 1.7), taken, set, 0.35, seat.facing)
+    const spot = beside(seat, taken, set, side)
     homes.set(id, spot)
     Object.assign(state, { x: spot.x, z: spot.z, facing: faced(spot, [seat]) })
   }
@@ -240,6 +242,14 @@ export const blockScene = (
             track.gestures.push(gesture(beat, frames, null, 'both'))
           continue
         }
+        if (TURNS.has(action) && state.posture === 'stand' && track.moves.length === 0) {
+          const spot =
+            other ?? (thing && 'position' in thing ? { x: thing.position[0], z: thing.position[2] } : null)
+          if (spot && distance(state, spot) > 0.3) {
+            state.facing = faced(state, [spot])
+            track.start = { ...track.start, facing: state.facing }
+          }
+        }
         let [from] = span
         if (TAKES.has(action) && thing && 'position' in thing) {
           const spot = { x: thing.position[0], z: thing.position[2] }
@@ -362,13 +372,35 @@ const release = (states: ReadonlyMap<string, State>, prop: string) => {
   for (const state of states.values()) if (state.holds?.prop === prop) state.holds = null
 }
 
+/** A place to stand by somebody who sits: before them rather than behind, across the picture, away from the walls. */
+const beside = (seat: Spot, taken: readonly Point[], set: SetSpec, side: number): Point => {
+  const spots = [1.3, 1.6, 1.95].flatMap((far) =>
+    Array.from({ length: 16 }, (_, i) => ahead(seat, (i * Math.PI) / 8, far)),
+  )
+  const { min, max } = set.cameraRoom
+  const cost = (p: Point) => {
+    const turn = Math.abs(turnBetween(seat.facing, heading(seat, p)))
+    const deep = Math.abs(Math.cos(turnBetween(heading(seat, p), side)))
+    const edge = Math.min(p.x - min[0], max[0] - p.x, p.z - min[2], max[2] - p.z)
+    return turn * 0.5 + deep * 1.2 + Math.max(0, 0.9 - edge) * 2 + Math.hypot(p.x, p.z) * 0.15
+  }
+  const free = spots.filter((p) => isFree(p, set.solids) && taken.every((other) => distance(p, other) > 0.8))
+  return (
+    free.sort((a, b) => cost(a) - cost(b))[0] ??
+    freeNear(ahead(seat, seat.facing, 1.7), taken, set, 0.35, seat.facing)
+  )
+}
+
 /** Where a walk without a goal leads: a free mark about as far as there is time for, across the picture. */
 const wander = (from: Point, set: SetSpec, others: readonly Point[], metres: number, side: number): Point => {
   const marks = marksFor(set, 'stand', 'work', 'edge').filter(
     (mark) => distance(mark, from) > 0.8 && others.every((other) => distance(other, mark) > 0.8),
   )
-  const cost = (p: Point) =>
-    Math.abs(distance(p, from) - metres) + Math.abs(Math.cos(turnBetween(heading(from, p), side)))
+  // Across the picture rather than into it, and never with the back to the camera.
+  const cost = (p: Point) => {
+    const towards = Math.cos(turnBetween(heading(from, p), side))
+    return Math.abs(distance(p, from) - metres) + Math.abs(towards) * 2 + Math.max(0, -towards - 0.3) * 3
+  }
   const best = [...marks].sort((a, b) => cost(a) - cost(b))[0]
   if (best && distance(best, from) <= metres * 1.6) return best
   return freeNear(from, others, set, Math.max(0.8, metres * 0.7), side + Math.PI / 2)

@@ -1,20 +1,30 @@
 import type { ShotSize } from '#film/shot.ts'
 import type { SetSpec, Vec3 } from '#film/stage.ts'
 import { halfHeight, type Look, project } from './frame.ts'
-import { add, clampInto, cross, scale, sub, unit } from './space.ts'
+import { add, apart, clampInto, cross, scale, sub, unit } from './space.ts'
 
 /** Figure height over frame height (CRAFT, "Camera"). */
 export const RATIO: Record<ShotSize, number> = { EWS: 0.2, WS: 0.5, FS: 0.86, MS: 1.6, CU: 3, ECU: 6 }
 /** Millimetres: wide for places, normal for people together, long for faces. */
 export const LENS: Record<ShotSize, number> = { EWS: 24, WS: 28, FS: 35, MS: 50, CU: 85, ECU: 100 }
-/** Where the crown is in the frame: a tenth of head-room in mediums, eyes near the upper third when close. */
-export const CROWN_AT: Record<ShotSize, number> = {
-  EWS: -0.05,
-  WS: 0.42,
-  FS: 0.82,
-  MS: 0.74,
-  CU: 0.86,
-  ECU: 1.18,
+const CROWNS: readonly [ratio: number, y: number][] = [
+  [0.1, -0.15],
+  [0.2, -0.05],
+  [0.5, 0.42],
+  [0.86, 0.82],
+  [1.6, 0.74],
+  [3, 0.86],
+  [6, 1.18],
+]
+
+/** Where the crown belongs at a given figure-to-frame height: head-room shrinks as one comes near. */
+export const crownAt = (ratio: number): number => {
+  const i = CROWNS.findIndex(([r]) => r >= ratio)
+  const [b, a] = [CROWNS[i], CROWNS[i - 1]]
+  if (!b) return 1.18
+  if (!a) return b[1]
+  const t = Math.log(ratio / a[0]) / Math.log(b[0] / a[0])
+  return a[1] + (b[1] - a[1]) * t
 }
 
 /** A wish: what to see, how high the frame is there, and where the anchor belongs in it. */
@@ -26,6 +36,7 @@ export type Wish = {
   azimuth: number // from the anchor to the camera, about y; 0 is towards +z
   rise: number // radians above the anchor
   roll: number
+  height?: number // of the figure whose crown the anchor is: the head-room follows the frame that the room allows
 }
 
 const WIDEST = 18
@@ -61,7 +72,9 @@ export const aim = (
     distance = Math.min(back, wish.frame / (2 * halfHeight(lens, aspect)))
   }
   const position = clampInto(add(wish.anchor, scale(away, Math.max(0.35, distance))), inner)
-  return { look: turnTo(position, wish, lens, aspect), lens: Math.round(lens * 10) / 10 }
+  const made = 2 * halfHeight(lens, aspect) * apart(position, wish.anchor)
+  const at = wish.height === undefined ? wish.at : { x: wish.at.x, y: crownAt(wish.height / made) }
+  return { look: turnTo(position, { ...wish, at }, lens, aspect), lens: Math.round(lens * 10) / 10 }
 }
 
 /** Turns a camera that stands so that the anchor falls where it belongs in the frame. */

@@ -1,3 +1,4 @@
+import { ease } from '#film/optics.ts'
 import type { ActorTrack, FigureModel, Posture, Vec3 } from '#film/stage.ts'
 import { alongPath, heading } from '../blocking/plane.ts'
 
@@ -22,7 +23,7 @@ const POSED: Partial<Record<string, Posture>> = {
   rise: 'stand',
 }
 /** How high the crown is over what one stands, sits, kneels or lies on, as a part of the standing height. */
-const CROWN: Record<Posture, number> = { stand: 1, sit: 0.55, kneel: 0.72, lie: 0.17 }
+const CROWN: Record<Posture, number> = { stand: 1, sit: 0.58, kneel: 0.73, lie: 0.17 }
 
 const placeAt = (track: ActorTrack, frame: number): { x: number; z: number; facing: number } => {
   let here = track.start
@@ -43,13 +44,23 @@ const placeAt = (track: ActorTrack, frame: number): { x: number; z: number; faci
   return here
 }
 
+/** A change of posture takes about a second; a walk begins by standing up. */
+const CHANGE = 24 // frames
+
 const postureAt = (track: ActorTrack, frame: number): { from: Posture; to: Posture; t: number } => {
+  const changes = [
+    ...track.gestures.flatMap(({ from, action }) => {
+      const to = POSED[action]
+      return to ? [{ from, to }] : []
+    }),
+    ...track.moves.map(({ from }) => ({ from, to: 'stand' as Posture })),
+  ].sort((a, b) => a.from - b.from)
   let from = track.posture
-  for (const gesture of track.gestures) {
-    const to = POSED[gesture.action]
-    if (!to || gesture.from > frame) continue
-    if (frame < gesture.to) return { from, to, t: (frame - gesture.from) / (gesture.to - gesture.from) }
-    from = to
+  for (const change of changes) {
+    if (change.from > frame) break
+    const t = (frame - change.from) / CHANGE
+    if (t < 1) return { from, to: change.to, t: ease(t) }
+    from = change.to
   }
   return { from, to: from, t: 1 }
 }

@@ -1,7 +1,7 @@
 import type { Shot, ShotSize } from '#film/shot.ts'
 import type { SetSpec, Vec3 } from '#film/stage.ts'
 import { ahead } from '../blocking/plane.ts'
-import { aim, LENS, RATIO, turnTo, type Wish } from './aim.ts'
+import { aim, crownAt, LENS, RATIO, turnTo, type Wish } from './aim.ts'
 import type { Body } from './body.ts'
 import { halfHeight, project } from './frame.ts'
 import { add, apart, mean, scale, unit } from './space.ts'
@@ -9,26 +9,6 @@ import { azimuthOf, faults, type Scope, type View } from './view.ts'
 
 const TURNS = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9, 1.2, -1.2, 1.6, -1.6, 2.1, -2.1, 2.7, -2.7]
 const RISE: Record<Shot['angle'], number> = { eye: 0, low: -0.3, high: 0.36, overhead: 1.1, canted: -0.12 }
-const CROWNS: readonly [ratio: number, y: number][] = [
-  [0.1, -0.15],
-  [0.2, -0.05],
-  [0.5, 0.42],
-  [0.86, 0.82],
-  [1.6, 0.74],
-  [3, 0.86],
-  [6, 1.18],
-]
-
-/** Where the crown belongs at a given figure-to-frame height: head-room shrinks as one comes near. */
-export const crownAt = (ratio: number): number => {
-  const i = CROWNS.findIndex(([r]) => r >= ratio)
-  const [b, a] = [CROWNS[i], CROWNS[i - 1]]
-  if (!b) return 1.18
-  if (!a) return b[1]
-  const t = Math.log(ratio / a[0]) / Math.log(b[0] / a[0])
-  return a[1] + (b[1] - a[1]) * t
-}
-
 const settle = (wish: Wish, scope: Scope): View => {
   const { look, lens } = aim(wish, scope.set.cameraRoom, scope.aspect)
   return { look, lens, azimuth: azimuthOf(wish.anchor, look.position) }
@@ -104,7 +84,16 @@ export const peopleView = (
     const height = lensHeight(tallest, shot.size) * tallest.seen
     const level = Math.atan2(height - anchor[1], distance)
     const rise = Math.max(-0.5, Math.min(1.2, level + RISE[shot.angle]))
-    const wish: Wish = { anchor, at: { x, y: crownAt(ratio) }, frame, lens, azimuth, rise, roll: roll(shot) }
+    const wish: Wish = {
+      anchor,
+      at: { x, y: crownAt(ratio) },
+      height: lead.height,
+      frame,
+      lens,
+      azimuth,
+      rise,
+      roll: roll(shot),
+    }
     const view = settle(wish, scope)
     const got = (apart(view.look.position, anchor) * 2 * halfHeight(view.lens, aspect)) / frame
     const strange = view.lens < 30 && RATIO[shot.size] > 1 ? 0.8 : 0
@@ -260,16 +249,17 @@ export const placeView = (scope: Scope, people: readonly Body[], variant: number
       const wish: Wish = {
         anchor,
         at: { x, y: crownAt(height / frame) },
+        height,
         frame,
         lens: shot.size === 'FS' ? 35 : 25,
         azimuth: side + turn,
         rise,
         roll: 0,
       }
-      return {
-        view: settle(wish, scope),
-        bias: Math.abs(turn) * 0.3 + Math.abs(Math.sign(turn) - Math.sign(x)) * 0.2,
-      }
+      const view = settle(wish, scope)
+      const got = (apart(view.look.position, anchor) * 2 * halfHeight(view.lens, aspect)) / frame
+      const cramped = Math.max(0, -Math.log(got)) * 4 + (view.lens < 22 ? 0.6 : 0)
+      return { view, bias: cramped + Math.abs(turn) * 0.3 + Math.abs(Math.sign(turn) - Math.sign(x)) * 0.2 }
     }),
   )
   const hidden = (view: View): number =>

@@ -84,6 +84,12 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
       if (seen.depth > 0.3 && Math.abs(seen.x) < 1.15 && Math.abs(seen.y) < 1.3)
         cost += Math.abs(seen.x) > 0.75 ? 1.6 : 0.5
     }
+  // Nobody stands just behind the one it is about, as if grown out of the head.
+  const front = a && project(a.eyes, view.look, view.lens, scope.aspect)
+  for (const other of front ? all.filter(({ id }) => !subjects.some((s) => s.id === id)) : []) {
+    const seen = project(other.eyes, view.look, view.lens, scope.aspect)
+    if (front && seen.depth > 0.3 && Math.abs(seen.x - front.x) < 0.22 && Math.abs(seen.y) < 1) cost += 1.3
+  }
   const ahead = unit(sub(target, position))
   // Sets are dressed on the far side; and depth behind a person is worth more than a wall.
   cost += Math.max(0, ahead[0] * Math.sin(side) + ahead[2] * Math.cos(side) - 0.1) * 3
@@ -92,7 +98,7 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
     1,
     ...set.solids.map((box) => (inBox(target, box) ? 1 : (cut(target, behind, box)?.[0] ?? 1))),
   )
-  cost += (1 - wall) * 0.8
+  cost += (1 - wall) * 2
   if (
     before &&
     before.subject !== null &&

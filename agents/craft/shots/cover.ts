@@ -196,7 +196,9 @@ export const coverScene = (input: SceneInput): Shot[] => {
         .find((id) => id !== null && known(id) && !who.includes(id))
       const subjects = partner && who.length === 1 ? [...who, partner] : who
       const actions = deeds.map(({ action }) => action)
-      const moving = actions.some((action) => FAR.has(action))
+      const moving =
+        actions.some((action) => FAR.has(action)) ||
+        (handled !== undefined && actions.some((action) => POSTURE.has(action)))
       const inward = actions.length > 0 && actions.every((action) => NEAR.has(action))
       const size = moving
         ? subjects.length > 2
