@@ -60,7 +60,7 @@ export const SignIn = ({ firstStart, vendors, next, problem }: Offer) => {
         <h1 className="text-3xl">{creating ? 'Create your account' : 'Welcome back'}</h1>
         <p className="mt-2 text-sm text-soft">
           {firstStart
-            ? 'This studio runs on your own machine, and the account lives there with it. Nothing is sent anywhere.'
+            ? 'This studio runs on your own machine, and the account lives there with it. Nothing leaves it unless you set a vendor’s key.'
             : creating
               ? 'You will see the films you make and those you are invited to.'
               : 'Sign in to your films.'}
