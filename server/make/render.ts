@@ -62,10 +62,14 @@ export const renderFilm = async (ask: Ask): Promise<FilmEdit[]> => {
     done += share
   }
   const tags = { title: film.credits?.title ?? '', comment: 'Made with AI by Reelwright' }
-  const spec = { segments, mix: film.mix.asset, audioKbps, tags }
+  const timed = plan.map(({ picture }, i) => ({
+    asset: segments[i] ?? '',
+    seconds: picture.frames / picture.fps,
+  }))
+  const spec = { segments: timed, mix: film.mix.asset, audioKbps, tags }
   progress(0.96, 'Joining and measuring the file')
-  const file = await tasks.once('file 1', spec, async () => {
-    const asset = await joinFilm(segments, spec.mix, { audioKbps, tags }, signal)
+  const file = await tasks.once('file 2', spec, async () => {
+    const asset = await joinFilm(timed, spec.mix, { audioKbps, tags }, signal)
     return { asset, segments, inspection: await inspectFile(assetPath(asset), signal) }
   })
   const why = `${plan.length} segments joined into ${file.inspection.frames} frames.`

@@ -15,12 +15,16 @@ const tagArgs = ({ title, comment }: FileTags) => [
   `comment=${comment}`,
 ]
 
+/** The length is told to the microsecond: the one in an MP4's header is rounded to milliseconds, and every joint would jitter. */
+const entry = ({ asset, seconds }: { asset: string; seconds: number }): string =>
+  `file '${assetPath(asset).replaceAll("'", "'\\''")}'\nduration ${seconds.toFixed(6)}`
+
 /**
  * Segments and the mix become one MP4: the picture is copied, only the sound is encoded, once for the whole film
  * (AAC per shot would drift). @returns the asset
  */
 export const joinFilm = async (
-  segments: string[],
+  segments: { asset: string; seconds: number }[],
   mix: string,
   settings: { audioKbps: number; tags: FileTags },
   signal: AbortSignal,
@@ -30,10 +34,7 @@ export const joinFilm = async (
   try {
     const list = join(dir, 'segments.txt')
     const out = join(dir, 'film.mp4')
-    await writeFile(
-      list,
-      segments.map((asset) => `file '${assetPath(asset).replaceAll("'", "'\\''")}'`).join('\n'),
-    )
+    await writeFile(list, segments.map(entry).join('\n'))
     const input = ['-y', '-v', 'error', '-f', 'concat', '-safe', '0', '-i', list, '-i', assetPath(mix)]
     const sound = ['-c:a', 'aac', '-b:a', `${settings.audioKbps}k`, '-ar', '48000']
     await run(
