@@ -47,7 +47,7 @@ const PAINT = /* glsl */ `
   #ifndef FLAT_SHADED
   float paintedEdge = 1.0 - clamp( dot( normal, normalize( vViewPosition ) ), 0.0, 1.0 );
   float paintedUp = smoothstep( -0.55, 0.6, normal.y ) * ( 1.0 - smoothstep( 0.8, 0.97, normal.y ) );
-  outgoingLight += paintedRim * paintedRimShare * smoothstep( 0.55, 0.85, paintedEdge ) * paintedUp * ( 0.35 + 0.65 * diffuseColor.rgb );
+  outgoingLight += paintedRim * paintedRimShare * smoothstep( 0.64, 0.9, paintedEdge ) * paintedUp * ( 0.35 + 0.65 * diffuseColor.rgb );
   #endif
   #include <opaque_fragment>`
 

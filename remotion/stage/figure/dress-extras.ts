@@ -116,7 +116,7 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
     )
   },
   cape: (c) => {
-    const { clay, m, t, dye } = c
+    const { clay, m, t, dye, slack } = c
     const colour = dye.main
     const top = lerp(t.shoulder, t.neck, 0.25)
     const bottom = m.ankle * 2.2
@@ -126,7 +126,8 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
       const y = lerp(top, bottom, k)
       const shoulder = smooth(0, 0.034, k) ** 0.7
       const rx = lerp(m.head * 0.42, m.shoulderX + m.arm * 2.0, shoulder) * (1 + k * 0.14)
-      const rz = lerp(m.head * 0.4, m.arm * 3, shoulder) * (1 + k * 0.75)
+      const chest = y > t.waist ? t.at(FRONT, Math.min(y, t.shoulder), slack(y) + m.arm * 0.35).z : 0
+      const rz = Math.max(chest * shoulder, lerp(m.head * 0.4, m.arm * 3, shoulder) * (1 + k * 0.75))
       // It is closed at the throat and falls open in front.
       const gap = lerp(0.12, 0.95, smooth(0, 0.5, k))
       return Array.from({ length: 25 }, (_, i) => {

@@ -10,7 +10,7 @@ export const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; ches
   {
     neutral: {},
     happy: {
-      lids: -0.08,
+      lids: 0.02,
       squint: 0.55,
       browIn: 0.15,
       browOut: 0.4,
@@ -22,7 +22,7 @@ export const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; ches
       chest: -0.06,
     },
     sad: {
-      lids: -0.28,
+      lids: -0.2,
       slant: -0.9,
       browIn: 0.95,
       browOut: -0.55,
@@ -70,7 +70,7 @@ export const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; ches
       chest: -0.08,
     },
     tender: {
-      lids: -0.22,
+      lids: -0.12,
       squint: 0.25,
       slant: -0.35,
       browIn: 0.5,
@@ -104,7 +104,7 @@ export const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; ches
       chest: -0.08,
     },
     suspicious: {
-      lids: -0.34,
+      lids: -0.28,
       squint: 0.6,
       slant: 0.35,
       browIn: -0.4,
@@ -131,7 +131,7 @@ export const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; ches
       chest: 0.12,
     },
     amused: {
-      lids: -0.2,
+      lids: -0.06,
       squint: 0.4,
       browIn: 0.1,
       browOut: 0.35,

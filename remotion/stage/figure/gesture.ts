@@ -70,7 +70,7 @@ const ACTS: Record<Action, Act> = {
   }),
   hold: () => ({ right: hold }),
   point: ({ e }) => ({
-    right: { at: [0.12, 0.02, 0.97], curl: 0.35, turn: [0, 0.4, 0], toTarget: 1 },
+    right: { at: [0.12, 0.02, 0.97], curl: 0.1, turn: [0, 0.4, 0], toTarget: 1 },
     spine: [0.03, -0.16 * e, 0],
   }),
   wave: ({ s, e }) => ({

@@ -48,7 +48,16 @@ type Strand = {
   tint?: number
 }
 
-type Kit = { clay: Clay; m: Measures; f: FaceShape; model: FigureModel; r: Random; colour: Rgb; skin: Skin }
+type Kit = {
+  clay: Clay
+  m: Measures
+  f: FaceShape
+  model: FigureModel
+  r: Random
+  colour: Rgb
+  skin: Skin
+  covered: boolean
+}
 
 const place = (k: Kit, p: Vector3): Vector3 => p.clone().multiplyScalar(k.m.head).add(k.m.headCentre)
 
@@ -208,7 +217,7 @@ const hanging = (
   length: (d: Vector3) => number,
   options: { fringe: boolean; curl: number; tuck: number },
 ): void => {
-  cap(k, 0.09)
+  cap(k, k.covered ? 0.05 : 0.09)
   const part = k.r.chance(0.5) ? 0.2 : -0.2
   // Over the top to the side, past the face, then down.
   const fall =
@@ -235,7 +244,7 @@ const hanging = (
       curl: options.curl,
       tip: 0.42,
     })
-  const all = roots(k, 66, (at) => at.y > -0.25, 0.03)
+  const all = roots(k, 66, (at) => at.y > -0.25 && !(k.covered && at.y > 0.4), 0.03)
   for (const d of all) {
     const s =
       d.z < -0.1 && Math.abs(d.x) < 0.25 ? d.x * 2 : Math.sign(d.x - part * smooth(-0.3, 0.3, d.z)) || 1
@@ -251,7 +260,7 @@ const hanging = (
       0.1,
     )
   }
-  if (options.fringe) fringe(k, part)
+  if (options.fringe && !k.covered) fringe(k, part)
 }
 
 const fringe = (k: Kit, part: number): void => {
@@ -436,6 +445,7 @@ export const buildHair = (
     r: random(model.seed).fork('hair'),
     colour: rgb(model.hair.colour),
     skin,
+    covered,
   }
   const style = model.hair.style
   const flattened = covered && ['wild', 'curly', 'short', 'cropped'].includes(style)
