@@ -12,7 +12,8 @@ export type Body = {
   hand: Vec3
   facing: number
   height: number
-  seen: number
+  seen: number // how high the crown is
+  lies: boolean
 }
 
 const POSED: Partial<Record<string, Posture>> = {
@@ -94,5 +95,10 @@ export const bodyAt = (
     facing,
     height,
     seen: crown,
+    lies: lying > 0.5,
   }
 }
+
+/** What the picture is hung on: the crown, or the middle of one who lies. */
+export const anchorOf = (body: Body): Vec3 =>
+  body.lies ? [(body.top[0] + body.foot[0]) / 2, body.top[1], (body.top[2] + body.foot[2]) / 2] : body.top

@@ -2,7 +2,7 @@ import type { Shot, ShotSize } from '#film/shot.ts'
 import type { SetSpec, Vec3 } from '#film/stage.ts'
 import { ahead } from '../blocking/plane.ts'
 import { aim, crownAt, LENS, RATIO, turnTo, type Wish } from './aim.ts'
-import type { Body } from './body.ts'
+import { anchorOf, type Body } from './body.ts'
 import { halfHeight, project } from './frame.ts'
 import { add, apart, mean, scale, unit } from './space.ts'
 import { azimuthOf, faults, type Scope, type View } from './view.ts'
@@ -52,7 +52,7 @@ export const peopleView = (
   const tallest = subjects.reduce((a, b) => (b.top[1] > a.top[1] ? b : a))
   const anchor: Vec3 =
     subjects.length === 1
-      ? lead.top
+      ? anchorOf(lead)
       : (() => {
           const m = mean(subjects.map(({ top }) => top))
           return [m[0], tallest.top[1], m[2]]
@@ -86,8 +86,8 @@ export const peopleView = (
     const rise = Math.max(-0.5, Math.min(1.2, level + RISE[shot.angle]))
     const wish: Wish = {
       anchor,
-      at: { x, y: crownAt(ratio) },
-      height: lead.height,
+      at: { x: lead.lies ? 0 : x, y: lead.lies ? -0.1 : crownAt(ratio) },
+      ...(lead.lies ? {} : { height: lead.height }),
       frame,
       lens,
       azimuth,

@@ -1,7 +1,7 @@
 import { cameraAt } from '#film/optics.ts'
 import type { CameraPlan, Vec3 } from '#film/stage.ts'
 import { crownAt, turnTo } from './aim.ts'
-import type { Body } from './body.ts'
+import { anchorOf, type Body } from './body.ts'
 import { peopleView, placeView, shoulderView, thingAt, thingView, wholeView } from './compose.ts'
 import { halfHeight, project } from './frame.ts'
 import { add, apart, clampInto, inBox, scale, sub, unit } from './space.ts'
@@ -131,7 +131,11 @@ const followed = (
   const turned = (position: Vec3, body: Body, towards: number) =>
     turnTo(
       position,
-      { anchor: body.top, at: { x: towards, y: crownAt(ratioAt(position, body)) }, roll: view.look.roll },
+      {
+        anchor: anchorOf(body),
+        at: body.lies ? { x: 0, y: -0.1 } : { x: towards, y: crownAt(ratioAt(position, body)) },
+        roll: view.look.roll,
+      },
       view.lens,
       aspect,
     )

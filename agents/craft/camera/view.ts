@@ -69,7 +69,8 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
     if (blockedBy(position, body.chest, set, others) !== null) cost += 2.5 * weight
     // A face is best seen a third off its front; a back says nothing.
     const off = Math.abs(turnBetween(body.facing, azimuthOf(body.foot, position)))
-    cost += weight * (((off - 0.55) / 0.7) ** 2 * 0.6 + Math.max(0, off - 1.35) * 3)
+    const face = shot.size === 'CU' || shot.size === 'ECU' ? 1.6 : shot.size === 'MS' ? 1.25 : 1
+    cost += weight * face * (((off - 0.55) / 0.7) ** 2 * 0.6 + Math.max(0, off - 1.25) * 5)
   }
   const [a, b] = subjects
   const partner =
