@@ -38,7 +38,7 @@ const cueOf = (rows: string[], number: number): Cue | null => {
     })
   const text = rows.slice(at + 1).join('\n')
   const speaker = /^<v(?:\.[^\s>]*)?\s+([^>]*)>/.exec(text)?.[1]
-  const lines = text.split('\n').map((row) => unescaped(row.replace(/<[^>]*>/g, '')))
+  const lines = text.split('\n').map((row) => unescaped(row.replace(/<[^<>]*>/g, '')))
   return { from: times.from, to: times.to, speaker: speaker === undefined ? null : unescaped(speaker), lines }
 }
 

@@ -4,12 +4,19 @@ export type Cue = { cue: string; name: string; extension: string | null; dual: b
 
 const continued = /^cont(?:'|’|inue)?d\.?$/i
 
+/** Without spaces and colons at its end; by hand, because a pattern would try each of a thousand colons anew. */
+const trimmed = (name: string): string => {
+  let end = name.length
+  while (end > 0 && /[\s:]/.test(name.charAt(end - 1))) end -= 1
+  return name.slice(0, end)
+}
+
 /** "ANNA (V.O.) (CONT'D) ^" → ANNA, "V.O.", dual. Continuity marks are no extension. */
 export const cueOf = (written: string): Cue => {
   const dual = /\^\s*$/.test(written)
   const cue = plain(written.replace(/\^\s*$/, ''))
   const paren = cue.indexOf('(')
-  const name = (paren < 0 ? cue : cue.slice(0, paren)).replace(/[\s:]+$/, '')
+  const name = trimmed(paren < 0 ? cue : cue.slice(0, paren))
   const extensions = [...(paren < 0 ? '' : cue.slice(paren)).matchAll(/\(([^()]*)\)/g)]
     .map((match) => (match[1] ?? '').trim())
     .filter((extension) => extension !== '' && !continued.test(extension))

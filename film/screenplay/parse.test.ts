@@ -196,6 +196,13 @@ describe('Fountain, read and written', () => {
       'INT. A -',
       '~',
       'A (',
+      'A :',
+      'A: ',
+      'TO:',
+      '. ',
+      ', ',
+      '- ',
+      '"',
       '\\*',
     ]
     for (const piece of hostile) expect(seconds(piece.repeat(100_000 / piece.length)), piece).toBeLessThan(1)
