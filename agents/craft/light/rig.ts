@@ -158,15 +158,15 @@ const hazeOf = (scene: LitScene, set: SetSpec, sky: LightRig['sky'], palette: Pa
     rain: [8, 75],
     storm: [7, 65],
     snow: [8, 62],
-    fog: [3, 26],
+    fog: [3, 30],
   }[scene.weather] as [number, number]
-  const wooded = set.kind === 'forest' ? 0.5 : 1
+  const wooded = set.kind !== 'forest' ? 1 : scene.weather === 'fog' ? 0.95 : 0.5
   return {
     // Fog by night has its own glow: what stands in it shows as silhouettes.
     colour:
       scene.time === 'night' && scene.weather === 'fog'
         ? withLightness(sky.horizon, 0.5)
-        : mix(sky.horizon, sky.top, scene.time === 'night' ? 0.2 : 0.12),
+        : mix(sky.horizon, sky.top, scene.time === 'night' ? 0.5 : 0.12),
     near: near * wooded,
     far: far * wooded,
   }

@@ -6,7 +6,7 @@ import { createHalo } from '../set/glow.ts'
 import { lightning } from '../weather/lightning.ts'
 
 /** The few lamps nearest to the stage give light; the others only shine. Each lamp costs every pixel. */
-const LAMPS = 3
+const LAMPS = 2
 
 const hueOf = (colour: string, share: number): Color => new Color('#ffffff').lerp(new Color(colour), share)
 
@@ -51,7 +51,7 @@ export const createLight = (light: LightRig, set: SetSpec, seed: number): Live =
     return lamp
   })
   const halos = nearest.map((p) => {
-    const halo = createHalo(p.colour, Math.min(2.6, 0.5 + p.range * 0.16), 0.5)
+    const halo = createHalo(p.colour, Math.min(2.6, 0.5 + p.range * 0.15), 0.4)
     halo.position.set(...p.position)
     group.add(halo)
     return halo

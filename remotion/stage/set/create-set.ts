@@ -20,19 +20,25 @@ const moving: Record<string, (piece: Piece, light: LightRig) => Live> = {
 /** What hangs under a ceiling takes light but casts no shadow: the key comes through the roof. */
 const aloft = new Set(['beams', 'pendant', 'chandelier', 'arch', 'rib', 'luggage-rack', 'stalactites'])
 
-const heapOf = (set: SetSpec, light: LightRig) => {
-  const heap = createHeap()
+/** Beyond this nobody's shadow is looked at. */
+const NEAR = 13
+
+/** Near things are one heap; far things one for each quarter of the horizon, so that those behind the camera are skipped. */
+const heapsOf = (set: SetSpec, light: LightRig) => {
+  const heaps = Array.from({ length: 5 }, createHeap)
   const env = envOf(light, set.interior)
   for (const piece of set.pieces) {
     const build = builders[piece.kind]
-    if (build)
-      heap.within(piece.position, piece.yaw, () =>
-        heap.on(aloft.has(piece.kind) ? 'shell' : 'matte', () =>
-          build(heap, piece, env, random(`${set.seed}/${piece.kind}/${piece.seed}/${piece.position.join()}`)),
-        ),
-      )
+    const [x, , z] = piece.position
+    const far = Math.hypot(x, z) > NEAR
+    const heap = heaps[far ? 1 + (Math.abs(x) > Math.abs(z) ? (x > 0 ? 0 : 1) : z > 0 ? 2 : 3) : 0]
+    if (!build || !heap) continue
+    const chance = random(`${set.seed}/${piece.kind}/${piece.seed}/${piece.position.join()}`)
+    heap.within(piece.position, piece.yaw, () =>
+      heap.on(far || aloft.has(piece.kind) ? 'shell' : 'matte', () => build(heap, piece, env, chance)),
+    )
   }
-  return heap
+  return heaps
 }
 
 const materialOf = (layer: Layer, look: Look) => {
@@ -66,15 +72,18 @@ const materialOf = (layer: Layer, look: Look) => {
 /** A set as a few meshes: one per layer, the ground, and what moves by itself. */
 export const createSet = (set: SetSpec, light: LightRig, look: Look): Live => {
   const group = new Group()
-  const heap = heapOf(set, light)
+  const heaps = heapsOf(set, light)
   for (const layer of layers) {
-    const geometry = heap.geometry(layer)
-    if (!geometry) continue
-    const mesh = new Mesh(geometry, materialOf(layer, look))
-    mesh.castShadow = layer === 'matte'
-    mesh.receiveShadow = layer === 'matte' || layer === 'shell'
-    if (layer === 'shaft') mesh.renderOrder = 5
-    group.add(mesh)
+    const geometries = heaps.flatMap((heap) => heap.geometry(layer) ?? [])
+    if (geometries.length === 0) continue
+    const material = materialOf(layer, look)
+    for (const geometry of geometries) {
+      const mesh = new Mesh(geometry, material)
+      mesh.castShadow = layer === 'matte'
+      mesh.receiveShadow = layer === 'matte' || layer === 'shell'
+      if (layer === 'shaft') mesh.renderOrder = 5
+      group.add(mesh)
+    }
   }
   const ground = groundGeometry(set, light.weather === 'snow')
   if (ground) {
@@ -93,6 +102,7 @@ export const createSet = (set: SetSpec, light: LightRig, look: Look): Live => {
 }
 
 /** How many triangles a set has, for its budget. */
-export const trianglesOf = (set: SetSpec, light: LightRig): number => heapOf(set, light).triangles()
+export const trianglesOf = (set: SetSpec, light: LightRig): number =>
+  heapsOf(set, light).reduce((sum, heap) => sum + heap.triangles(), 0)
 /** Every kind of piece the kit can make. */
 export const pieceKinds: readonly string[] = [...Object.keys(builders), ...Object.keys(moving)]
