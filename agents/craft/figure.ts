@@ -84,7 +84,7 @@ const LONG = new Set(['long', 'curly', 'wild', 'bob', 'ponytail', 'braid'])
 const HATS = ['cap', 'hat', 'hood', 'helmet', 'crown']
 
 /** How unlike two figures are at a glance: height and girth, outline of head and clothes, colours. 0 the same. */
-export const unlike = (a: FigureModel, b: FigureModel): number => {
+const unlike = (a: FigureModel, b: FigureModel): number => {
   const differ = (test: boolean, worth: number) => (test ? worth : 0)
   const hat = (m: FigureModel) => m.accessories.find((name) => HATS.includes(name)) ?? ''
   const beard = (m: FigureModel) => m.accessories.includes('beard')

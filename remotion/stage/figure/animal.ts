@@ -7,7 +7,7 @@ import { BONE, type Joint, type Measures, rigid, type Side, sign } from './skele
 
 type Breed = 'dog' | 'cat' | 'horse'
 /** Big ones are horses, small ones cats, the rest dogs. */
-export const breedOf = (model: FigureModel): Breed =>
+const breedOf = (model: FigureModel): Breed =>
   model.height > 1.1 ? 'horse' : model.height < 0.42 ? 'cat' : 'dog'
 
 /** The same joints on four legs: arms are forelegs, the trunk lies along z. */

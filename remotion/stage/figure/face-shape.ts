@@ -157,16 +157,3 @@ export const frontAt = (f: FaceShape, x: number, y: number): Vector3 => {
   }
   return v(x, y, p.z)
 }
-
-/** Which way the surface faces there. */
-export const skullNormal = (f: FaceShape, d: Vector3): Vector3 => {
-  const e = 0.02
-  const a = Math.abs(d.y) > 0.9 ? v(1, 0, 0) : v(0, 1, 0)
-  const t1 = a.clone().cross(d).normalize()
-  const t2 = d.clone().cross(t1)
-  const p = (s: Vector3, k: number) => skullAt(f, d.clone().addScaledVector(s, k).normalize())
-  const n = p(t1, e)
-    .sub(p(t1, -e))
-    .cross(p(t2, e).sub(p(t2, -e)))
-  return n.dot(d) < 0 ? n.negate().normalize() : n.normalize()
-}

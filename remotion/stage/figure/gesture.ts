@@ -7,7 +7,7 @@ export type Triple = readonly [number, number, number]
 export type Hand = { at: Triple; elbow?: Triple; turn?: Triple; curl?: number; toTarget?: number }
 
 /** What a gesture asks of the body; angles in radians, lengths in leg or arm lengths. */
-export type Ask = {
+type Ask = {
   right?: Hand // the hand that does it
   left?: Hand // the other one
   spine?: Triple // pitch forward, yaw, roll; shared between spine and chest

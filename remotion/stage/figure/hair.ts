@@ -504,15 +504,15 @@ const STYLES: Record<FigureModel['hair']['style'], (k: Kit) => void> = {
 
 /** What shows under a hat. */
 const under = (k: Kit): void => {
-  cap(k, 0.05)
-  for (const d of roots(k, 84, (at) => at.y < 0.25, -0.02))
+  cap(k, 0.055)
+  for (const d of roots(k, 110, (at) => at.y < 0.3, -0.06))
     strand(k, {
       from: d,
-      flow: (p, t) => v(p.x * (0.3 + t * 0.4), -1, p.z < 0 ? -0.25 : -0.5),
-      length: 0.36,
-      width: 0.12,
-      thick: 0.07,
-      lift: 0.08,
-      curl: 0.03,
+      flow: (p, t) => flat(k, p, v(p.x * 0.1, -1, p.z < 0.1 ? -0.1 : -0.5)).add(v(p.x * 0.25 * t, 0, 0)),
+      length: lerp(0.28, 0.4, smooth(0.3, -0.4, d.y)),
+      width: 0.15,
+      thick: 0.055,
+      lift: 0.07,
+      tip: 0.45,
     })
 }

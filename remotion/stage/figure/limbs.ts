@@ -1,6 +1,6 @@
 import type { Vector3 } from 'three'
 import type { FigureModel } from '#film/stage.ts'
-import { blend, type Clay, lerp, type Rgb, type Ring, rgb, tone, v } from '../clay.ts'
+import { blend, type Clay, lerp, type Rgb, type Ring, tone, v } from '../clay.ts'
 import { armSkin, legSkin, type Measures, rigid, type Side, sign } from './skeleton.ts'
 
 export type Sleeve = {
@@ -245,5 +245,3 @@ const shoe = (clay: Clay, model: FigureModel, m: Measures, side: Side, leg: Leg)
     },
   )
 }
-
-export const skinOf = (model: FigureModel): Rgb => rgb(model.skin)
