@@ -15,7 +15,7 @@ const breakCost = (before: string, after: string | undefined): number => {
 }
 
 /** Words as they stand in the text; one longer than a line is cut. Numbers say which word of the text it is of. */
-export type Token = { text: string; word: number }
+type Token = { text: string; word: number }
 const tokensOf = (text: string): Token[] =>
   text.split(/\s+/).flatMap((word, i) => {
     const letters = [...word]

@@ -17,7 +17,7 @@ export type Material = {
   titleShot: string | null
 }
 
-export type Placed = { line: Line; start: number; frames: number } // on the timeline
+type Placed = { line: Line; start: number; frames: number } // on the timeline
 export type CutPlan = { lengths: number[]; placed: Placed[]; pace: Pace; fits: boolean }
 
 const leastSeconds = 0.8 // CRAFT, "Cut": a new shot needs that much to be seen
