@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { VideoConfig } from 'remotion'
 import type { StageSpec } from '#film/stage.ts'
 import type { Segment } from '#remotion/segment-plan.ts'
 import { homeDir } from '#server/storage/home.ts'
@@ -17,17 +18,15 @@ const scratch = async (extension: string): Promise<string> => {
   return join(dir, `${randomUUID()}.${extension}`)
 }
 
+/** The composition with its size and length filled in here: asking the page for them would load it once more for each shot. */
 const compositionFor = async (picture: Segment['picture']) => {
-  const { selectComposition } = await import('@remotion/renderer')
-  const serveUrl = await pageDir()
-  const puppeteerInstance = await warmBrowser()
-  const composition = await selectComposition({
-    ...browserOptions(),
-    serveUrl,
-    id: 'segment',
-    inputProps: picture,
-    puppeteerInstance,
-  })
+  const { width, height, fps, frames } = picture
+  const composition: VideoConfig = {
+    ...{ id: 'segment', width, height, fps, durationInFrames: frames, props: picture, defaultProps: {} },
+    ...{ defaultCodec: null, defaultOutName: null, defaultVideoImageFormat: null },
+    ...{ defaultPixelFormat: null, defaultProResProfile: null, defaultSampleRate: null },
+  }
+  const [serveUrl, puppeteerInstance] = await Promise.all([pageDir(), warmBrowser()])
   return { composition, serveUrl, puppeteerInstance, inputProps: picture }
 }
 
