@@ -90,7 +90,12 @@ const keyOf = (
     }
   }
   if (veiled) {
-    const colour = { dawn: '#e8ddd6', day: '#e6ebee', dusk: '#d8bdb8', night: '#93a9d6' }[scene.time]
+    const colour = {
+      dawn: '#e8ddd6',
+      day: scene.weather === 'storm' || scene.weather === 'rain' ? '#ccd6e0' : '#e6ebee',
+      dusk: '#d8bdb8',
+      night: '#93a9d6',
+    }[scene.time]
     return {
       colour,
       direction: [side * 0.4, -0.84, -0.38],
@@ -133,8 +138,8 @@ const keyOf = (
 /** How much light there is in all: three.js full white is π. */
 const budget = (scene: LitScene, set: SetSpec): number => {
   const plain = { dawn: 3.7, day: 4.3, dusk: 3.5, night: 3.1 }[scene.time]
-  const veil = { clear: 1, wind: 1, cloudy: 0.94, snow: 1, fog: 0.96, rain: 0.86, storm: 0.78 }[scene.weather]
-  if (set.kind === 'spaceship') return 3.2
+  const veil = { clear: 1, wind: 1, cloudy: 0.94, snow: 1, fog: 0.96, rain: 0.8, storm: 0.66 }[scene.weather]
+  if (set.kind === 'spaceship') return 3.7
   return set.interior ? (scene.time === 'night' ? 2.9 : 4 * veil ** 0.5) : plain * veil
 }
 
@@ -212,7 +217,10 @@ export const rigOf = (
   const total =
     budget(scene, set) * (genre === 'horror' ? 0.86 : genre === 'comedy' || genre === 'family' ? 1.06 : 1)
   // Nobody's face may sink into black: the fill has a floor, whatever the ratio asked for.
-  const rest = Math.max(total / (wish + 1), scene.time === 'night' ? 0.8 : 1)
+  const rest = Math.max(
+    total / (wish + 1),
+    set.kind === 'spaceship' ? 0.95 : scene.time === 'night' ? 0.8 : 1,
+  )
   const keyLight = total - rest
   const feeling = Math.round(scene.emotion.valence * 2) / 2
   const ambientSky = set.interior

@@ -21,12 +21,12 @@ export const shore: Layout = (site) => {
     d.put('hill', [side * -50, -4, -190], [70, 8, 30], m.farther)
   }
   if (!tropical && !lake) {
-    const [x, z] = [side * 14, -36] as const
-    d.put('cliff', [x + side * 3, -1, z], [26, 8, 17], m.stone, { second: m.grass })
-    d.put('cliff', [x + side * 19, -1, z + 9], [28, 11, 24], m.darkStone, { second: m.grass })
-    d.put('lighthouse', [x, 5.2, z], [4.2, 15, 4.2], m.paleCloth, { second: m.cloth })
-    d.put('beam', [x, 18.6, z], [46, 0, 4], '#fff0c0')
-    d.put('cottage', [x + side * 7, 6, z - 1], [6, 4, 4.4], m.plaster, { second: m.brick, yaw: -side * 0.5 })
+    const [x, z] = [side * 17, -46] as const
+    d.put('cliff', [x + side * 3, -1, z], [24, 5, 16], m.stone, { second: m.grass })
+    d.put('cliff', [x + side * 19, -1, z + 9], [30, 8, 24], m.darkStone, { second: m.grass })
+    d.put('lighthouse', [x, 3.4, z], [3.4, 11, 3.4], m.paleCloth, { second: m.cloth })
+    d.put('beam', [x, 13, z], [46, 0, 4.4], '#fff0c0')
+    d.put('cottage', [x + side * 6, 4, z - 1], [6, 4, 4.4], m.plaster, { second: m.brick, yaw: -side * 0.5 })
   }
   if (tropical) {
     for (const [x, z, h] of [
@@ -85,7 +85,7 @@ export const shore: Layout = (site) => {
   ] as const)
     d.put('hill', [x, -1, 32], [w, h, 18], mix(m.sand, m.grass, 0.5))
   d.put('cottage', [-6, 3, 26], [6, 4.4, 4.6], m.plaster, { yaw: Math.PI + 0.3, second: m.brick })
-  d.put('ridge', [0, 0, 60], [200, 14, 1], m.far, { yaw: Math.PI })
+  d.put('ridge', [0, 0, 60], [420, 14, 1], m.far, { yaw: Math.PI })
   if (site.says('fire', 'campfire', 'bonfire'))
     d.put('campfire', [0.1, 0, -1.7], [1.1, 1.1, 1.1], m.wood, { solid: true })
   d.pair(0, 0.3, 1.6)

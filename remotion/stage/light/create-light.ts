@@ -41,7 +41,7 @@ export const createLight = (light: LightRig, set: SetSpec, seed: number): Live =
   key.shadow.camera.far = 60
   key.shadow.bias = -0.002
   key.shadow.normalBias = 0.04
-  key.shadow.intensity = (set.interior ? 0.34 : 0.5) + 0.26 * (1 - light.key.softness)
+  key.shadow.intensity = (set.interior ? 0.44 : 0.64) * (1.2 - light.key.softness * 0.9)
   group.add(ambient, key, key.target, fill, fill.target)
   const nearest = [...light.practicals].sort((a, b) => Math.hypot(...a.position) - Math.hypot(...b.position))
   const lamps = nearest.slice(0, LAMPS).map((p) => {
