@@ -28,6 +28,16 @@ const BUILD: Record<z.infer<typeof Build>, { height: number; shoulders: number; 
   tall: { height: 1.075, shoulders: 0.97, hips: 0.95 },
   broad: { height: 1.02, shoulders: 1.18, hips: 1.06 },
 }
+/** How high animals carry their heads, by what they are called. */
+const ANIMALS: readonly (readonly [RegExp, number])[] = [
+  [/\b(horse|mare|stallion|pony|donkey|mule|unicorn|camel|cow|ox|deer|stag)\b/i, 1.75],
+  [/\b(wolf|bear|lion|tiger|panther|goat|sheep|boar|pig)\b/i, 0.78],
+  [/\b(cat|kitten|fox|rabbit|hare|squirrel|mouse|rat|otter|badger)\b/i, 0.36],
+  [/\b(puppy|terrier|dachshund)\b/i, 0.44],
+]
+const animalHeight = ({ name, appearance }: Character): number =>
+  ANIMALS.find(([called]) => called.test(`${name} ${appearance.words}`))?.[1] ?? 0.62
+
 const LEATHERS = ['#3b2a20', '#4a3328', '#2a2422', '#5b3c26', '#33302f'] as const
 
 /** Trousers or stockings: a quiet relative of the coat, and darker, so that the eye goes up to the face. */
@@ -41,7 +51,7 @@ const legsOf = (main: string, second: string, garment: FigureModel['garment'], r
 export const figureOf = (character: Character, palette: Palette, r: Random): FigureModel => {
   const { appearance: look } = character
   const young = character.age === 'child'
-  const base = character.kind === 'animal' ? 0.5 : HEIGHT[character.sex]
+  const base = character.kind === 'animal' ? animalHeight(character) : HEIGHT[character.sex]
   const build = BUILD[look.build]
   const height = base * GROWN[character.age] * build.height * (1 + (r.next() - 0.5) * 0.03)
   const feminine =

@@ -72,9 +72,9 @@ const hat = (w: Wear): void => {
     brim(1.06, 0.06, strip),
     brim(1.02, 0.22, strip),
     brim(1.02, 0.22, c),
-    brim(0.97, 0.5, c),
-    brim(0.86, 0.66, tone(c, 1.06)),
-    brim(0.5, 0.62, tone(c, 0.85)),
+    brim(0.97, 0.62, c),
+    brim(0.86, 0.82, tone(c, 1.06)),
+    brim(0.5, 0.76, tone(c, 0.85)),
   ])
 }
 
@@ -93,10 +93,10 @@ const cap = (w: Wear): void => {
     ring(1.04, -0.02, tone(c, 0.72)),
     ring(1.05, 0.1, tone(c, 0.72)),
     ring(1.05, 0.1, c),
-    ring(1.13, 0.26, c, -0.02),
-    ring(1.08, 0.44, c, -0.03),
-    ring(0.8, 0.58, tone(c, 1.05), -0.04),
-    ring(0.3, 0.62, tone(c, 1.05), -0.04),
+    ring(1.14, 0.3, c, -0.02),
+    ring(1.1, 0.53, c, -0.03),
+    ring(0.84, 0.71, tone(c, 1.05), -0.04),
+    ring(0.3, 0.78, tone(c, 1.05), -0.04),
   ])
   const dark = tone(c, 0.45)
   const rows = [0, 0.35, 0.7, 1].map((k) =>

@@ -72,6 +72,7 @@ export const buildFigure = (model: FigureModel, look: Look = createLook()): Figu
   const offset: Vector3 = m.headCentre.clone().sub(m.at.head)
   faceMesh.position.copy(offset)
   faceMesh.frustumCulled = false
+  faceMesh.receiveShadow = true
   const white = painted(look, { vertexColours: true, glow: 0.22, rim: 0 })
   const ball = eyeball(f, 1.05 + (1 - model.age) * 0.12)
   const eyes = [1, -1].map((s) => {
@@ -79,6 +80,7 @@ export const buildFigure = (model: FigureModel, look: Look = createLook()): Figu
     eye.name = s > 0 ? 'eyeL' : 'eyeR'
     eye.position.copy(offset).addScaledVector(eyeCentre(f, s), m.head)
     eye.scale.setScalar(m.head)
+    eye.receiveShadow = true
     return eye
   })
   const sparkMaterial = new MeshBasicMaterial({ color: '#ffffff' })

@@ -29,7 +29,7 @@ export const CALM: FacePose = {
   browOut: 0,
   pinch: 0,
   lop: 0,
-  corner: 0.08,
+  corner: 0.2,
   width: 0,
   open: 0,
   round: 0,
@@ -236,8 +236,8 @@ const mouth = (model: FigureModel, f: FaceShape): Strip[] => {
       const dip = 1 - 0.18 * Math.exp(-((u / 0.16) ** 2)) // the bow of the upper lip
       const top = base + gap * 0.16 * arch
       const low = base - gap * 0.84 * arch
-      const z = frontAt(f, x, base).z + 0.016 + pose.round * 0.07 * arch
-      const lowZ = frontAt(f, x, Math.max(low, -0.86)).z + 0.016 + pose.round * 0.06 * arch
+      const z = frontAt(f, x, base).z + 0.012 + pose.round * 0.07 * arch
+      const lowZ = frontAt(f, x, Math.max(low, -0.86)).z + 0.012 + pose.round * 0.06 * arch
       return { x, top, low, z, lowZ, arch, dip, ends: Math.max(0, 1 - Math.abs(u) ** 3) }
     })
     const row = (y: (p: (typeof parts)[number]) => number, dz: number, lower = false) =>

@@ -509,10 +509,10 @@ const under = (k: Kit): void => {
     strand(k, {
       from: d,
       flow: (p, t) => flat(k, p, v(p.x * 0.1, -1, p.z < 0.1 ? -0.1 : -0.5)).add(v(p.x * 0.25 * t, 0, 0)),
-      length: lerp(0.28, 0.4, smooth(0.3, -0.4, d.y)),
-      width: 0.15,
+      length: lerp(0.46, 0.26, smooth(0.2, -0.4, d.y)),
+      width: 0.14,
       thick: 0.055,
       lift: 0.07,
-      tip: 0.45,
+      tip: 0.3,
     })
 }
