@@ -30,7 +30,7 @@ const departments: Record<string, string> = {
   ...{ quality: 'Quality', 'three-d': 'Stage', genre: 'Genre', technical: 'Camera', research: 'Research' },
   ...{ audience: 'Audience', post: 'Editing' },
 }
-const crewWidth = 58 // letters that fit beside a department
+const crewWidth = 30 // letters that are read at a glance beside a department
 
 /** The agents by department; as many by name as a row holds. */
 export const crewSection = (agents: string[]): Section[] => {
@@ -41,7 +41,8 @@ export const crewSection = (agents: string[]): Section[] => {
   }
   const entries = [...groups].map(([group, names]) => {
     const shown: string[] = []
-    for (const name of names) if ([...shown, name].join(', ').length <= crewWidth) shown.push(name)
+    for (const name of names)
+      if (shown.length === 0 || [...shown, name].join(', ').length <= crewWidth) shown.push(name)
     const more = names.length - shown.length
     return {
       role: departments[group] ?? titled(group),
@@ -58,14 +59,14 @@ export const engineEntries = (used: {
   sounds: boolean
 }): Section['entries'] => {
   const speech = used.speech.map((engine) =>
-    engine === 'embedded' ? 'Flite, Carnegie Mellon University (Flite licence)' : engine,
+    engine === 'embedded' ? 'Flite, Carnegie Mellon University' : engine,
   )
   return [
     ...(speech.length === 0 ? [] : [{ role: 'Speech', name: speech.join(', ') }]),
     ...(used.music
       ? [{ role: 'Music', name: 'MuseScore General Lite (MIT), SpessaSynth (Apache 2.0)' }]
       : []),
-    ...(used.sounds ? [{ role: 'Sounds', name: 'Own synthesis and CC0 recordings' }] : []),
+    ...(used.sounds ? [{ role: 'Sounds', name: 'own synthesis, CC0 recordings' }] : []),
     { role: 'Pictures', name: 'three.js (MIT), Remotion' },
     { role: 'Type', name: 'Fraunces, Inter (SIL OFL 1.1)' },
   ]
