@@ -1,6 +1,6 @@
 import type { Shot, ShotSize } from '#film/shot.ts'
 import type { SetSpec, Vec3 } from '#film/stage.ts'
-import { ahead } from '../blocking/plane.ts'
+import { ahead, turnBetween } from '../blocking/plane.ts'
 import { aim, crownAt, LENS, RATIO, turnTo, type Wish } from './aim.ts'
 import { anchorOf, type Body } from './body.ts'
 import { halfHeight, project } from './frame.ts'
@@ -45,6 +45,7 @@ export const peopleView = (
   subjects: readonly Body[],
   all: readonly Body[],
   widen: number,
+  avoid: readonly number[],
 ): View | null => {
   const { shot, aspect, side, set } = scope
   const [lead] = subjects
@@ -100,7 +101,12 @@ export const peopleView = (
     return [
       {
         view,
-        bias: Math.abs(turn) * 0.25 + Math.abs(Math.log(got)) * 5 + strange + Math.log(frame / asked) * 1.6,
+        bias:
+          (avoid.some((other) => Math.abs(turnBetween(other, view.azimuth)) < 0.4) ? 7 : 0) +
+          Math.abs(turn) * 0.25 +
+          Math.abs(Math.log(got)) * 5 +
+          strange +
+          Math.log(frame / asked) * 1.6,
       },
     ]
   })
@@ -180,7 +186,7 @@ export const shoulderView = (
 const kept = (view: View, scope: Scope, a: Body, b: Body, shot: Shot): number =>
   faults(
     view,
-    { ...scope, set: { ...scope.set, solids: [] }, shot: { ...shot, kind: 'two-shot' } },
+    { ...scope, veils: [], set: { ...scope.set, solids: [] }, shot: { ...shot, kind: 'two-shot' } },
     [a, b],
     [a, b],
   ) > 8

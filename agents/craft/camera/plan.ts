@@ -5,15 +5,15 @@ import { anchorOf, type Body } from './body.ts'
 import { peopleView, placeView, shoulderView, thingAt, thingView, wholeView } from './compose.ts'
 import { halfHeight, project } from './frame.ts'
 import { add, apart, clampInto, inBox, scale, sub, unit } from './space.ts'
-import { inFrame, type Scope, type View } from './view.ts'
+import { blockedBy, buried, inFrame, type Scope, type View } from './view.ts'
 
 type Move = Pick<CameraPlan, 'move' | 'why'> & { end: View['look'] }
 
 const NEARER = new Set(['think', 'look', 'read', 'cry', 'listen'])
 const NERVOUS = new Set(['horror', 'thriller', 'action'])
 
-const free = (p: Vec3, { set }: Scope): boolean =>
-  inBox(p, set.cameraRoom, 0.01) && !set.solids.some((box) => inBox(p, box, 0.12))
+const free = (p: Vec3, scope: Scope): boolean =>
+  inBox(p, scope.set.cameraRoom, 0.01) && !buried(p, scope.bodies(0)[0]?.chest, scope)
 
 /** The longest way a camera may go in a shot: under one frame width in three seconds at its fastest (CRAFT, "Camera"). */
 const reach = (view: View, scope: Scope): number => {
@@ -193,11 +193,22 @@ const still = (view: View, scope: Scope, lead: Body | undefined, ids: readonly s
   return planOf(view, scope, view.look, 'static', 'Stillness gives it weight.')
 }
 
+type Made = { view: View; plan: CameraPlan; share: number }
+
+/** The share of moments at which nothing hides the face. */
+const clearIn = (plan: CameraPlan, scope: Scope, id: string): number => {
+  const moments = [0.02, 0.25, 0.5, 0.75, 0.98]
+  const open = moments.filter((t) => {
+    const bodies = scope.bodies(t * (scope.frames - 1))
+    const body = find(bodies, id)
+    const others = bodies.filter((other) => other !== body)
+    return body && blockedBy(cameraAt(plan, t).position, body.eyes, scope, others) === null
+  })
+  return open.length / moments.length
+}
+
 /** The first of ever wider pictures of some people that keeps them in the frame from the first to the last. */
-const peoplePlan = (
-  scope: Scope,
-  ids: readonly string[],
-): { view: View; plan: CameraPlan; share: number } | null => {
+const widening = (scope: Scope, ids: readonly string[], avoid: readonly number[]): Made | null => {
   const settled = scope.bodies(Math.round(scope.frames * 0.75))
   const subjects = ids.flatMap((id) => find(settled, id) ?? [])
   const [lead] = subjects
@@ -205,9 +216,9 @@ const peoplePlan = (
   const ending = find(scope.bodies(scope.frames - 1), lead?.id)
   // Who walks, sits down or rises takes the picture along.
   const shifts = start && ending ? apart(ending.top, start.top) > 0.25 : false
-  let best: { view: View; plan: CameraPlan; share: number } | null = null
+  let best: Made | null = null
   for (const widen of [1, 1.15, 1.35, 1.6, 2, 2.6]) {
-    const view = peopleView(scope, subjects, settled, widen)
+    const view = peopleView(scope, subjects, settled, widen, avoid)
     if (!view) break
     const plans =
       shifts && lead && start && ending
@@ -220,6 +231,22 @@ const peoplePlan = (
     }
   }
   return best
+}
+
+/** Another side is tried where somebody or something comes between in the course of the shot. */
+const peoplePlan = (scope: Scope, ids: readonly string[]): Made | null => {
+  const avoid: number[] = []
+  let best: { made: Made; worth: number } | null = null
+  for (let i = 0; i < 4; i++) {
+    const made = widening(scope, ids, avoid)
+    if (!made) break
+    const clear = clearIn(made.plan, scope, ids[0] ?? '')
+    const worth = made.share * 2 + clear
+    if (best === null || worth > best.worth + 1e-9) best = { made, worth }
+    if (made.share === 1 && clear === 1) break
+    avoid.push(made.view.azimuth)
+  }
+  return best?.made ?? null
 }
 
 const insertPlan = (scope: Scope, settled: readonly Body[]): { view: View; plan: CameraPlan } | null => {

@@ -10,7 +10,7 @@ import { middle } from '../blocking/plane.ts'
 import { shotFrames } from '../blocking/timing.ts'
 import { bodyAt } from './body.ts'
 import { planCamera } from './plan.ts'
-import type { Scope } from './view.ts'
+import { type Scope, veilsOf } from './view.ts'
 
 export type CameraInput = {
   brief: Brief
@@ -40,6 +40,7 @@ export const scopesOf = (input: CameraInput): Scope[][] => {
       .filter(([id], i, list) => list.findIndex(([other]) => other === id) === i)
       .slice(0, 2)
       .map(([, track]) => track.moves.at(-1)?.path.at(-1) ?? track.start)
+    const veils = veilsOf(set)
     const side = cameraSide(set, spots.length > 0 ? middle(spots) : { x: 0, z: 0 })
     return [
       shots.map((shot, i): Scope => {
@@ -52,7 +53,7 @@ export const scopesOf = (input: CameraInput): Scope[][] => {
           ]),
         )
         return {
-          ...{ shot, set, frames, fps, aspect, side, things, before: null },
+          ...{ shot, set, frames, fps, aspect, side, things, veils, before: null },
           emotion: scene.emotion,
           genre: direction.genres[0]?.genre ?? 'drama',
           last: i === shots.length - 1,

@@ -4,7 +4,7 @@ import type { CameraPlan, SetSpec, Vec3 } from '#film/stage.ts'
 import { turnBetween } from '../blocking/plane.ts'
 import type { Body } from './body.ts'
 import { type Look, project } from './frame.ts'
-import { add, cut, inBox, passes, scale, sub, unit } from './space.ts'
+import { add, type Box, cut, inBox, passes, scale, sub, unit } from './space.ts'
 
 /** What the camera has to do with in one shot. */
 export type Scope = {
@@ -13,6 +13,7 @@ export type Scope = {
   frames: number
   fps: number
   aspect: number
+  veils: readonly Box[] // things of the set that hide what is behind them, solid or not: leaves, posts, furniture
   side: number // azimuth of the scene's camera side
   emotion: Emotion
   genre: string
@@ -36,17 +37,40 @@ export const keptSide = (camera: Vec3, a: Vec3, b: Vec3, side: number): number =
   return sign * ((camera[0] - mid[0]) * normal[0] + (camera[2] - mid[2]) * normal[2])
 }
 
-/** Whether something stands between the lens and a point: a wall or piece of the set, or another person. */
+const FLAT = new Set(['wall', 'ceiling', 'boards', 'slabs', 'beams', 'rug'])
+
+/** The boxes of a set's things, a little smaller than they are: a tree hides a face though one can walk under it. */
+export const veilsOf = (set: SetSpec): Box[] =>
+  set.pieces.flatMap(({ kind, position, size: [w, h, d], yaw }): Box[] => {
+    if (FLAT.has(kind) || h < 0.4 || Math.max(w, d) > 9) return []
+    const [c, s] = [Math.abs(Math.cos(yaw)), Math.abs(Math.sin(yaw))]
+    const x = (c * w + s * d) * 0.42
+    const z = (s * w + c * d) * 0.42
+    const [px, py, pz] = position
+    return [{ min: [px - x, py, pz - z], max: [px + x, py + h * 0.97, pz + z] }]
+  })
+
+/** What stands between the lens and a point: a wall or thing of the set, or another person. */
 export const blockedBy = (
   camera: Vec3,
   point: Vec3,
-  set: SetSpec,
+  { set, veils }: Pick<Scope, 'set' | 'veils'>,
   others: readonly Body[],
 ): 'set' | 'person' | null => {
   const stop = add(point, scale(unit(sub(camera, point)), 0.12))
-  if (set.solids.some((box) => !inBox(point, box, 0.12) && cut(camera, stop, box) !== null)) return 'set'
+  const hides = (box: Box) => !inBox(point, box, 0.12) && cut(camera, stop, box) !== null
+  if (set.solids.some(hides) || veils.some(hides)) return 'set'
   return others.some((body) => passes(camera, stop, body.foot, body.seen) < 0.24) ? 'person' : null
 }
+
+/** Whether the lens is inside a thing: leaves count as well as walls. */
+export const buried = (
+  camera: Vec3,
+  subject: Vec3 | undefined,
+  { set, veils }: Pick<Scope, 'set' | 'veils'>,
+): boolean =>
+  set.solids.some((box) => inBox(camera, box, 0.12)) ||
+  veils.some((box) => inBox(camera, box, 0.1) && !(subject && inBox(subject, box)))
 
 /** What speaks against a place for the camera; lower is better. */
 export const faults = (view: View, scope: Scope, subjects: readonly Body[], all: readonly Body[]): number => {
@@ -55,6 +79,7 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
   let cost = 0
   if (!inBox(position, set.cameraRoom, 0.01)) cost += 40
   if (set.solids.some((box) => inBox(position, box, 0.12))) cost += 40
+  else if (buried(position, subjects[0]?.chest, scope)) cost += 16
   for (const body of all)
     if (
       Math.hypot(position[0] - body.foot[0], position[2] - body.foot[2]) < 0.42 &&
@@ -64,9 +89,9 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
   for (const [i, body] of subjects.entries()) {
     const others = all.filter(({ id }) => id !== body.id)
     const weight = i === 0 ? 1 : 0.6
-    const eyes = blockedBy(position, body.eyes, set, others)
+    const eyes = blockedBy(position, body.eyes, scope, others)
     if (eyes !== null) cost += (eyes === 'set' ? 14 : 8) * weight
-    if (blockedBy(position, body.chest, set, others) !== null) cost += 2.5 * weight
+    if (blockedBy(position, body.chest, scope, others) !== null) cost += 2.5 * weight
     // A face is best seen a third off its front; a back says nothing.
     const off = Math.abs(turnBetween(body.facing, azimuthOf(body.foot, position)))
     const face = shot.size === 'CU' || shot.size === 'ECU' ? 1.6 : shot.size === 'MS' ? 1.25 : 1
