@@ -8,6 +8,7 @@ import { home as homeOf } from './lib/paths.mjs'
 import { freePort, portFrom } from './lib/ports.mjs'
 import { during, fail, say, sinceStart } from './lib/say.mjs'
 import { secretsOf } from './lib/secrets.mjs'
+import { endStrays, markOf } from './lib/strays.mjs'
 import { forgetStudio, runningStudio, writeStudio } from './lib/studio-file.mjs'
 
 /**
@@ -54,6 +55,8 @@ const start = async () => {
   const there = await runningStudio(home)
   if (there !== null) return say(`The studio runs already: ${there.url}`)
 
+  endStrays(home)
+
   const host = process.env.HOST || '127.0.0.1'
   const wanted = Number(process.env.PORT || 3000)
   const port = await portFrom(wanted, host)
@@ -85,6 +88,7 @@ const start = async () => {
     NEXT_TELEMETRY_DISABLED: '1',
     NEXTAUTH_URL: process.env.NEXTAUTH_URL || url,
     REELWRIGHT_HOME: home,
+    ...markOf(home),
     DATABASE_URL: databaseUrl,
     WORKER_URL: workerUrl,
     WORKER_PORT: String(workerPort),
@@ -94,6 +98,7 @@ const start = async () => {
   stops.push(async () => forgetStudio(home))
   const launch = (name, args) => {
     const onStart = (pid) => {
+      if (name === 'worker') endStrays(home, /chrom|headless/) // browsers of a worker that crashed
       studio.processes[name] = pid
       writeStudio(home, studio)
     }

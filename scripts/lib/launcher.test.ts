@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -63,3 +65,20 @@ test('a studio that is gone is not taken for a running one', async () => {
   writeStudio(home, { pid: 2 ** 22 + 1, url: 'http://127.0.0.1:1', processes: {} })
   expect(await runningStudio(home)).toBeNull()
 })
+
+test.runIf(process.platform === 'linux')(
+  'what a killed studio left is ended; others are left alone',
+  async () => {
+    const { endStrays, markOf } = await part('strays')
+    const idle = (env: object) =>
+      spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { env: { ...process.env, ...env } })
+    const [ours, theirs] = [idle(markOf(home)), idle(markOf('/another/home'))]
+    await Promise.all([once(ours, 'spawn'), once(theirs, 'spawn')])
+    const gone = once(ours, 'exit')
+    expect(endStrays(home, /chrom/)).toBe(0)
+    expect(endStrays(home)).toBe(1)
+    await gone
+    expect(theirs.exitCode).toBeNull()
+    theirs.kill()
+  },
+)
