@@ -81,8 +81,8 @@ export const list = (items: readonly string[]): string =>
 export const titleCase = (text: string): string =>
   text
     .split(' ')
-    .map((word, i) =>
-      i > 0 && /^(?:a|an|the|of|in|on|at|to|and|or|for|from|by|with)$/i.test(word)
+    .map((word, i, all) =>
+      i > 0 && i < all.length - 1 && /^(?:a|an|the|of|in|on|at|to|and|or|for|from|by|with)$/i.test(word)
         ? word.toLowerCase()
         : word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     )

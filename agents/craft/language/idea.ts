@@ -220,6 +220,12 @@ const knownWords = (): Set<string> => {
 /** Mends a misspelt word when exactly our own vocabulary holds one close by: "lighthose" → "lighthouse". */
 const spelled = (word: string): string => {
   const lower = word.toLowerCase()
+  if (
+    /^(?:cannot|could|would|should|their|there|these|those|where|which|while|whose|until|without|against|among|because|since|though|about|every\w+|nobody|some\w+|any\w+|during|before|after|under|toward\w*|between|himself|herself|itself|themselves)$/.test(
+      lower,
+    )
+  )
+    return word
   if (lower.length < 5 || !/^[a-z]+$/.test(lower) || knownWords().has(lower) || isWord(lower)) return word
   let best: { word: string; d: number } | null = null
   for (const known of knownWords()) {
@@ -353,6 +359,33 @@ export const understand = (raw: string): Idea => {
   const text = tidied(raw)
   const lower = text.toLowerCase()
   const parsed = parsePhrases(text, isCompound)
+  if (parsed.phrases.length === 0)
+    for (const [at, word] of lower
+      .replace(/[^a-z\s'-]/g, '')
+      .split(' ')
+      .entries())
+      if (
+        isNoun(word) &&
+        word.length > 2 &&
+        !notThings.test(word) &&
+        !/^(?:the|run|and|but|for|who|what|how|why|can|may|will|are|was|does)$/.test(word)
+      )
+        parsed.phrases.push({
+          noun: word,
+          adjectives: [],
+          owner: null,
+          definite: false,
+          plural: false,
+          count: 1,
+          name: null,
+          isPlace: false,
+          isActor: false,
+          before: '',
+          at,
+          end: at,
+          possessor: false,
+          comma: false,
+        })
   const first = /\b(?:me|i|my)\b/.test(lower) && !/\bmy\b.*\b(?:dear|god)\b/.test(lower)
   const people: { person: IdeaPerson; at: number; phrase: NounPhrase }[] = []
   const objects: { thing: IdeaThing; phrase: NounPhrase }[] = []

@@ -27,7 +27,7 @@ export const lint = (script: string): string[] => {
     if (
       /\b(?:he|she|it) (?:are|have|do|go|were)\b/i.test(
         row.replace(
-          /\b(?:did|does|do|can|could|will|would|must|should|if|let|make|makes|as|what|how) (?:he|she|it) (?:have|do|go)\b/gi,
+          /\b(?:saw|let|lets|lost|see|sees|hear|hears|watch|watches|did|does|do|can|could|will|would|must|should|if|let|make|makes|as|what|how) (?:he|she|it) (?:have|do|go|were)\b/gi,
           '',
         ),
       )

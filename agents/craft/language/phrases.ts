@@ -154,7 +154,7 @@ export const parsePhrases = (text: string, compound: (phrase: string) => boolean
       definite,
       plural: tags[i]?.has('Plural') ?? false,
       count,
-      name: proper && !isPlace ? run.join(' ') : null,
+      name: proper && !isPlace && run.length <= 3 ? run.join(' ') : null,
       isPlace,
       isActor: (tags[i]?.has('Actor') ?? false) || (tags[i]?.has('Person') ?? false),
       before: (words[start - 1] ?? '').toLowerCase(),

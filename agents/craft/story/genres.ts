@@ -8,12 +8,14 @@ export type GenreCraft = {
   weather: Weather[]
   signs: string[] // pictures that only this genre would cut to
   lines: string[] // what somebody would say in it, at any time
+  closings: string[] // the very last picture
   loud: boolean // whether its own scene replaces the plain turn even in a short film
   scenes: SceneScore[]
 }
 
 export const genres: Record<Genre, GenreCraft> = {
   drama: {
+    closings: [],
     tone: 'any',
     weather: ['cloudy', 'clear', 'rain'],
     loud: false,
@@ -39,12 +41,17 @@ export const genres: Record<Genre, GenreCraft> = {
         'A friend says the hard thing',
         'Pity',
         [
-          "{H} takes {T.the} from {S}'s hands and puts it out of reach.\nH: You are not sad. You are used to it. | When did you last ask me one question?\nS: That is a terrible thing to say. | How are you?\n~H: Late. But thank you.",
+          "{H} takes {T.the} from {S}'s hands and puts it out of reach.\nH: You are not sad. You are used to it. | When did you last ask me one question?\nS: That is a terrible thing to say. | How are you?\n~H:  | Late. But thank you.",
         ],
       ),
     ],
   },
   comedy: {
+    closings: [
+      'The cat shakes its head, and leaves.',
+      'Off, a crash. Nobody turns round.',
+      'The sign on the door swings round: BACK IN FIVE MINUTES.',
+    ],
     tone: 'comic',
     weather: ['clear', 'cloudy', 'wind'],
     loud: true,
@@ -84,9 +91,14 @@ export const genres: Record<Genre, GenreCraft> = {
     ],
   },
   romance: {
+    closings: [
+      'Two shadows on the wall. Then one.',
+      'Somewhere a song starts, and nobody turns it off.',
+      'Two umbrellas in one stand, handles crossed.',
+    ],
     tone: 'any',
     weather: ['clear', 'rain', 'clear'],
-    loud: false,
+    loud: true,
     signs: [
       'Two umbrellas in one stand, handles crossed.',
       'Warm light finds a hand on a rail.',
@@ -123,6 +135,11 @@ export const genres: Record<Genre, GenreCraft> = {
     ],
   },
   thriller: {
+    closings: [
+      'Across the road, a lighter flares. Somebody writes down the time.',
+      'A telephone rings. Nobody is meant to know that number.',
+      'In the mirror, the same car as yesterday.',
+    ],
     tone: 'dark',
     weather: ['rain', 'fog', 'cloudy'],
     loud: true,
@@ -154,6 +171,11 @@ export const genres: Record<Genre, GenreCraft> = {
     ],
   },
   horror: {
+    closings: [
+      'Behind them, very softly, something closes the door.',
+      'Wet footprints cross the floor, and stop.',
+      'In the window, one face too many.',
+    ],
     tone: 'dark',
     weather: ['fog', 'storm', 'rain'],
     loud: true,
@@ -193,6 +215,11 @@ export const genres: Record<Genre, GenreCraft> = {
     ],
   },
   action: {
+    closings: [
+      'Engines, far off. Many. {S} turns up {S.his} collar.',
+      'Something explodes behind the hill. {S} does not look.',
+      '{S} reloads, and starts to walk.',
+    ],
     tone: 'any',
     weather: ['clear', 'storm', 'wind'],
     loud: true,
@@ -232,6 +259,11 @@ export const genres: Record<Genre, GenreCraft> = {
     ],
   },
   adventure: {
+    closings: [
+      'On the back of the map there is another map. {S} smiles.',
+      'Beyond the ridge, another ridge. {S} starts walking.',
+      'A rope drops from above. {S} takes hold of it.',
+    ],
     tone: 'any',
     weather: ['clear', 'wind', 'clear'],
     loud: true,
@@ -263,6 +295,11 @@ export const genres: Record<Genre, GenreCraft> = {
     ],
   },
   mystery: {
+    closings: [
+      'On the ground, one glove. It was not there before.',
+      '{S} stops. Turns back. Looks once more at the clock.',
+      'The fog closes. A single lamp goes on behind it.',
+    ],
     tone: 'dark',
     weather: ['fog', 'rain', 'cloudy'],
     loud: false,
@@ -294,6 +331,11 @@ export const genres: Record<Genre, GenreCraft> = {
     ],
   },
   'sci-fi': {
+    closings: [
+      'Overhead, a new star blinks. Twice. As if counting.',
+      'On a screen that nobody watches, one word: AGAIN.',
+      'The lights dim, all at once, and come back a different colour.',
+    ],
     tone: 'any',
     weather: ['clear', 'fog', 'clear'],
     loud: true,
@@ -333,6 +375,11 @@ export const genres: Record<Genre, GenreCraft> = {
     ],
   },
   fantasy: {
+    closings: [
+      'Far off, something very old turns over in its sleep.',
+      'Where {S} stood, small white flowers come up.',
+      'The raven bows, and flies.',
+    ],
     tone: 'any',
     weather: ['clear', 'fog', 'wind'],
     loud: true,
@@ -364,6 +411,11 @@ export const genres: Record<Genre, GenreCraft> = {
     ],
   },
   western: {
+    closings: [
+      '{S} pulls down the brim of {S.his} hat and walks out, not fast, into the light.',
+      'Dust settles on two sets of footprints.',
+      'Far off, a train, and nobody waiting for it.',
+    ],
     tone: 'any',
     weather: ['clear', 'wind', 'clear'],
     loud: true,
@@ -395,6 +447,11 @@ export const genres: Record<Genre, GenreCraft> = {
     ],
   },
   family: {
+    closings: [
+      'The snail wins.',
+      'A kite goes by, and this time somebody is holding on.',
+      'A very small umbrella opens.',
+    ],
     tone: 'any',
     weather: ['clear', 'clear', 'snow'],
     loud: false,

@@ -385,7 +385,7 @@ export const jobs: Job[] = [
     'study',
     'sweater',
     'glasses',
-    'typewriter',
+    'red notebook',
     'editor',
     [
       'types a line, and crosses it out by hand',
@@ -636,7 +636,7 @@ export const jobs: Job[] = [
     'paper boat',
     'best friend',
     [
-      'balances on the kerb as if it were a cliff',
+      'walks along a crack in the floor as if it were a cliff',
       'draws a door on the back of a homework sheet',
       'hides a biscuit for later',
     ],

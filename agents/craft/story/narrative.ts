@@ -30,7 +30,9 @@ export const narrativeOf = (
   const say = performer(stage, chance.fork('title'))
   const own = idea.shape === 'words' && idea.text.split(' ').length <= 6 ? titleFrom(idea.text) : null
   const title =
-    brief.title ?? own ?? titleCase(say.sentence(chance.fork('which title').pick(situation.titles)))
+    brief.title ??
+    (own !== null && /[\p{L}\p{N}]/u.test(own) ? own : null) ??
+    titleCase(say.sentence(chance.fork('which title').pick(situation.titles)))
   const ids = Object.values(scenes)
     .sort((a, b) => a.order - b.order)
     .map((scene) => scene.id)
@@ -38,7 +40,7 @@ export const narrativeOf = (
   const meanings = craftOf(thing).meanings
   const middle = ids[Math.floor(ids.length / 2)]
   const where = [...new Set([ids[0], middle, ids.at(-1)].filter((id) => id !== undefined))]
-  const asked = idea.text.replace(/[.?!]+$/, '')
+  const asked = /\p{L}/u.test(idea.text) ? idea.text.replace(/[.?!]+$/, '') : title
   return {
     title,
     logline: `${capital(asked)}${idea.shape === 'story' ? `; but ${plot.people.some((person) => plot.obstacle.startsWith(person.name)) ? plot.obstacle : plot.obstacle.charAt(0).toLowerCase() + plot.obstacle.slice(1)}` : ''}.`,

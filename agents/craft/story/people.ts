@@ -8,7 +8,7 @@ import { voices, wardrobe } from './looks.ts'
 import { sexOfName } from './names.ts'
 import { sexOfWord } from './relations.ts'
 import { type Story, storyOf } from './story.ts'
-import type { Principal } from './world.ts'
+import { named, type Principal } from './world.ts'
 
 /** What a few words say of somebody: "MARA (30s), red coat", "an old man", "her lost brother". */
 const ageOf = (words: string): Character['age'] => {
@@ -60,6 +60,7 @@ export const castOf = (brief: Brief, direction: Direction, plot: Plot): Record<s
   const story: Story | null = brief.source.kind === 'idea' ? storyOf(brief, direction, plot) : null
   const known: (Principal | undefined)[] =
     story === null ? [] : [story.cast.lead, story.cast.other, story.cast.beside]
+  const names = story === null ? [] : named(story.cast, story.genre, story.chance)
   const talk = chance.fork('voices').shuffle(voices)
   const cast: Record<string, Character> = {}
   plot.people.forEach((person, i) => {
@@ -68,7 +69,11 @@ export const castOf = (brief: Brief, direction: Direction, plot: Plot): Record<s
     const stream = chance.fork(person.id)
     const pick = () => (stream.chance(0.5) ? ('female' as const) : ('male' as const))
     const sex: Character['sex'] =
-      own?.sex ?? (kind === 'robot' ? 'other' : sexFrom(person.name, person.words, pick))
+      own === undefined
+        ? kind === 'robot'
+          ? 'other'
+          : sexFrom(person.name, person.words, pick)
+        : (names[i]?.sex ?? pick())
     const age = own?.age ?? ageOf(person.words)
     const job = own?.job ?? jobOf(person.words.replace(/^(?:an?|the|her|his)\s+/i, ''))
     const look = dress({ id: person.id, words: person.words, role: person.role, age, sex, kind, job })

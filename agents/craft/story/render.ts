@@ -33,7 +33,7 @@ export type Stage = {
   gloss: string
 }
 export type Played =
-  | { kind: 'action'; text: string }
+  | { kind: 'action'; text: string; arrival?: Who } // the arrival of somebody who only comes in to speak
   | { kind: 'line'; who: Who; extension: 'V.O.' | 'O.S.' | null; text: string }
 
 const isWho = (text: string): text is Who => text === 'S' || text === 'O' || text === 'H'
@@ -169,7 +169,7 @@ export const performer = (stage: Stage, chance: Random) => {
         'waits'
       )
     if (subject === 'S' && form === 'say')
-      return unused('say', [...(S.job?.sayings ?? []), ...genres[stage.genre].lines])
+      return unused('say', S.job?.sayings ?? []) || unused('say-genre', genres[stage.genre].lines)
     if (subject === 'O' && (form === 'memory' || form === 'memoryTo'))
       return unused(form, memories[O.bond][form === 'memory' ? 'of' : 'to'])
     if (subject === 'M' && form === 'detail') return unused(`detail-${place.heading}`, place.details)
@@ -235,7 +235,7 @@ export const performer = (stage: Stage, chance: Random) => {
   const introduce = (who: Who): Played[] => {
     if (introduced.has(who)) return []
     const arrival = unused('arrivals', arrivals).replaceAll('{X', `{${who}`) || `{${who}} is there.`
-    return [{ kind: 'action', text: capitalised(filled(arrival, stageless, false)) }]
+    return [{ kind: 'action', text: capitalised(filled(arrival, stageless, false)), arrival: who }]
   }
   const stageless: PlaceEntry = {
     words: [],
@@ -281,11 +281,9 @@ export const performer = (stage: Stage, chance: Random) => {
   ): Played[] => {
     const liked =
       label.startsWith('genre') || label.startsWith('extra') ? chance.fork(label).int(0, 1) : variant
-    const lines = [
-      ...(more.before ?? []),
-      ...score.split('\n').filter((line) => line.trim() !== ''),
-      ...(more.after ?? []),
-    ]
+    const lines = [...(more.before ?? []), ...score.split('\n'), ...(more.after ?? [])].filter(
+      (line) => line.trim() !== '',
+    )
     const talkIn = (version: number): number =>
       lines.reduce((sum, line) => {
         const said = speech.exec(line)
@@ -329,7 +327,7 @@ export const performer = (stage: Stage, chance: Random) => {
     const played = kept.flatMap((line) => perform(line, place, version))
     // Speech may fill three quarters of a scene at most; the last line of all is never cut.
     let talk = played.filter((p) => p.kind === 'line').reduce((sum, p) => sum + secondsOf(p), 0)
-    while (talk > seconds * 0.92) {
+    while (talk > seconds * 0.92 + 0.4) {
       const spoken = played.flatMap((p, i) => (p.kind === 'line' ? [{ i, who: p.who }] : []))
       if (spoken.length < 2) break
       // Never so that somebody answers himself: first the opening line goes, then the last, then one between.
@@ -348,6 +346,19 @@ export const performer = (stage: Stage, chance: Random) => {
       const element = played[drop]
       talk -= element === undefined ? 0 : secondsOf(element)
       played.splice(drop, 1)
+      // Who came in only to say that does not come in.
+      const came = played.findIndex(
+        (p, i) => i === drop - 1 && p.kind === 'action' && p.arrival !== undefined,
+      )
+      const arrived = played[came]
+      if (
+        arrived?.kind === 'action' &&
+        arrived.arrival !== undefined &&
+        !played.some((p) => p.kind === 'line' && p.who === arrived.arrival)
+      ) {
+        introduced.delete(arrived.arrival)
+        played.splice(came, 1)
+      }
     }
     let left = seconds - played.reduce((sum, p) => sum + secondsOf(p), 0)
     const speakers: Who[] = presentIn(score)
@@ -382,6 +393,9 @@ export const performer = (stage: Stage, chance: Random) => {
 
   return {
     scene,
+    /** How the great thing turns up, which hands cannot hold. */
+    found: (thing: IdeaThing): string => unused('found', craftOf(thing).find).replaceAll('{T', '{G'),
+    closing: (): string => unused('closings', genres[stage.genre].closings),
     sign: (): string => unused('signs', genres[stage.genre].signs),
     sentence: (text: string, place: PlaceEntry = stageless): string => capitalised(filled(text, place, true)),
   }

@@ -55,6 +55,13 @@ export const sceneCount = (seconds: number): number =>
         : Math.max(4, Math.min(26, Math.round(seconds / (11 + Math.min(12, seconds / 55)))))
 
 /** The chain of beats for a situation in a genre, sized to a length; in order, none twice. */
+/** Situations in which the other one is not there to be met before the end. */
+const apart = new Set(['message', 'mourning', 'survival', 'haunting', 'rescue', 'heist', 'pet'])
+const needsOther = (score: SceneScore): boolean =>
+  /\{O[.}]|^~?O(?: os)?:/m.test(
+    score.texts.any[0]?.replace(/\{O\.(?:Name|memory)\}|(?<=^~?[SH]: .*)\{O[^}]*\}/gm, '') ?? '',
+  )
+
 export const chainOf = (
   situation: Situation,
   genre: Genre,
@@ -63,15 +70,23 @@ export const chainOf = (
 ): { id: string; name: Beat['name'] }[] => {
   const count = sceneCount(seconds)
   const craft = genres[genre]
+  const blocked = (score: SceneScore | undefined): number =>
+    Number(apart.has(situation.id) && score !== undefined && needsOther(score))
   const unit = (each: Unit) => ({
     id: unitId(situation, each, craft.tone, chance.fork(each)),
     name: nameOfUnit[each],
   })
-  const [one = 0, two = 0] = chance.fork('genre').shuffle(craft.scenes.map((_, i) => i))
+  const [one = 0, two = 0] = chance
+    .fork('genre')
+    .shuffle(craft.scenes.map((_, i) => i))
+    .sort((a, b) => blocked(craft.scenes[a]) - blocked(craft.scenes[b]))
   const genreScene = { id: `genre:${genre}:${one}`, name: 'midpoint' as const }
   const ownTurn = situation.scenes.turn.texts[craft.tone] !== undefined
   const secondScene =
-    craft.loud && !keepsTurn.has(situation.id) && (craft.tone === 'any' || !ownTurn)
+    craft.loud &&
+    !keepsTurn.has(situation.id) &&
+    !(genre === 'romance' && situation.id === 'love') &&
+    (craft.tone === 'any' || !ownTurn)
       ? { ...genreScene, name: 'turn' as const }
       : unit('turn')
   if (count === 1) return [unit('end')]
@@ -82,14 +97,17 @@ export const chainOf = (
   if (count >= 6) core.splice(4, 0, unit('climax'))
   if (count >= 7)
     core.unshift({ id: `opening:${chance.fork('opening').int(0, openings.length - 1)}`, name: 'opening' })
-  if (count >= 8)
+  if (count >= 8 && blocked(craft.scenes[two]) === 0)
     core.splice(
       core.findIndex((b) => b.name === 'crisis'),
       0,
       { id: `genre:${genre}:${two}`, name: 'midpoint' },
     )
   // What is left to fill: other scenes, spread over the middle, most of them before the crisis.
-  const order = chance.fork('extras').shuffle(extras.map((_, i) => i))
+  const order = chance
+    .fork('extras')
+    .shuffle(extras.map((_, i) => i))
+    .filter((i) => blocked(extras[i]) === 0)
   for (let k = 0; core.length < count && k < order.length; k++) {
     const hook = core.findIndex((b) => b.name === 'hook')
     const crisis = core.findIndex((b) => b.name === 'crisis')

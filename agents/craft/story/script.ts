@@ -122,20 +122,28 @@ export const scriptOf = (input: {
             ]
           : stage.great.class === 'sky'
             ? ['{G.Full}. {S} looks up.']
-            : []
+            : [show.found(stage.great)]
     const sign =
       genres[story.genre].loud &&
       beat?.name === 'crisis' &&
       !plot.beats.some((each) => each.id.startsWith('genre'))
-    const score = played?.text ?? `${beat?.text ?? scene.purpose}\n~S: {S.say}`
+    const score =
+      (i === 0 && genres[story.genre].loud
+        ? played?.text.replace(/^\{M\.detail\}\n/, '~{M.detail}\n')
+        : played?.text) ?? `${beat?.text ?? scene.purpose}\n~S: {S.say}`
     return {
       scene,
       elements:
         entry === null
           ? []
           : show.scene(score, entry, scene.seconds, id, {
-              before: [...great, ...(sign ? [show.sign()] : [])],
-              after: i === 0 && !/\{[TD]/.test(score) ? ['{S.He} puts down {T}, within reach.'] : [],
+              before: [...great, ...(sign || (i === 0 && genres[story.genre].loud) ? [show.sign()] : [])],
+              after:
+                i === 0 && beat?.name !== 'opening' && !/\{[TD]/.test(score)
+                  ? ['{S.He} puts down {T}, within reach.']
+                  : i === rows.length - 1 && i > 0
+                    ? [show.closing()]
+                    : [],
             }),
     }
   })

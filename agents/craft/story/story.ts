@@ -4,6 +4,7 @@ import type { Direction } from '#film/direction.ts'
 import { idOf } from '#film/id.ts'
 import type { Plot } from '#film/plot.ts'
 import { type Random, random } from '#film/random.ts'
+import { pronoun } from '../language/english.ts'
 import { type Idea, understand } from '../language/idea.ts'
 import { type Figure, performer, type Stage, type Who } from './render.ts'
 import { chainOf, scoreOf } from './score.ts'
@@ -50,7 +51,7 @@ export const storyOf = (
     situation,
     cast,
     sites: sites(idea, cast, genre),
-    chance: random(`${brief.seed}/${idea.text}`),
+    chance: random(`${brief.seed}/${genre}/${idea.text}`),
   }
 }
 
@@ -73,6 +74,9 @@ const introOf = (person: Principal, look: string | null): string => {
   const parts = [kindWord(person).replace(', ', ''), known, look ?? ''].filter((part) => part !== '')
   return parts.length === 0 ? 'as ever' : parts.join(', ')
 }
+
+/** "my grandmother", as the film says it of the one who tells: "her grandmother". */
+const told = (words: string, sex: Figure['sex']): string => words.replace(/^my\b/, pronoun(sex, 'his'))
 
 const figureOf = (
   person: Principal,
@@ -102,7 +106,7 @@ const figureOf = (
     call: called ?? name,
     callBy: byParent ?? lead.name,
     mute: person.kind === 'animal' && person.bond === 'pet',
-    intro: introOf(person, look),
+    intro: told(introOf(person, look), lead.sex).replace(/, my\b/, `, ${pronoun(lead.sex, 'his')}`),
     job: person.job,
   }
 }
@@ -118,7 +122,7 @@ export const stageOf = (
     const own = people[i] ?? lead
     return figureOf(person, own.name, own.sex, lead, own.look)
   }
-  const { held, great } = motifOf(idea, situation, cast.lead.job)
+  const { held, great } = motifOf(idea, situation, cast.lead.job, story.genre)
   return {
     figures: {
       S: { ...figure(cast.lead, 0), mute: false },
@@ -159,7 +163,7 @@ export const plotOf = (story: Story, seconds: number): Plot => {
       id: idOf(name),
       name,
       role: role(i),
-      words: person.words === 'I' ? 'the one who tells it' : person.words,
+      words: person.words === 'I' ? 'the one who tells it' : told(person.words, names[0]?.sex ?? 'other'),
     } as const
   })
   return {

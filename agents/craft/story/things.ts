@@ -492,6 +492,7 @@ export const thingWords = (): Iterable<string> => byWord.keys()
 /** The class of a thing by its own words, else by WordNet's words for what it is. */
 export const thingClass = (phrase: string, hypernyms: readonly string[]): ThingClass | null => {
   const last = phrase.split(' ').at(-1) ?? phrase
+  if (/^(?:paper|toy|plastic) /.test(phrase)) return 'toy'
   return (
     byWord.get(phrase) ??
     byWord.get(last) ??

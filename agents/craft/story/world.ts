@@ -169,8 +169,14 @@ const headed = (place: IdeaPlace): string => {
 
 /** The places of a story: the main one, and those one door away. */
 export const sites = (idea: Idea, cast: Principals, genre: Genre): Site[] => {
-  const own = idea.places[0]
+  // "in the city" says less than what somebody does for a living.
+  const vague =
+    /^(?:city|town|village|world|street|country|earth|neighbou?rhood|downtown|kingdom|house|home|road)$/
   const workplace = placeOf(cast.lead.job?.place ?? '')
+  const named = idea.places[0]
+  const wide =
+    named !== undefined && vague.test(named.noun) && workplace !== null && workplace.kind !== named.entry.kind
+  const own = wide ? undefined : named
   const within = workplace?.heading.includes(own?.noun.toUpperCase() ?? '—') ?? false
   const home = (within ? workplace : own?.entry) ?? workplace ?? placeOf(defaultPlace[genre])
   const fallback = placeOf('street')
@@ -223,14 +229,31 @@ const thingNamed = (noun: string): IdeaThing => ({
   mass: false,
 })
 
+/** What somebody without a trade carries about, by the kind of film. */
+const keepsakes: Record<Genre, string> = {
+  drama: 'letter',
+  comedy: 'umbrella',
+  romance: 'scarf',
+  thriller: 'briefcase',
+  horror: 'music box',
+  action: 'key',
+  adventure: 'map',
+  mystery: 'pocket watch',
+  'sci-fi': 'glowing stone',
+  fantasy: 'lantern',
+  western: 'pocket watch',
+  family: 'paper boat',
+}
+
 /** The thing hands can hold, which a film keeps coming back to; and the great thing it stands for, if that one cannot be held. */
 export const motifOf = (
   idea: Idea,
   situation: Situation,
   job: Job | null,
+  genre: Genre,
 ): { held: IdeaThing; great: IdeaThing | null } => {
   const own = idea.thing
-  const tool = thingNamed(job?.tool ?? 'folded letter')
+  const tool = thingNamed(situation.id === 'pet' ? 'sandwich' : (job?.tool ?? keepsakes[genre]))
   if (situation.id === 'heist' && (own === null || own.class === 'idea' || own.class === 'building'))
     return { held: thingNamed('cash box'), great: own?.class === 'building' ? own : null }
   if (own === null || own.class === 'idea') return { held: tool, great: null }

@@ -55,7 +55,7 @@ S: Half of this is not mine. | Then I will sit. Sitting is quiet calling.
 S: Again! Do it again! | Stay there! No. Come here! No. Stay!
 Two barks. Something fast comes out of the dark.`,
       ]),
-      end: scene('main', 'night', [0.9, 0.4], '{O} was waiting at the door all along', 'Home', 'None', [
+      end: scene('out', 'night', [0.9, 0.4], '{O} was waiting at the door all along', 'Home', 'None', [
         `Home. On the step, very upright, with one boot: {O}. {S} kneels.
 S: You were here. You were waiting for me. | I looked everywhere for you. Everywhere but here.
 {O} puts down the boot. {S} embraces {O.him}.
@@ -758,7 +758,7 @@ S: It is only listening. | You have it. It was never the key.
     ],
     other: { noun: 'teacher', bond: 'work', role: 'support' },
     want: 'to do the one thing everybody says {S.he} cannot',
-    obstacle: '{S.his} own fear, which sounds exactly like good sense',
+    obstacle: 'the voice that says no is {S.his} own',
     stakes: 'if {S.he} does not try today, {S.he} will spend a life explaining why',
     theme: 'Courage is being bad at something in public.',
     titles: ['Badly, at First', 'The Back Row', '{S} Goes On', 'Eight Counts'],

@@ -1,10 +1,20 @@
 import type { Idea } from '../../language/idea.ts'
-import type { Situation } from '../situation.ts'
+import { type Situation, units } from '../situation.ts'
 import { danger } from './danger.ts'
 import { heart } from './heart.ts'
+import { tones } from './tones.ts'
 import { wonder } from './wonder.ts'
 
-export const situations: Situation[] = [...heart, ...danger, ...wonder]
+const toned = (situation: Situation): Situation => {
+  const scenes = { ...situation.scenes }
+  for (const unit of units) {
+    const own = tones[`${situation.id}:${unit}`]
+    if (own !== undefined) scenes[unit] = { ...scenes[unit], texts: { ...scenes[unit].texts, ...own } }
+  }
+  return { ...situation, scenes }
+}
+
+export const situations: Situation[] = [...heart, ...danger, ...wonder].map(toned)
 
 const byId = new Map(situations.map((situation) => [situation.id, situation]))
 export const situationOf = (id: string): Situation | null => byId.get(id) ?? null

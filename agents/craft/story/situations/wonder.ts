@@ -43,7 +43,7 @@ S: You were not here yesterday. | Well. Who lost you?
         'It is no ordinary thing',
         '{H} is frightened of it',
         [
-          `{S} puts {T.the} on the table. {H} leans in, and leans back.
+          `{S} holds out {T.the}. {H} leans in, and leans back.
 H: It moved. | Do that again. No. Do not do that again.
 S: It does that when you lie. | It likes you. It did not do that for me.
 ~H: I am not afraid of it.
