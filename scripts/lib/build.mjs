@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pinnedNode } from './node.mjs'
 import { root } from './paths.mjs'
@@ -32,6 +32,7 @@ export const ensureBuild = async () => {
   const now = hashOfSources()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
   const next = path.join(root, 'node_modules/next/dist/bin/next')
+  rmSync(stamp, { force: true }) // a build that is cut off leaves nothing to rely on
   await during('Building the studio', () =>
     run(pinnedNode(), [next, 'build'], { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } }),
   )
