@@ -3,7 +3,7 @@ import { AppError } from '#film/errors.ts'
 import { openAiCompatible } from './openai-compatible.ts'
 
 /** The text model that is configured, or null: then the crew decides with its embedded craft. @throws AppError when half configured */
-export const textModel = (env: NodeJS.ProcessEnv = process.env): TextModel | null => {
+export const textModel = (env: Record<string, string | undefined> = process.env): TextModel | null => {
   const url = env.TEXT_MODEL_URL
   const model = env.TEXT_MODEL
   if (!url && !model) return null
