@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { rigOf } from '#agents/craft/light/rig.ts'
 import { freeMarks, talkingDistance } from '#agents/craft/set/check.ts'
 import { layOut } from '#agents/craft/set/index.ts'
 import { random } from '#film/random.ts'
 import { Place, SetKind } from '#film/scene.ts'
 import { SetSpec } from '#film/stage.ts'
-import { pieceKinds } from '#remotion/stage/set/create-set.ts'
+import { pieceKinds, trianglesOf } from '#remotion/stage/set/create-set.ts'
 import agent from './environment-builder.ts'
 
 const { palette } = agent.example.direction
@@ -62,6 +63,18 @@ describe('sets', () => {
       const { min, max } = set.cameraRoom
       for (const i of [0, 1, 2] as const) expect(max[i] - min[i]).toBeGreaterThan(1)
       expect(max[2]).toBeGreaterThan(2)
+    }
+  })
+
+  it('stay within what a software rasteriser draws', () => {
+    for (const set of sets) {
+      const rig = rigOf(
+        { time: 'night', weather: 'snow', emotion: { valence: 0, arousal: 0 }, place: 'p' },
+        set,
+        palette,
+        'drama',
+      )
+      expect(trianglesOf(set, rig), `${set.kind} ${set.name}`).toBeLessThan(60_000)
     }
   })
 

@@ -4,7 +4,17 @@ import { drafting, type Layout, materials, type Site } from './kit.ts'
 const hall = (site: Site) => {
   const m = materials(site.palette)
   const d = drafting(site.random)
-  const chapel = site.says('church', 'chapel', 'cathedral', 'abbey', 'temple', 'monastery')
+  const chapel = site.says(
+    'church',
+    'chapel',
+    'cathedral',
+    'abbey',
+    'temple',
+    'monastery',
+    'crypt',
+    'tomb',
+    'mausoleum',
+  )
   const [back, front, w, h] = [-9, 6.5, 10.4, 7.4]
   const mid = (back + front) / 2
   const depth = front - back
@@ -120,7 +130,17 @@ const cave = (site: Site) => {
 
 /** Stone halls: a castle's, a church's; and caves. */
 export const castleLayout: Layout = (site) => {
-  const under = site.says('cave', 'cavern', 'grotto', 'mine', 'underground', 'lair')
+  const under = site.says(
+    'cave',
+    'cavern',
+    'grotto',
+    'mine',
+    'underground',
+    'lair',
+    'dungeon',
+    'catacomb',
+    'sewer',
+  )
   const { d, m, room } = under ? cave(site) : hall(site)
   return {
     interior: true,

@@ -16,7 +16,7 @@ export type Site = {
   rich: boolean
   poor: boolean
 }
-export type Draft = Pick<SetSpec, 'interior' | 'ground' | 'cameraRoom' | 'pieces' | 'marks' | 'solids'>
+type Draft = Pick<SetSpec, 'interior' | 'ground' | 'cameraRoom' | 'pieces' | 'marks' | 'solids'>
 export type Layout = (site: Site) => Draft
 
 export const siteOf = (
@@ -141,7 +141,7 @@ export const drafting = (random: Random) => {
     },
   }
 }
-export type Drafting = ReturnType<typeof drafting>
+type Drafting = ReturnType<typeof drafting>
 
 /** Scatters things over a ring of land, keeping the stage and the way to the camera free. */
 export const around = (

@@ -135,9 +135,10 @@ void main() {
   p.x += seconds * drift * ( 0.7 + 0.6 * fract( seed.z * 13.0 ) );
   p.xz += 0.35 * sin( seconds * 0.7 + seed.xy * 40.0 ) * step( streak, 0.001 );
   p.y += 0.2 * sin( seconds * 0.5 + seed.x * 60.0 ) * step( fall, 0.1 );
-  p += vec3( fall > 0.0 ? drift / max( fall, 0.5 ) : 0.0, -1.0, 0.0 ) * streak * seed.w;
   vec3 middle = vec3( eye.x, box.y * 0.5, eye.z );
   p = middle + mod( p - middle + box * 0.5, box ) - box * 0.5;
+  // Head and tail of a drop wrap together.
+  p += vec3( fall > 0.0 ? drift / max( fall, 0.5 ) : 0.0, -1.0, 0.0 ) * streak * seed.w;
   vec4 view = viewMatrix * vec4( p, 1.0 );
   shown = smoothstep( 0.4, 1.4, -view.z ) * ( 0.5 + 0.5 * fract( seed.y * 31.0 ) );
   gl_PointSize = size * scale * clamp( 5.0 / -view.z, 0.4, 2.5 );
