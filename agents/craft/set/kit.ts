@@ -141,7 +141,7 @@ export const drafting = (random: Random) => {
     },
   }
 }
-type Drafting = ReturnType<typeof drafting>
+export type Drafting = ReturnType<typeof drafting>
 
 /** Scatters things over a ring of land, keeping the stage and the way to the camera free. */
 export const around = (
