@@ -65,7 +65,7 @@ test.each(
 )('%s is valid glTF, light enough, and has no torn weights', async (_, model) => {
   const rig = buildFigure(model)
   expect(await errors(await toGlb(rig.object))).toEqual([])
-  expect(rig.triangles).toBeLessThanOrEqual(18_000)
+  expect(rig.triangles).toBeLessThanOrEqual(16_500)
   rig.dispose()
 })
 

@@ -198,19 +198,23 @@ const helmet = (w: Wear): void => {
       ring(0.3, 1.1, w.second),
       ring(0.42, 1.1, w.second),
       ring(0.42, 1.05, c),
-      ring(0.7, 0.97, c),
+      ring(0.58, 1.02, c),
+      ring(0.72, 0.95, c),
+      ring(0.85, 0.85, c),
       ring(0.95, 0.72, tone(c, 1.05)),
       ring(1.14, 0.25, tone(c, 1.1)),
     ],
     { sides: 24, side: v(1, 0, 0), skin: w.head, capStart: false },
   )
-  // Cheek guards and a neck guard: the band runs round the back only.
-  w.clay.loft([ring(-0.5, 1.02, c), ring(-0.45, 1.12, c), ring(0.32, 1.04, c)], {
-    sides: 18,
-    side: v(1, 0, 0),
-    skin: w.head,
-    arc: [Math.PI * 0.5 + 0.95, Math.PI * 2.5 - 0.95],
-  })
+  // Cheek guards and a neck guard: the band runs round the back only, and has an inside.
+  const guard = [Math.PI * 0.5 + 0.95, Math.PI * 2.5 - 0.95] as const
+  const rings = (shade: number) =>
+    [-0.5, -0.45, 0.32].map((y, i) => ring(y, [1.02, 1.12, 1.04][i] ?? 1, tone(c, shade)))
+  for (const [arc, shade] of [
+    [guard, 1],
+    [[guard[1], guard[0]], 0.4],
+  ] as const)
+    w.clay.loft(rings(shade), { sides: 18, side: v(1, 0, 0), skin: w.head, arc })
   for (let i = 0; i < 9; i++) {
     const t = i / 8
     const a = lerp(0.5, -1.9, t)

@@ -13,7 +13,7 @@ import { buildHair } from './hair.ts'
 import { buildHead } from './head.ts'
 import { buildHand } from './limbs.ts'
 import { buildRobot } from './robot.ts'
-import { BONE, bonesOf, JOINTS, type Joint, type Measures, measure } from './skeleton.ts'
+import { BONE, bonesOf, JOINTS, type Joint, type Measures, measure, type Side, sign } from './skeleton.ts'
 
 /** A figure that can be posed: `object` stands at the place, `root` inside it carries the bones. */
 export type FigureRig = {
@@ -22,6 +22,8 @@ export type FigureRig = {
   model: FigureModel
   measures: Measures
   joints: Record<Joint, Bone>
+  /** In each fist: what is put here is held. */
+  grips: Record<Side, Group>
   /** Turns both eyes, radians: right is towards the figure's left. */
   look: (yaw: number, pitch: number) => void
   face: (pose: FacePose) => void
@@ -88,6 +90,11 @@ export const buildFigure = (model: FigureModel, look: Look = createLook()): Figu
   sparks.name = 'catch-lights'
   sparks.position.copy(offset)
   sparks.scale.setScalar(m.head)
+  const grips = { L: new Group(), R: new Group() }
+  for (const side of ['L', 'R'] as const) {
+    grips[side].position.set(-sign(side) * m.hand * 0.14, -m.hand * 0.46, m.hand * 0.06)
+    joints[`hand${side}`].add(grips[side])
+  }
   joints.head.add(faceMesh, ...eyes, sparks)
 
   return {
@@ -96,6 +103,7 @@ export const buildFigure = (model: FigureModel, look: Look = createLook()): Figu
     model,
     measures: m,
     joints,
+    grips,
     look: (yaw, pitch) => {
       for (const eye of eyes) eye.rotation.set(-pitch, yaw, 0, 'YXZ')
     },

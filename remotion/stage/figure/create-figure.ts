@@ -1,4 +1,3 @@
-import { Group } from 'three'
 import type { PropModel, StageSpec } from '#film/stage.ts'
 import type { Look } from '../material.ts'
 import { buildProp } from '../prop/build.ts'
@@ -13,14 +12,8 @@ export const createFigure = (figure: StageFigure, look: Look, held: PropModel | 
   if (held && holds) {
     const side = holds.hand === 'left' ? 'L' : 'R'
     const prop = buildProp(held, look)
-    const L = rig.measures.hand
-    // In the fist: upright while the forearm points forward.
-    const grip = new Group()
-    grip.position.set(side === 'L' ? -L * 0.14 : L * 0.14, -L * 0.46, L * 0.06)
-    grip.rotation.x = Math.PI / 2
     prop.object.position.y = -prop.grip
-    grip.add(prop.object)
-    rig.joints[`hand${side}`].add(grip)
+    rig.grips[side].add(prop.object)
   }
   return rig
 }

@@ -266,7 +266,13 @@ const ACTS: Record<Action, Act> = {
 }
 
 /** Actions whose hands reach for what they are about. */
-export type Active = { ask: Ask; weight: number; hand: 'left' | 'right' | 'both'; target: string | null }
+export type Active = {
+  action: Action
+  ask: Ask
+  weight: number
+  hand: 'left' | 'right' | 'both'
+  target: string | null
+}
 
 /** A gesture swells with a small counter-move first, holds, and goes back. */
 const swell = (s: number, seconds: number): number => {
@@ -286,5 +292,5 @@ export const gesturesAt = (track: ActorTrack, frame: number, fps: number, beat: 
     const s = (frame - g.from) / fps
     const e = swell(s, seconds)
     const ask = ACTS[g.action]({ e: clamp(e, -0.1, 1.1), s, left: seconds - s, beat })
-    return [{ ask, weight: clamp(e), hand: g.hand, target: g.target }]
+    return [{ action: g.action, ask, weight: clamp(e), hand: g.hand, target: g.target }]
   })

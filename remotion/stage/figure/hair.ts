@@ -79,7 +79,7 @@ const clear = (k: Kit, p: Vector3, lift: number): Vector3 => {
 }
 
 const strand = (k: Kit, s: Strand): void => {
-  const steps = 8
+  const steps = 7
   let p = skullAt(k.f, s.from)
   p = p.clone().multiplyScalar(1 + s.lift * 0.3)
   const path: Vector3[] = [p]
@@ -114,7 +114,7 @@ const strand = (k: Kit, s: Strand): void => {
         side,
       }
     }),
-    { sides: 6, skin: k.skin },
+    { sides: s.width > 0.2 ? 6 : 5, skin: k.skin },
   )
 }
 
@@ -363,10 +363,10 @@ const braid = (k: Kit, knot: Vector3): void => {
 const curls = (k: Kit): void => {
   cap(k, 0.1)
   const big = k.model.feminine > 0.5
-  for (const d of roots(k, big ? 118 : 100, () => true, -0.06)) {
+  for (const d of roots(k, big ? 96 : 84, () => true, -0.06)) {
     const out = lerp(0.06, big ? 0.22 : 0.12, smooth(-0.5, 0.7, d.y)) * (0.8 + 0.4 * k.r.next())
     const p = skullAt(k.f, d).multiplyScalar(1 + out)
-    const r = (big ? 0.205 : 0.165) * (0.75 + 0.45 * k.r.next()) * k.m.head
+    const r = (big ? 0.225 : 0.18) * (0.75 + 0.45 * k.r.next()) * k.m.head
     const lit = k.r.next()
     k.clay.ball(place(k, p), v(r, r, r), tone(k.colour, 0.85 + lit * 0.2), {
       across: 7,

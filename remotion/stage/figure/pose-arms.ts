@@ -102,6 +102,7 @@ export const poseArms = (
     joints[`hand${side}`].quaternion.copy(final.hand)
     joints[`fingers${side}`].rotation.set(0, 0, -s * final.curl * 1.9)
     joints[`thumb${side}`].rotation.set(0, s * final.curl * -0.5, -s * final.curl * 0.5)
+    if (carries) hold(rig, side, acts)
   }
 }
 
@@ -111,3 +112,25 @@ const mix = (a: Solved, b: Solved, t: number): Solved => ({
   hand: a.hand.clone().slerp(b.hand, t),
   curl: lerp(a.curl, b.curl, t),
 })
+
+/** Where the hand's own turn moves the thing: drunk from, struck with, waved. */
+const LOOSE: readonly Active['action'][] = ['drink', 'eat', 'fight', 'wave', 'dance', 'write']
+const IN_FIST = turn(Math.PI / 2, 0, 0)
+const TO_READER = turn(-0.5, Math.PI, 0)
+
+/** Things are carried upright, facing ahead; what is read faces its reader. */
+const hold = (rig: FigureRig, side: 'L' | 'R', acts: readonly Active[]): void => {
+  rig.object.updateMatrixWorld(true)
+  const hand = rig.joints[`hand${side}`].getWorldQuaternion(new Quaternion()).invert()
+  const body = rig.object.getWorldQuaternion(new Quaternion())
+  const weight = (match: (action: Active['action']) => boolean) =>
+    Math.max(0, ...acts.filter(({ action }) => match(action)).map((act) => act.weight))
+  const upright = body.clone().slerp(
+    body.clone().multiply(TO_READER),
+    weight((action) => action === 'read'),
+  )
+  rig.grips[side].quaternion.copy(hand.multiply(upright)).slerp(
+    IN_FIST,
+    weight((action) => LOOSE.includes(action)),
+  )
+}
