@@ -50,6 +50,9 @@ export type Idea = {
 
 const mass =
   /^(?:honey|bread|money|water|gold|music|love|time|rain|snow|dust|sand|ice|blood|poison|medicine|oxygen|salt|fire|magic|wine|tea|coffee|chocolate|treasure|cash|freedom|revenge|truth|peace|justice|courage|fear|happiness|death|power|luck|hope|food|gravity|soup|sourdough|paint|ink|jewelry|art|homework|light)$/
+/** Whether English counts it by the little, not by the piece. */
+export const isMass = (noun: string): boolean => mass.test(noun)
+
 const goneWords =
   /^(?:lost|dead|late|missing|deceased|vanished|long-lost|departed|drowned|fallen|murdered|kidnapped|disappeared|estranged)$/
 const enemyWords = /^(?:evil|wicked|corrupt|rival|ruthless|murderous|cruel|villainous)$/
@@ -172,7 +175,7 @@ const thingOf = (phrase: NounPhrase): IdeaThing => {
       thingClass(one, fallback === 'idea' ? [] : [...hypernymsOf(one), ...hypernymsOf(last)]) ??
       fallback,
     plural: phrase.plural,
-    mass: mass.test(lower) || mass.test(last),
+    mass: isMass(lower) || isMass(last),
   }
 }
 
@@ -523,6 +526,13 @@ export const understand = (raw: string): Idea => {
   const rest = people
     .filter((p) => p.person !== lead)
     .sort((a, b) => Number(a.phrase.possessor) - Number(b.phrase.possessor))
+  if (
+    lead.age === 'elder' &&
+    lead.relation?.bond === 'parent' &&
+    !/^(?:grand|old|elder)/.test(lead.noun) &&
+    !lead.adjectives.some((a) => elderWords.test(a))
+  )
+    lead.age = 'adult'
   if (lead.age === 'child' && lead.relation?.bond === 'child' && !childNouns.test(lead.noun))
     lead.age = 'young'
   for (const { person } of rest)

@@ -45,7 +45,7 @@ const notNouns = new Set(
 )
 /** Words the parser likes to read as nouns though in a logline they are verbs, and the reverse. */
 const verbs =
-  /^(?:refuses?|finds?|discovers?|steals?|builds?|hunts?|saves?|rescues?|falls?|meets?|learns?|tries|must|receives?|returns?|fights?|battles?|wakes?|hides?|escapes?|chases?|protects?|investigates?|solves?|travels?|searches|seeks?|befriends?|adopts?|inherits?|opens?|invents?|creates?|grows?|delivers?|faces?|races|competes?|challenges?|haunts?|kills?|loses?|loves?|hates?|plans?|robs?|pretends?|swaps?|trades?|uncovers?|survives?|fends?|guards?|raises|wants?|needs?|dreams?|realizes?|realises?|decides?|becomes?|gets?|goes|comes|makes?|takes?|gives?|tells?|says|keeps?|joins?|leads?|leaves|starts?|stops?|begins?|works?|lives?|plays|sings?|dances|writes?|paints|cooks|bakes|sells?|buys?|calls|sends?|brings?|repairs?|fixes|teaches|trains|waits|watches|turns?|runs?|rides?|flies|sails|dies|cheats?|betrays?|confronts?|rebels?|quits?|stranded|trapped|shares?|mends?|crosses|crashes|arrives?|appears?|disappears?|vanishes|refused|found|stole|sneaks?|smuggles?|wishes|carries|drops?|follows?|defends?|enters?|prepares?|hosts?|organizes|organises|accidentally|secretly|slowly|suddenly|finally)$/
+  /^(?:refuses?|finds?|discovers?|steals?|builds?|hunts?|saves?|rescues?|falls?|meets?|learns?|tries|must|receives?|returns?|fights?|battles?|wakes?|hides?|escapes?|chases?|protects?|investigates?|solves?|travels?|searches|seeks?|befriends?|adopts?|inherits?|opens?|invents?|creates?|grows?|delivers?|faces?|races|competes?|challenges?|haunts?|kills?|loses?|loves?|hates?|plans?|robs?|pretends?|swaps?|trades?|uncovers?|survives?|fends?|guards?|raises|wants?|needs?|dreams?|realizes?|realises?|decides?|becomes?|gets?|goes|comes|makes?|takes?|gives?|tells?|says|keeps?|joins?|leads?|leaves|starts?|stops?|begins?|works?|lives?|plays|sings?|dances|writes?|paints|cooks|bakes|sells?|buys?|calls|sends?|brings?|repairs?|fixes|teaches|trains|waits|watches|turns?|runs?|rides?|flies|sails|dies|cheats?|betrays?|confronts?|rebels?|quits?|stranded|trapped|shares?|mends?|crosses|crashes|arrives?|appears?|disappears?|vanishes|refused|found|stole|sneaks?|smuggles?|wishes|carries|drops?|follows?|defends?|enters?|prepares?|hosts?|organizes|organises|answers|hears|sees|accidentally|secretly|slowly|suddenly|finally)$/
 const nounsAfterDeterminer = /^(?:Determiner|Possessive)$/
 
 const termsOf = (text: string): Term[] =>
@@ -80,6 +80,10 @@ export const parsePhrases = (text: string, compound: (phrase: string) => boolean
       (afterDeterminer || owners.has((words[i - 1] ?? '').toLowerCase()))
     )
       tags[i] = new Set(['Adjective'])
+  })
+  // "never see bear fruit": what a tree does, not what is in the forest.
+  words.forEach((word, i) => {
+    if (/^bears?$/i.test(word) && /^fruit$/i.test(words[i + 1] ?? '')) tags[i] = new Set(['Verb'])
   })
   const isNoun = (i: number): boolean => {
     const tag = tags[i]

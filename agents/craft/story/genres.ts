@@ -218,7 +218,7 @@ export const genres: Record<Genre, GenreCraft> = {
     closings: [
       'Engines, far off. Many. {S} turns up {S.his} collar.',
       'Something explodes behind the hill. {S} does not look.',
-      '{S} reloads, and starts to walk.',
+      '{S} cracks one knuckle, and starts to walk.',
     ],
     tone: 'any',
     weather: ['clear', 'storm', 'wind'],

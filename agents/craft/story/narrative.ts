@@ -32,7 +32,7 @@ export const narrativeOf = (
   const title =
     brief.title ??
     (own !== null && /[\p{L}\p{N}]/u.test(own) ? own : null) ??
-    titleCase(say.sentence(chance.fork('which title').pick(situation.titles)))
+    titleCase(say.sentence(chance.fork('which title').pick(situation.titles), story.sites[0]?.entry))
   const ids = Object.values(scenes)
     .sort((a, b) => a.order - b.order)
     .map((scene) => scene.id)

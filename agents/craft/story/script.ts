@@ -4,57 +4,14 @@ import type { Direction } from '#film/direction.ts'
 import { inOrder } from '#film/film.ts'
 import type { Narrative, Plot } from '#film/plot.ts'
 import type { Scene } from '#film/scene.ts'
-import { articleFor, capital, singular } from '../language/english.ts'
-import { kindsOf } from '../language/wordnet.ts'
+import { singular } from '../language/english.ts'
 import { genres } from './genres.ts'
-import { jobOf } from './jobs.ts'
 import { placeOf } from './places.ts'
-import { type Played, performer } from './render.ts'
+import { type Played, performer, type Stage } from './render.ts'
 import { scoreOf } from './score.ts'
 import { indexOf, stageOf, storyOf } from './story.ts'
+import { woven } from './weave.ts'
 import { named } from './world.ts'
-
-/** Words of the idea that the scenes have not yet used find a place in the picture. */
-const weave = (
-  word: string,
-  kind: 'name' | 'absent' | 'animal' | 'person' | 'place' | 'thing' | 'idea',
-  many: boolean,
-  k: number,
-): string => {
-  const one = many ? word : `${articleFor(word)} ${word}`
-  const pools = {
-    name: [
-      `On the wall hangs a postcard of ${word}, one corner gone.`,
-      `Somebody has written one name on the wall: ${word}.`,
-    ],
-    absent: [`A photograph, a little crooked: ${word}.`],
-    animal: [
-      `${capital(one)} ${many ? 'watch' : 'watches'} all this, and ${many ? 'make' : 'makes'} no remark.`,
-      `In the corner, ${one}, busy with something else.`,
-    ],
-    person: [
-      `Further off, ${one} ${many ? 'stop and look' : 'stops and looks'} back.`,
-      `Among the faces, ${one}.`,
-      `${capital(one)} ${many ? 'go' : 'goes'} by and ${many ? 'see' : 'sees'} nothing.`,
-    ],
-    place: [
-      `Beyond, the ${word}.`,
-      `From here one can see as far as the ${word}.`,
-      `Past everything, the ${word}, waiting.`,
-    ],
-    thing: [
-      `In plain sight, ${one}.`,
-      `${capital(one)}, where the light falls.`,
-      `At the edge of it all, ${one}.`,
-    ],
-    idea: [
-      `Somebody has chalked one word on the wall: ${word.toUpperCase()}.`,
-      `On a scrap of newspaper, one word is left: ${word.toUpperCase()}.`,
-      `A sign, half painted over, still says ${word.toUpperCase()}.`,
-    ],
-  }
-  return pools[kind][k % pools[kind].length] ?? ''
-}
 
 const lookOf = (character: Character | undefined): string | null => {
   if (character === undefined || character.kind === 'animal') return null
@@ -75,6 +32,15 @@ const credits: Record<Genre, string> = {
   fantasy: 'A fantasy',
   western: 'A western',
   family: 'A film for everyone',
+}
+
+/** What hands cannot hold is shown before anybody speaks: the bakery, the moon, the door. */
+const greatThing = (stage: Stage, time: Scene['time'], show: ReturnType<typeof performer>): string[] => {
+  if (stage.great === null) return []
+  if (stage.great.class === 'sky') return ['{G.Full}. {S} looks up.']
+  if (stage.great.class !== 'building') return [show.found(stage.great)]
+  if (time === 'dawn') return ['{G.Full}, before anybody else is up.']
+  return [time === 'day' ? '{G.Full}. A door stands open.' : '{G.Full}. One light is on.']
 }
 
 /** The whole script in Fountain: what each scene's score says, fitted to its seconds. */
@@ -109,42 +75,25 @@ export const scriptOf = (input: {
       story.sites[0]?.entry ??
       placeOf('street')
     const beat = plot.beats.find((each) => each.id === id)
-    const great =
-      i > 0 || stage.great === null
-        ? []
-        : stage.great.class === 'building'
-          ? [
-              scene.time === 'dawn'
-                ? '{G.Full}, before anybody else is up.'
-                : scene.time === 'day'
-                  ? '{G.Full}. A door stands open.'
-                  : '{G.Full}. One light is on.',
-            ]
-          : stage.great.class === 'sky'
-            ? ['{G.Full}. {S} looks up.']
-            : [show.found(stage.great)]
-    const sign =
-      genres[story.genre].loud &&
-      beat?.name === 'crisis' &&
-      !plot.beats.some((each) => each.id.startsWith('genre'))
-    const score =
-      (i === 0 && genres[story.genre].loud
-        ? played?.text.replace(/^\{M\.detail\}\n/, '~{M.detail}\n')
-        : played?.text) ?? `${beat?.text ?? scene.purpose}\n~S: {S.say}`
+    const first = i === 0
+    const last = i === rows.length - 1 && !first
+    const loud = genres[story.genre].loud
+    const marked = plot.beats.some((each) => each.id.startsWith('genre'))
+    const sign = loud && (first || (beat?.name === 'crisis' && !marked))
+    const base = played?.text ?? `${beat?.text ?? scene.purpose}\n~S: {S.say}`
+    // A loud genre opens on its own picture; the thing that opened the film is in its last one too.
+    const opened = first && loud ? base.replace(/^\{M\.detail\}\n/, '~{M.detail}\n') : base
+    const score = last && !/^[^~].*\{T[^}]*\}/m.test(opened) ? opened.replace('~{T.end}', '{T.end}') : opened
+    const planted = first && beat?.name !== 'opening' && !/\{[TD]/.test(score)
+    const before = [...(first ? greatThing(stage, scene.time, show) : []), ...(sign ? [show.sign()] : [])]
+    const after = planted
+      ? ['{S.He} puts down {T}, within reach.']
+      : last && score.includes('{T.end}')
+        ? [show.closing()]
+        : []
     return {
       scene,
-      elements:
-        entry === null
-          ? []
-          : show.scene(score, entry, scene.seconds, id, {
-              before: [...great, ...(sign || (i === 0 && genres[story.genre].loud) ? [show.sign()] : [])],
-              after:
-                i === 0 && beat?.name !== 'opening' && !/\{[TD]/.test(score)
-                  ? ['{S.He} puts down {T}, within reach.']
-                  : i === rows.length - 1 && i > 0
-                    ? [show.closing()]
-                    : [],
-            }),
+      elements: entry === null ? [] : show.scene(score, entry, scene.seconds, id, { before, after }),
     }
   })
   const written = (): string =>
@@ -158,26 +107,11 @@ export const scriptOf = (input: {
     const stem = singular(lower)
     const text = written()
     if (text.includes(lower) || text.includes(stem)) continue
-    const many = lower !== stem
-    const kind = /^\p{Lu}/u.test(word)
-      ? 'name'
-      : kindsOf(stem, 1)[0] === 'animal'
-        ? 'animal'
-        : jobOf(stem) !== null || story.idea.others.some((o) => o.noun === stem || o.noun === lower)
-          ? 'person'
-          : placeOf(stem) !== null
-            ? 'place'
-            : (story.idea.thing?.noun === lower && story.idea.thing.class !== 'idea') ||
-                story.idea.rest.some((t) => t.noun === lower && t.class !== 'idea')
-              ? 'thing'
-              : 'idea'
-    // Somebody of the lead's who is never seen is at least on the wall.
-    const other = story.cast.other
-    const absent = other.relation !== null && (other.noun === lower || other.noun === stem)
     const page = pages[k % Math.max(1, pages.length)]
-    const sentence = absent ? weave(other.words, 'absent', many, k) : weave(word, kind, many, k)
-    if (page !== undefined && sentence !== '')
-      page.elements.splice(Math.min(1, page.elements.length), 0, { kind: 'action', text: sentence })
+    page?.elements.splice(Math.min(1, page.elements.length), 0, {
+      kind: 'action',
+      text: woven(word, story, k),
+    })
     k += 1
   }
   const cue = (element: Extract<Played, { kind: 'line' }>): string =>

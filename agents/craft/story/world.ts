@@ -1,6 +1,6 @@
 import type { Genre } from '#film/brief.ts'
 import type { Random } from '#film/random.ts'
-import { capital, titleCase } from '../language/english.ts'
+import { capital, singular, titleCase } from '../language/english.ts'
 import type { Idea, IdeaPerson, IdeaPlace, IdeaThing } from '../language/idea.ts'
 import { glossOf } from '../language/wordnet.ts'
 import { type Job, jobOf } from './jobs.ts'
@@ -178,7 +178,14 @@ export const sites = (idea: Idea, cast: Principals, genre: Genre): Site[] => {
     named !== undefined && vague.test(named.noun) && workplace !== null && workplace.kind !== named.entry.kind
   const own = wide ? undefined : named
   const within = workplace?.heading.includes(own?.noun.toUpperCase() ?? '—') ?? false
-  const home = (within ? workplace : own?.entry) ?? workplace ?? placeOf(defaultPlace[genre])
+  // No taxi in a western: a trade of today is plied where such a film is at home.
+  const modern =
+    (genre === 'western' || genre === 'fantasy') &&
+    /^(?:car|cockpit|office|laboratory|spaceship|hospital|hotel room|police station|detective office|gym)$/.test(
+      workplace?.words[0] ?? '',
+    )
+  const home =
+    (within ? workplace : own?.entry) ?? (modern ? null : workplace) ?? placeOf(defaultPlace[genre])
   const fallback = placeOf('street')
   const entry = home ?? fallback
   if (entry === null) return []
@@ -206,7 +213,7 @@ export const sites = (idea: Idea, cast: Principals, genre: Genre): Site[] => {
 }
 
 const fixed =
-  /\b(?:bed|well|table|piano|organ|door|gate|wardrobe|window|tree|garden|wall|statue|vending machine|elevator|portal|bell tower|mural|room|trapdoor|fence|machine|engine|telescope|jukebox|refrigerator|washing machine|oven|grave|throne|fire|monolith|hole|closet|staircase|hotel|kitchen)$/
+  /\b(?:bed|well|table|piano|organ|door|gate|wardrobe|window|tree|garden|wall|statue|coffin|vending machine|elevator|portal|bell tower|mural|room|trapdoor|fence|machine|engine|telescope|jukebox|refrigerator|washing machine|oven|grave|throne|fire|monolith|hole|closet|staircase|hotel|kitchen)$/
 const tokens: Partial<Record<IdeaThing['class'], string>> = {
   building: 'brass key',
   sky: 'star chart',
@@ -260,11 +267,12 @@ export const motifOf = (
   if (own.class === 'food' && /\bgrow|\bplant|\bgarden/.test(idea.text.toLowerCase()))
     return { held: { ...own, class: 'plant' }, great: null }
   const large =
-    fixed.test(own.noun) ||
+    fixed.test(singular(own.noun)) ||
     ['building', 'sky', 'voice', 'vehicle'].includes(own.class) ||
     (own.class === 'clock' && own.noun === 'time') ||
     (own.plural && own.class === 'sky')
-  if (!large || (situation.id === 'build' && own.class !== 'sky')) return { held: own, great: null }
+  if (!large || (situation.id === 'build' && own.class !== 'sky'))
+    return { held: { ...own, noun: own.plural ? singular(own.noun) : own.noun, plural: false }, great: null }
   const token = tokens[own.class]
   return { held: token === undefined ? tool : thingNamed(token), great: own }
 }

@@ -110,7 +110,7 @@ S: We got away. | I left a note. I said it was a good lock.
         'Nobody else will go',
         [
           `{M.detail}
-{H} comes running, holding {T.a}.
+{S} {S.biz}. {H} comes running, holding {T.a}.
 H: This was lying on the road. {O} is in there. | {O.Name} is still inside. They say nobody can get through.
 S: Which way in? | They say. And what do you say?
 ~H: There is no way in. There is a way out, and it is on fire.
@@ -145,7 +145,7 @@ O: Are you going to say it will be fine? | I counted to ten a hundred times.
 S: No. I am going to say give me your hand. | I stopped at nine to come and fetch you.
 ~O: What if I cannot?
 ~S: {O.memoryTo}
-{O} gives {S.him} a hand. It is very small in {S.hers}.`,
+{O} gives {S.him} a hand.`,
         ],
       ),
       climax: scene(

@@ -67,6 +67,7 @@ S: The bigger half. Here. | Next time, leave a note.
   {
     id: 'message',
     when: [
+      [/\bwrites? (?:\w+ )?(?:letters?|notes?|postcards?)\b/, 5],
       [/\b(?:message|letter|letters|note|postcard|voicemail|telegram|diary|signal|tape)\b.*\bfrom\b/, 5],
       [
         /\b(?:receives?|finds?|gets?|hears?)\b.*\b(?:message|letter|note|voicemail|signal|telegram|call|postcard|transmission|knocking)\b/,
@@ -74,7 +75,7 @@ S: The bigger half. Here. | Next time, leave a note.
       ],
       [/\bletters?\b|\bphone calls?\b/, 1.5],
     ],
-    other: { noun: 'brother', bond: 'family', role: 'support' },
+    other: { noun: 'old friend', bond: 'friend', role: 'support' },
     want: 'to know what became of {O}',
     obstacle: 'the message is old, and answering it means leaving what {S.he} has sworn to keep',
     stakes: 'if {S.he} does not answer now, {S.he} will wait for the rest of {S.his} life',
@@ -550,6 +551,7 @@ S: Ask. It has a name. | You see? There was room.
   {
     id: 'rivalry',
     when: [
+      [/\b(?:argues?|quarrels?|fights? over|bickers?)\b/, 5],
       [
         /\brivals?\b|\bcompet(?:e|es|ition|ing)\b|\bcontest\b|\bchampion(?:ship)?\b|\brace\b|\bduel\b|\btournament\b|\bmatch\b|\bversus\b|\bvs\b|\bfeud/,
         5,

@@ -89,10 +89,73 @@ They walk off. {S} looks back once.
     },
   },
   {
+    id: 'grow',
+    when: [
+      [/\b(?:plants?|grows?|waters?|sows?)\b/, 4.5],
+      [/\bgarden\b|\bseeds?\b|\btree\b/, 1],
+    ],
+    other: { noun: 'child', bond: 'child', role: 'support' },
+    want: 'to see {T.the} come up',
+    obstacle: 'nothing that {S.he} can do will hurry it',
+    stakes: 'there may not be another spring',
+    theme: 'We plant for eyes that are not ours.',
+    titles: ['{T.Title}', 'A Hand Taller', 'Not Dead, Deciding', 'Shade'],
+    scenes: {
+      hook: scene(
+        'main',
+        'dawn',
+        [0.1, 0.3],
+        '{S} puts {T.a} into the ground, and {O} asks why',
+        'A beginning',
+        'It makes no sense',
+        [
+          `{M.detail}
+{S} kneels and makes a hole with two fingers. {S.He} sets {T.a} in it.
+O: It is much too late in the year. | How long will that take?
+S: Then I had better hurry. | Longer than I have. Pass the water.
+~{O} passes the water.
+~O: You will not even see it.`,
+        ],
+      ),
+      turn: scene('main', 'day', [0, 0.35], 'Nothing comes up', 'Waiting', 'Patience', [
+        `The same patch of ground. Nothing. {S} sits beside it with two cups, and pours one out over the earth.
+H: People are talking, {S}. You talk to the ground. | It is dead. Everybody says so.
+S: It listens. I cannot say that of people. | It is not dead. It is deciding.
+~{H} looks at the ground, a little longer than {H.he} meant to.`,
+      ]),
+      crisis: scene('main', 'night', [-0.6, 0.75], 'A storm comes for {T.the}', 'The danger', 'Wind', [
+        `Wind. {S} kneels over {T.the}, coat spread like a tent. {O} runs out to {S.him}.
+O: Come inside! It is only a {T.n}! | You will catch your death out here!
+S: So was I, once. | Then let it be useful. Hold that corner!
+{O} kneels down on the other side, and holds the coat.`,
+      ]),
+      climax: scene('main', 'dawn', [0.4, 0.45], 'One green thing', 'It lives', 'None', [
+        `Still. {O} lifts one edge of the coat. Looks. Looks again.
+O: It has a leaf. | It was not there yesterday.
+S: Only the one? | Nor were you.
+~{S} laughs until {S.he} has to sit.`,
+      ]),
+      end: scene(
+        'main',
+        'day',
+        [0.6, 0.25],
+        'Years later {O} sits in the shade of it',
+        'What is left',
+        'None',
+        [
+          `Years later. The chair is empty. {O}, older, pours one cup out over the earth.
+O: It is much too late in the year. | They said you would not see it.
+S vo: Then we had better hurry. | I see it very well from here.
+{O} looks up into the leaves. {T.The} {T.has} grown higher than the house.`,
+        ],
+      ),
+    },
+  },
+  {
     id: 'build',
     when: [
       [
-        /\b(?:builds?|invents?|creates?|constructs?|makes?|designs?|paints?|writes?|grows?|repairs?|mends?|fix(?:es)?|restores?|bakes?|cooks?|plants?|time machine)\b/,
+        /\b(?:builds?|invents?|creates?|constructs?|makes?|designs?|paints?|repairs?|mends?|fix(?:es)?|restores?|bakes?|cooks?|time machine)\b/,
         3,
       ],
       [/\binvention\b|\binventor\b|\bmasterpiece\b|\bexperiment\b|\bdig a\b/, 2],
@@ -560,6 +623,7 @@ S: I was going to, and then you were in the jar. | No. Do not sit on the blue ch
   {
     id: 'mourning',
     when: [
+      [/\bmiss(?:es|ing)? (?:my|her|his|you)\b/, 5],
       [
         /\bwidow(?:er)?\b|\bdrowned\b|\bdied\b|\bdead (?:wife|husband|son|daughter|mother|father|brother|sister|friend)\b|\blate (?:wife|husband|mother|father)\b|\bgrie(?:f|ving)\b|\bashes\b|\bfuneral\b|\bgrave\b|\bmourn/,
         4.5,
