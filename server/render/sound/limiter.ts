@@ -4,19 +4,36 @@ import { RATE } from './wav.ts'
 const LOOK = Math.round(RATE * 0.004)
 const RELEASE = Math.exp(-1 / (RATE * 0.12))
 
+/** The true peak at each sample over all channels, as it is needed for every gain the limiter tries. */
+export const peaksOf = (channels: Float32Array[], floor: number): Float32Array => {
+  const length = channels[0]?.length ?? 0
+  const out = new Float32Array(length)
+  for (const channel of channels)
+    for (let i = 0; i < length; i++) {
+      const peak = peakAt(channel, i, floor)
+      if (peak > (out[i] as number)) out[i] = peak
+    }
+  return out
+}
+
 /**
  * The gain of a look-ahead true-peak limiter for each sample: already down when a peak comes, slowly up after it.
  * The minimum over the window, smoothed over the same window, can never be above what a peak allows.
  */
-export const limiterGain = (channels: Float32Array[], gain: number, ceiling: number): Float32Array => {
-  const length = channels[0]?.length ?? 0
+export const limiterGain = (
+  channels: Float32Array[],
+  gain: number,
+  ceiling: number,
+  peaks = peaksOf(channels, ceiling / gain),
+): Float32Array => {
+  const length = peaks.length
   const out = new Float32Array(length)
   let held = 1
   let before = 0 // the peak between the sample before and this one
   for (let i = 0; i < length; i++) {
-    let peak = 0
-    for (const channel of channels) peak = Math.max(peak, peakAt(channel, i, ceiling / gain))
-    const need = Math.min(1, ceiling / (Math.max(peak, before, 1e-9) * gain))
+    const peak = peaks[i] as number
+    const top = (peak > before ? peak : before) * gain
+    const need = top > ceiling ? ceiling / top : 1
     before = peak
     held = Math.min(need, 1 - (1 - held) * RELEASE)
     out[i] = held

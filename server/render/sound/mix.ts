@@ -1,13 +1,13 @@
 import type { Mix, MixClip, MixSpec } from '#film/sound.ts'
 import { type Buses, duck, speechOver, spokenIn } from './duck.ts'
-import { limiterGain } from './limiter.ts'
+import { limiterGain, peaksOf } from './limiter.ts'
 import { integrated, SILENCE } from './loudness.ts'
 import { truePeak } from './peak.ts'
 import { resample } from './resample.ts'
 import { reverb, rooms } from './reverb.ts'
 import { decodeWav, encodeWav, RATE, samplesOf } from './wav.ts'
 
-export const mixVersion = 'mix-1'
+export const mixVersion = 'mix-2'
 
 type Pair = [Float32Array, Float32Array]
 const pair = (length: number): Pair => [new Float32Array(length), new Float32Array(length)]
@@ -104,8 +104,13 @@ const sum = (buses: Buses): Pair => {
   return out
 }
 
-const times = (channels: Pair, gain: number, curve: Float32Array): Pair =>
-  [0, 1].map((c) => (channels[c] as Float32Array).map((x, i) => x * gain * (curve[i] as number))) as Pair
+const times = (channels: Pair, gain: number, curve: Float32Array): Pair => {
+  const out = pair(curve.length)
+  for (const c of [0, 1] as const)
+    for (let i = 0; i < curve.length; i++)
+      out[c][i] = (channels[c][i] as number) * gain * (curve[i] as number)
+  return out
+}
 
 /** Louder until the target is met with the peaks held, in at most six passes: a limiter takes away some of what a gain gives. */
 const master = (mixed: Pair, spec: MixSpec): { gain: number; curve: Float32Array } => {
@@ -113,12 +118,14 @@ const master = (mixed: Pair, spec: MixSpec): { gain: number; curve: Float32Array
   const ceiling = 10 ** (spec.truePeak / 20)
   if (before <= SILENCE) return { gain: 1, curve: new Float32Array(mixed[0].length).fill(1) }
   let db = spec.lufs - before
+  // No pass raises the gain by more than 12 dB over the first.
+  const peaks = peaksOf(mixed, ceiling / 10 ** ((db + 12) / 20))
   for (let pass = 0; ; pass++) {
     const gain = 10 ** (db / 20)
-    const curve = limiterGain(mixed, gain, ceiling)
+    const curve = limiterGain(mixed, gain, ceiling, peaks)
     const off = spec.lufs - integrated(times(mixed, gain, curve))
     if (Math.abs(off) < 0.1 || pass === 5) return { gain, curve }
-    db += Math.max(-6, Math.min(6, off * 1.3))
+    db = Math.min(spec.lufs - before + 12, db + Math.max(-6, Math.min(6, off * 1.3)))
   }
 }
 
