@@ -195,7 +195,7 @@ test('a preview link plays without an account until it is withdrawn or expires',
   expect((await watching.request.get(`/api${film}/download/mp4`)).status()).toBe(403)
 
   await page.getByRole('button', { name: 'Withdraw' }).click()
-  await expect(page.getByText('Withdrawn')).toBeVisible()
+  await expect(page.getByText('Withdrawn', { exact: true })).toBeVisible()
   await watching.goto(url)
   await expect(watching.getByText('This preview was withdrawn. Ask for a new link.')).toBeVisible()
   await expectAccessible(watching)

@@ -44,7 +44,7 @@ const Room = ({ film }: { film: FilmDetail }) => {
         )}
       </div>
       {cut && (
-        <div className="flex max-h-[44%] min-h-0 shrink-0 flex-col border-t border-line max-lg:max-h-none">
+        <div className="flex max-h-[38%] min-h-0 shrink-0 flex-col border-t border-line max-lg:max-h-none">
           <Timeline film={film.film} />
         </div>
       )}

@@ -6,13 +6,13 @@ import { titleCase } from '../film/words.ts'
 export type Row = { track: Track; top: number; height: number }
 
 const heights: Record<Track['kind'], number> = {
-  picture: 58,
-  titles: 22,
-  captions: 22,
-  dialogue: 26,
-  music: 26,
-  effects: 20,
-  ambience: 20,
+  picture: 52,
+  titles: 20,
+  captions: 20,
+  dialogue: 22,
+  music: 22,
+  effects: 17,
+  ambience: 17,
 }
 export const rulerHeight = 26
 const gap = 3
