@@ -3,7 +3,7 @@ const only = (name, from, allowed) => ({
   name,
   severity: 'error',
   comment: `${name}: see ARCHITECTURE.md, "Who may import whom".`,
-  from: { path: from, pathNot: '\\.test\\.tsx?$' },
+  from: { path: from, pathNot: '\\.test\\.tsx?$|/testing(/|\\.ts$)' },
   to: {
     path: '^(agents|app|components|film|prisma|remotion|scripts|server)/',
     pathNot: allowed,
