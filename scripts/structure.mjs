@@ -15,10 +15,10 @@ const { modules } = JSON.parse(
   execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 }),
 )
 
-/** A room of the house: server/ and agents/ are shown by their folders, the rest as one. */
+/** A room of the house: server/ is shown by its folders, the rest as one. */
 const roomOf = (source) => {
   const [top, next, ...rest] = source.split('/')
-  return ['server'].includes(top) && rest.length > 0 ? `${top}/${next}` : top
+  return top === 'server' && rest.length > 0 ? `${top}/${next}` : top
 }
 const arrows = new Set()
 for (const { source, dependencies } of modules) {
@@ -29,7 +29,9 @@ for (const { source, dependencies } of modules) {
   }
 }
 if (arrows.size === 0) throw new Error('No imports were found: dependency-cruiser read nothing.')
-const drawn = ['```mermaid', 'flowchart TD', ...[...arrows].sort().map((arrow) => `  ${arrow}`), '```'].join('\n')
+const drawn = ['```mermaid', 'flowchart TD', ...[...arrows].sort().map((arrow) => `  ${arrow}`), '```'].join(
+  '\n',
+)
 const marks = ['<!-- drawn by npm run draw -->', '<!-- end -->']
 const [before, rest] = readFileSync(file, 'utf8').split(marks[0])
 const after = rest?.split(marks[1])[1]
