@@ -107,7 +107,7 @@ const CROSS = 3
 const lengthFor = (frames: number, fps: number): number =>
   Math.min(240_000, (Math.ceil(frames / fps / 5) + 1) * 5000)
 
-export type AirClip = { clip: Clip; sound: { id: string; spec: SoundSpec; why: string } }
+type AirClip = { clip: Clip; sound: { id: string; spec: SoundSpec; why: string } }
 
 /** The air of each place; two tracks in turn, so that one can fade under the other at the cut. */
 export const layAmbience = (set: Footage, end: number): [AirClip[], AirClip[]] => {

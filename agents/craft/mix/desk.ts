@@ -84,7 +84,7 @@ const soundClip = (session: Session, clip: Clip, bus: 'effects' | 'ambience'): M
 const clipsOf = (track: Track): Clip[] => (track.mute ? [] : clipsInOrder(track))
 
 /** Every clip that sounds. */
-export const mixClips = (session: Session): MixClip[] => {
+const mixClips = (session: Session): MixClip[] => {
   const lines = new Map(session.lines.map((line) => [line.id, line]))
   const dialogue = clipsOf(session.dialogue).flatMap((clip) => {
     const id = clip.source.kind === 'line' ? clip.source.line : ''
@@ -107,7 +107,7 @@ export const mixClips = (session: Session): MixClip[] => {
 }
 
 /** No part of the sound may be shorter than the picture. */
-export const lengthOf = (session: Session): number =>
+const lengthOf = (session: Session): number =>
   Math.ceil(
     toSeconds(
       clipsInOrder(session.picture).reduce((end, clip) => Math.max(end, endOf(clip)), 0),

@@ -14,7 +14,7 @@ export const modes: Record<ModeName, readonly number[]> = {
 export const isMinor = (mode: ModeName): boolean => modes[mode][2] === 3
 
 /** A chord on a degree (1 … 7) of the mode; `added` is a seventh or a ninth above its root, in scale steps. */
-export type Chord = { degree: number; added: number | null }
+type Chord = { degree: number; added: number | null }
 
 /** Phrases of four chords that move as tonal music does: home, away, tension. None ends at home: cadences do that. */
 const PHRASES: Record<ModeName, readonly (readonly number[])[]> = {

@@ -142,7 +142,7 @@ export const motionPart = (sheet: Sheet): Part => {
 }
 
 /** Where the theme may sing: runs of bars in which nobody talks. */
-export const openRuns = (bars: Bar[]): { from: number; count: number }[] => {
+const openRuns = (bars: Bar[]): { from: number; count: number }[] => {
   const runs: { from: number; count: number }[] = []
   for (const bar of bars) {
     const run = runs.at(-1)

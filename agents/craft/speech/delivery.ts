@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import type { Character } from '#film/cast.ts'
 import type { Expression } from '#film/stage.ts'
 
-export type Feeling = z.infer<typeof Expression>
+type Feeling = z.infer<typeof Expression>
 
 /** How a feeling changes a voice, as factors of its own pace, pitch and melody, and in dB (CRAFT, "Speech and sound"). */
-export type Manner = { pace: number; pitch: number; range: number; level: number }
+type Manner = { pace: number; pitch: number; range: number; level: number }
 const MANNERS: Record<Feeling, Manner> = {
   neutral: { pace: 1, pitch: 1, range: 1, level: 0 },
   happy: { pace: 1.07, pitch: 1.07, range: 1.3, level: 1 },
@@ -79,7 +79,7 @@ const SPOKEN: Record<Character['speech']['manner'], Partial<Manner>> = {
   rambling: { pace: 1.08, range: 1.05 },
 }
 
-export type SaidLine = { text: string; parentheticals: string[] }
+type SaidLine = { text: string; parentheticals: string[] }
 
 /** The feeling of a line, from what is written beside it and in it. Nothing else, so that a line's take is its own. */
 export const feelingOf = ({ text, parentheticals }: SaidLine): Feeling => {

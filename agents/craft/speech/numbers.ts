@@ -12,7 +12,7 @@ const SCALES: [number, string][] = [
 ]
 
 /** A whole number in words: 342 → "three hundred and forty two". */
-export const cardinal = (n: number): string => {
+const cardinal = (n: number): string => {
   if (n < 0) return `minus ${cardinal(-n)}`
   if (!Number.isSafeInteger(n) || n >= 1e15) return digits(String(n))
   if (n < 20) return ONES[n] ?? ''
@@ -36,7 +36,7 @@ const IRREGULAR: Record<string, string> = {
   twelve: 'twelfth',
 }
 /** 21 → "twenty first". */
-export const ordinal = (n: number): string => {
+const ordinal = (n: number): string => {
   const words = cardinal(n).split(' ')
   const last = words.pop() ?? ''
   return [...words, IRREGULAR[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`)].join(

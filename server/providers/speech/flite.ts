@@ -5,8 +5,8 @@ import { decodeWav } from '#server/render/sound/wav.ts'
 import { packageFile } from '../package-file.ts'
 
 /** A phone of the engine (CMU set, 'pau' for silence) with its end in seconds. */
-export type EnginePhone = { phone: string; end: number }
-export type Utterance = { samples: Float32Array; rate: number; phones: EnginePhone[][] } // phones by sentence
+type EnginePhone = { phone: string; end: number }
+type Utterance = { samples: Float32Array; rate: number; phones: EnginePhone[][] } // phones by sentence
 
 let compiling: Promise<WebAssembly.Module> | null = null
 const engine = (): Promise<WebAssembly.Module> => {

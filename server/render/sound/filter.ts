@@ -65,15 +65,3 @@ export const highShelf = (hz: number, gain: number, rate = RATE): Biquad => {
     a + 1 - (a - 1) * cos - root,
   )
 }
-export const lowShelf = (hz: number, gain: number, rate = RATE): Biquad => {
-  const { cos, alpha, a } = parts({ hz, gain }, rate)
-  const root = 2 * Math.sqrt(a) * alpha
-  return scaled(
-    a * (a + 1 - (a - 1) * cos + root),
-    2 * a * (a - 1 - (a + 1) * cos),
-    a * (a + 1 - (a - 1) * cos - root),
-    a + 1 + (a - 1) * cos + root,
-    -2 * (a - 1 + (a + 1) * cos),
-    a + 1 + (a - 1) * cos - root,
-  )
-}

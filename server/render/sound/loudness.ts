@@ -14,7 +14,7 @@ const head: Biquad = {
 }
 const low: Biquad = { b0: 1, b1: -2, b2: 1, a1: -1.99004745483398, a2: 0.99007225036621 }
 
-export const weighted = (channel: Float32Array): Float32Array => filter(filter(channel.slice(), head), low)
+const weighted = (channel: Float32Array): Float32Array => filter(filter(channel.slice(), head), low)
 
 const toLufs = (power: number): number => (power > 0 ? -0.691 + 10 * Math.log10(power) : SILENCE)
 const toPower = (lufs: number): number => 10 ** ((lufs + 0.691) / 10)
@@ -59,10 +59,6 @@ export const ungated = (channels: Float32Array[]): number => {
   }
   return Math.max(SILENCE, toLufs(power))
 }
-
-/** Loudness of each 100 ms, for curves. */
-export const curve = (channels: Float32Array[]): number[] =>
-  steps(channels).map((p) => Math.max(SILENCE, toLufs(p)))
 
 /** The loudest 400 ms in LUFS; of a shorter sound, the whole of it as if it were 400 ms long. */
 export const loudest = (channels: Float32Array[]): number => {

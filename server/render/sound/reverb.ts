@@ -1,7 +1,7 @@
 import { filter, highPass, lowPass } from './filter.ts'
 import { RATE } from './wav.ts'
 
-export type Room = { seconds: number; before: number; damp: number } // decay to −60 dB, pre-delay in s, Hz above which it is dull
+type Room = { seconds: number; before: number; damp: number } // decay to −60 dB, pre-delay in s, Hz above which it is dull
 
 /** A room one speaks in, and a hall. */
 export const rooms = {
