@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faceExposure } from '#agents/craft/light/measure.ts'
+import { faceExposure, shadeExposure } from '#agents/craft/light/measure.ts'
 import { rigOf } from '#agents/craft/light/rig.ts'
 import { layOut } from '#agents/craft/set/index.ts'
 import { Genre } from '#film/brief.ts'
@@ -28,8 +28,9 @@ describe('light', () => {
           for (const genre of Genre.options) {
             const rig = LightRig.parse(rigOf({ time, weather, emotion, place: 'p' }, set, palette, genre))
             const e = faceExposure(rig)
+            expect(shadeExposure(rig), `${set.kind} ${time} ${weather} ${genre}`).toBeGreaterThan(0.12)
             expect(e, `${set.kind} ${time} ${weather} ${genre}`).toBeGreaterThan(0.36)
-            expect(e, `${set.kind} ${time} ${weather} ${genre}`).toBeLessThan(1.4)
+            expect(e, `${set.kind} ${time} ${weather} ${genre}`).toBeLessThan(1.3)
             expect(rig.key.direction[1]).toBeLessThan(0)
             expect(rig.haze.far).toBeGreaterThan(rig.haze.near)
           }

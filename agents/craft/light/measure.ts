@@ -1,20 +1,25 @@
 import type { LightRig } from '#film/stage.ts'
 import { luminanceOf } from './colour.ts'
 
-/** Half the light of a face is enough to read it; above full white it burns out. In three.js full white is π. */
-export const faceExposure = (light: LightRig): number =>
-  ((light.key.intensity * 0.62 * (0.4 + 0.6 * luminanceOf(light.key.colour)) +
-    light.fill.intensity +
-    light.ambient.intensity * 0.7) /
+/** Light on the side of a face that the key does not reach, as a share of full white (π in three.js). */
+export const shadeExposure = (light: LightRig): number =>
+  ((light.fill.intensity * luminanceOf(light.fill.colour) +
+    light.ambient.intensity * 0.75 * luminanceOf(light.ambient.sky)) /
     Math.PI) *
   light.exposure
+
+/** The same on the side that the key does reach. */
+export const faceExposure = (light: LightRig): number =>
+  shadeExposure(light) +
+  ((light.key.intensity * 0.75 * (0.3 + 0.7 * luminanceOf(light.key.colour))) / Math.PI) * light.exposure
 
 /** 1: the ratio the genre asks for; falls by a quarter for each stop beside it. */
 export const moodFit = (light: LightRig, wish: number): number =>
   Math.max(0, 1 - Math.abs(Math.log2(Math.max(0.1, light.ratio) / wish)) / 4)
 
-/** 1 inside the range in which a face is read, falling outside. */
+/** 1 inside the range in which both sides of a face are read, falling outside. */
 export const readable = (light: LightRig): number => {
-  const e = faceExposure(light)
-  return e < 0.38 ? e / 0.38 : e > 1.4 ? Math.max(0, 2.4 - e) : 1
+  const [bright, dark] = [faceExposure(light), shadeExposure(light)]
+  const high = bright > 1.3 ? Math.max(0, 2.3 - bright) : 1
+  return high * Math.min(1, bright / 0.4) * Math.min(1, dark / 0.1)
 }

@@ -137,7 +137,7 @@ const keyOf = (
 
 /** How much light there is in all: three.js full white is π. */
 const budget = (scene: LitScene, set: SetSpec): number => {
-  const plain = { dawn: 3.7, day: 4.3, dusk: 3.5, night: 3.1 }[scene.time]
+  const plain = { dawn: 3.7, day: 4.15, dusk: 3.5, night: 3.1 }[scene.time]
   const veil = { clear: 1, wind: 1, cloudy: 0.94, snow: 1, fog: 0.96, rain: 0.8, storm: 0.66 }[scene.weather]
   if (set.kind === 'spaceship') return 3.7
   return set.interior ? (scene.time === 'night' ? 2.9 : 4 * veil ** 0.5) : plain * veil
@@ -182,7 +182,7 @@ const isSoft = (scene: LitScene, set: SetSpec): boolean =>
 
 /** The genre's ratio; a veiled sky and a happy scene soften it. */
 export const wishedRatio = (scene: LitScene, set: SetSpec, genre: z.infer<typeof Genre>): number => {
-  if (isSoft(scene, set)) return Math.min(ratios[genre], 3)
+  if (isSoft(scene, set)) return Math.min(ratios[genre], 2.2)
   return scene.emotion.valence > 0.4 ? Math.min(ratios[genre], 4) : ratios[genre]
 }
 
@@ -215,7 +215,8 @@ export const rigOf = (
   const soft = isSoft(scene, set)
   const wish = wishedRatio(scene, set, genre)
   const total =
-    budget(scene, set) * (genre === 'horror' ? 0.86 : genre === 'comedy' || genre === 'family' ? 1.06 : 1)
+    Math.max(2, budget(scene, set)) *
+    (genre === 'horror' ? 0.86 : genre === 'comedy' || genre === 'family' ? 1.03 : 1)
   // Nobody's face may sink into black: the fill has a floor, whatever the ratio asked for.
   const rest = Math.max(
     total / (wish + 1),
@@ -226,7 +227,7 @@ export const rigOf = (
   const ambientSky = set.interior
     ? mix(withLightness(palette.shadow, 0.62, 0.8), scene.time === 'night' ? '#5a6fae' : sky.horizon, 0.5)
     : mix(sky.top, sky.horizon, scene.time === 'night' ? 0.55 : 0.45)
-  const lifted = withLightness(ambientSky, scene.time === 'night' ? 0.58 : 0.78, 0.8)
+  const lifted = withLightness(ambientSky, scene.time === 'night' ? 0.78 : 0.88, 0.8)
   const horizon = withLightness(sky.horizon, 0.78)
   return {
     time: scene.time,
@@ -234,14 +235,11 @@ export const rigOf = (
     sky,
     ambient: {
       sky: lifted,
-      ground: withLightness(
-        tinted(palette.ground, sky.ground, 0.4),
-        scene.time === 'night' ? 0.42 : set.interior ? 0.72 : 0.58,
-      ),
-      intensity: round(rest * 1.35),
+      ground: withLightness(tinted(palette.ground, sky.ground, 0.4), scene.time === 'night' ? 0.6 : 0.74),
+      intensity: round(rest * 1.15),
     },
     key: { ...key, intensity: round(keyLight) },
-    fill: { colour: mix(lifted, '#ffffff', 0.25), intensity: round(rest * 0.7) },
+    fill: { colour: mix(lifted, '#ffffff', 0.25), intensity: round(rest * 0.95) },
     rim: {
       colour: set.interior
         ? mix(key.colour, '#ffffff', 0.2)

@@ -14,7 +14,7 @@ export const lookOf = (light: LightRig): Look => {
   const look = createLook()
   const sky = new Color(light.ambient.sky)
   const most = Math.max(sky.r, sky.g, sky.b, 1e-3)
-  look.shade.value.set('#c3cdf2').lerp(sky.multiplyScalar(1 / most), 0.35)
+  look.shade.value.set('#d3d6ee').lerp(sky.multiplyScalar(1 / most), 0.3)
   look.warm.value.copy(hueOf(light.key.colour, 0.12))
   look.rim.value.set(light.rim.colour).multiplyScalar(light.rim.intensity)
   return look
