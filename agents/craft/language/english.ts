@@ -5,7 +5,6 @@ const consonantSound = /^(?:u(?:n(?:i[^nm]|a)|s[aeiu]|t[ei]|k)|eu|one\b|once|ufo
 
 export const articleFor = (phrase: string): 'a' | 'an' =>
   vowelSound.test(phrase) && !consonantSound.test(phrase) ? 'an' : 'a'
-export const withArticle = (phrase: string): string => `${articleFor(phrase)} ${phrase}`
 
 export const capital = (text: string): string =>
   text.replace(/^(["'“(]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase())
@@ -41,7 +40,6 @@ const irregular: Record<string, string> = {
   potatoes: 'potato',
   tomatoes: 'tomato',
 }
-const irregularPlural = Object.fromEntries(Object.entries(irregular).map(([many, one]) => [one, many]))
 
 export const singular = (noun: string): string => {
   const lower = noun.toLowerCase()
@@ -55,15 +53,6 @@ export const singular = (noun: string): string => {
   return noun.replace(/s$/i, '')
 }
 
-export const plural = (noun: string): string => {
-  const last = noun.split(' ').at(-1) ?? noun
-  const known = irregularPlural[last.toLowerCase()]
-  if (known !== undefined) return noun.slice(0, noun.length - last.length) + known
-  if (/[^aeiou]y$/i.test(noun)) return noun.replace(/y$/i, 'ies')
-  if (/(?:ch|sh|x|z|s)$/i.test(noun)) return `${noun}es`
-  return `${noun}s`
-}
-
 export type Sex = 'female' | 'male' | 'other'
 type Case = 'he' | 'him' | 'his' | 'hers' | 'self'
 const pronouns: Record<Sex | 'thing' | 'things', Record<Case, string>> = {
@@ -75,9 +64,6 @@ const pronouns: Record<Sex | 'thing' | 'things', Record<Case, string>> = {
 }
 export const pronoun = (who: Sex | 'thing' | 'things', as: Case): string => pronouns[who][as]
 
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-
 export const titleCase = (text: string): string =>
   text
     .split(' ')
@@ -87,15 +73,3 @@ export const titleCase = (text: string): string =>
         : word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     )
     .join(' ')
-
-/** Numbers a person would say as words; years and large numbers stay as they are. */
-export const countWords: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  twin: 2,
-  several: 3,
-}

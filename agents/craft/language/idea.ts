@@ -8,7 +8,7 @@ import { articleFor, singular } from './english.ts'
 import { type NounPhrase, type Parsed, parsePhrases } from './phrases.ts'
 import { hypernymsOf, isNoun, isWord, kindsOf } from './wordnet.ts'
 
-export type PersonKind = 'human' | 'robot' | 'animal' | 'creature'
+type PersonKind = 'human' | 'robot' | 'animal' | 'creature'
 export type IdeaPerson = {
   noun: string // "lighthouse keeper"; one of them where the idea has several
   name: string | null
@@ -510,9 +510,12 @@ export const understand = (raw: string): Idea => {
 
   const free = people.filter(
     (p) =>
-      (p.phrase.owner === null || p.phrase.owner === 'my' || p.phrase.owner === 'noun') &&
+      (p.phrase.owner === null ||
+        p.phrase.owner === 'my' ||
+        (p.phrase.owner === 'noun' && p.person.kind !== 'animal')) &&
       !p.phrase.possessor,
   )
+  // "A magician's rabbit runs away" is the magician's story.
   const nobodyYet = free[0] ?? people[0]
   const meFirst =
     first && (nobodyYet === undefined || nobodyYet.phrase.owner === 'my' || /^(?:me|i|my)\b/.test(lower))

@@ -22,7 +22,7 @@ const job = (
   sayings: string[],
 ): Job => ({ nouns: nouns.split(', '), place, wear: [garment, accessory], tool, foil, business, sayings })
 
-export const jobs: Job[] = [
+const jobs: Job[] = [
   job(
     'lighthouse keeper, keeper of the light, light keeper',
     'lighthouse',

@@ -29,7 +29,7 @@ const place = (
   details,
 })
 
-export const places: PlaceEntry[] = [
+const places: PlaceEntry[] = [
   place(
     'lighthouse, lamp room, light tower',
     'LIGHTHOUSE - LAMP ROOM',

@@ -19,7 +19,7 @@ const relation = (
   call: string | null = null,
 ): Relation => ({ words: words.split(', '), bond, sex, age, inverse, call })
 
-export const relations: Relation[] = [
+const relations: Relation[] = [
   relation(
     'brother, twin brother, little brother, big brother, older brother, younger brother, half-brother, half brother, stepbrother',
     'family',

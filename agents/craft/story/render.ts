@@ -11,6 +11,7 @@ import { titleOfThing } from './world.ts'
 export type Who = 'S' | 'O' | 'H'
 export type Figure = {
   name: string
+  short: string // how the action calls them: "Lena" for Dr. Lena Okafor
   sex: Sex
   noun: string
   rel: string // what they are to the lead
@@ -28,6 +29,7 @@ export type Stage = {
   great: IdeaThing | null
   idea: Idea
   genre: Genre
+  goal: string // "to dance", or "it"
   premise: string
   topic: string
   gloss: string
@@ -57,7 +59,7 @@ export const presentIn = (text: string): Who[] => {
 const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 /** How long an element takes on screen: speech at 150 words a minute and a breath; action by what it shows. */
-export const secondsOf = (element: Played): number =>
+const secondsOf = (element: Played): number =>
   element.kind === 'line'
     ? wordsIn(element.text) / 2.5 + 0.45
     : Math.min(4, 0.9 + wordsIn(element.text) * 0.11)
@@ -106,8 +108,8 @@ export const performer = (stage: Stage, chance: Random) => {
 
   const person = (who: Who, form: string | undefined, spoken: boolean, tail: string): string => {
     const figure = stage.figures[who]
-    if (form === undefined || form === 'name' || form === 'Name') {
-      if (spoken || introduced.has(who) || tail.startsWith("'")) return figure.name
+    if (form === undefined || form === 'name') {
+      if (spoken || introduced.has(who) || tail.startsWith("'")) return figure.short
       introduced.add(who)
       return `${figure.name.toUpperCase()} (${figure.intro})`
     }
@@ -125,11 +127,11 @@ export const performer = (stage: Stage, chance: Random) => {
         ? `${pronoun(stage.figures.S.sex, 'his')} ${figure.rel}`
         : figure.name
     if (form === 'call' || form === 'Callname') return who === 'S' ? stage.figures.O.callBy : figure.call
-    if (form === 'poss') return `${figure.name}'s`
+    if (form === 'poss') return `${figure.short}'s`
     if (form === 'noun') return figure.noun
     if (form === 'Noun') return titleCase(figure.noun)
-    if (form === 'NAME') return figure.name.toUpperCase()
-    return figure.name
+    if (form === 'NAME') return figure.short.toUpperCase()
+    return figure.short
   }
 
   const thing = (it: IdeaThing, form: string | undefined, spoken: boolean): string => {
@@ -199,6 +201,7 @@ export const performer = (stage: Stage, chance: Random) => {
       else if (subject === 'T') text = thing(stage.thing, form, spoken)
       else if (subject === 'D') text = thing(stage.inner ?? stage.thing, form, spoken)
       else if (subject === 'G') text = thing(stage.great ?? stage.thing, form, spoken)
+      else if (subject === 'goal') text = stage.goal
       else if (subject === 'premise') text = stage.premise
       else if (subject === 'topic') text = form === 'Title' ? titleCase(stage.topic) : stage.topic
       else if (subject === 'gloss') text = stage.gloss

@@ -18,7 +18,7 @@ export type Planned = {
 const half = (seconds: number): number => Math.round(seconds * 2) / 2
 
 /** Shares of a length, in half seconds, that add up to it exactly. */
-export const shares = (weights: readonly number[], seconds: number): number[] => {
+const shares = (weights: readonly number[], seconds: number): number[] => {
   const sum = weights.reduce((a, b) => a + b, 0)
   const out = weights.map((weight) => Math.max(1, half((seconds * weight) / sum)))
   const last = out.length - 1

@@ -45,7 +45,7 @@ const nameOfUnit: Record<Unit, Beat['name']> = {
 }
 
 /** How many scenes a length holds: short films about ten seconds each, long ones up to twenty-four. */
-export const sceneCount = (seconds: number): number =>
+const sceneCount = (seconds: number): number =>
   seconds < 10
     ? 1
     : seconds < 22

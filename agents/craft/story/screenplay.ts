@@ -9,7 +9,7 @@ import type { Planned } from './scenes.ts'
 import { thingClass } from './things.ts'
 
 /** The scenes a brief asks for, of a screenplay somebody wrote. */
-export const chosenScenes = (brief: Pick<Brief, 'source' | 'scenes'>): SceneText[] => {
+const chosenScenes = (brief: Pick<Brief, 'source' | 'scenes'>): SceneText[] => {
   const all = breakdown(brief.source.text)
   const range = brief.scenes
   return range === null ? all : all.filter((scene) => scene.number >= range.from && scene.number <= range.to)
@@ -106,7 +106,7 @@ const isProp = (word: string): boolean => {
 }
 
 /** Everybody who speaks or is introduced in capitals, with what the action says at the introduction. */
-export const peopleOf = (
+const peopleOf = (
   scenes: SceneText[],
 ): { id: string; name: string; words: string; lines: number; first: number }[] => {
   const people = new Map<string, { id: string; name: string; words: string; lines: number; first: number }>()

@@ -38,7 +38,12 @@ const credits: Record<Genre, string> = {
 const greatThing = (stage: Stage, time: Scene['time'], show: ReturnType<typeof performer>): string[] => {
   if (stage.great === null) return []
   if (stage.great.class === 'sky') return ['{G.Full}. {S} looks up.']
-  if (stage.great.class !== 'building') return [show.found(stage.great)]
+  if (
+    /^(?:machine|vehicle|key|instrument|plant|light|clock|picture|voice)$/.test(stage.great.class) &&
+    !stage.great.plural
+  )
+    return [show.found(stage.great)]
+  if (stage.great.class !== 'building') return ['{G.Full}, larger than anyone remembers.']
   if (time === 'dawn') return ['{G.Full}, before anybody else is up.']
   return [time === 'day' ? '{G.Full}. A door stands open.' : '{G.Full}. One light is on.']
 }
@@ -110,7 +115,7 @@ export const scriptOf = (input: {
     const page = pages[k % Math.max(1, pages.length)]
     page?.elements.splice(Math.min(1, page.elements.length), 0, {
       kind: 'action',
-      text: woven(word, story, k),
+      text: woven(word, story, k, plot.people[1]?.words ?? word),
     })
     k += 1
   }

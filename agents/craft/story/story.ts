@@ -66,7 +66,8 @@ const ages: Record<Character['age'], string> = {
   adult: '40s',
   elder: '70s',
 }
-const kindWord = (person: Principal): string => (person.kind === 'human' ? `${ages[person.age]}, ` : '')
+const kindWord = (person: Principal): string =>
+  person.kind === 'human' && !/^(?:baby|infant)/.test(person.noun) ? `${ages[person.age]}, ` : ''
 
 const introOf = (person: Principal, look: string | null): string => {
   const words = person.words === 'I' || person.words === '' ? 'nobody special' : person.words
@@ -77,6 +78,24 @@ const introOf = (person: Principal, look: string | null): string => {
 
 /** "my grandmother", as the film says it of the one who tells: "her grandmother". */
 const told = (words: string, sex: Figure['sex']): string => words.replace(/^my\b/, pronoun(sex, 'his'))
+
+/** "Dr. Lena Okafor" is Lena once she is known; a machine keeps its whole name. */
+const shortOf = (name: string, person: Principal): string =>
+  person.kind === 'robot'
+    ? name
+    : (name
+        .replace(/^(?:dr|mr|mrs|ms|miss|sir|lady|captain|professor|sheriff|detective)\.?\s+/i, '')
+        .split(' ')[0] ?? name)
+
+/** What somebody longs to do, after "tries". */
+const goalOf = (idea: Idea): string => {
+  const goal = idea.goal?.replace(/^(?:learn (?:how )?to|be able to|become able to)\s+/, '') ?? ''
+  return /^[a-z]+(?: [a-z]+){0,3}$/.test(goal) &&
+    !/^(?:be|become|know|have)\b/.test(goal) &&
+    !/\b(?:her|his|their|and)\b/.test(goal)
+    ? `to ${goal}`
+    : 'it'
+}
 
 const figureOf = (
   person: Principal,
@@ -99,13 +118,14 @@ const figureOf = (
         : null
   return {
     name,
+    short: shortOf(name, person),
     sex,
     noun: person.noun,
     rel: person.rel,
     bond: person.bond,
-    call: called ?? name,
-    callBy: byParent ?? lead.name,
-    mute: person.kind === 'animal' && person.bond === 'pet',
+    call: called ?? shortOf(name, person),
+    callBy: byParent ?? (lead.name.split(' ').length > 2 ? shortOf(lead.name, person) : lead.name),
+    mute: (person.kind === 'animal' && person.bond === 'pet') || /^(?:baby|infant|newborn)/.test(person.noun),
     intro: told(introOf(person, look), lead.sex).replace(/, my\b/, `, ${pronoun(lead.sex, 'his')}`),
     job: person.job,
   }
@@ -134,6 +154,7 @@ export const stageOf = (
     great,
     idea,
     genre: story.genre,
+    goal: goalOf(idea),
     premise: premiseOf(idea.text),
     topic: topicOf(idea),
     gloss: glossFor(idea),

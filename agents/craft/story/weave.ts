@@ -23,7 +23,7 @@ const kindOf = (word: string, story: Story): Kind => {
 }
 
 /** A word of the idea that the scenes have not used finds a place in the picture: a sentence of action. */
-export const woven = (word: string, story: Story, k: number): string => {
+export const woven = (word: string, story: Story, k: number, other: string): string => {
   const many = singular(word.toLowerCase()) !== word.toLowerCase()
   const one = many ? word : `${articleFor(word)} ${word}`
   const pools: Record<Kind, string[]> = {
@@ -33,7 +33,7 @@ export const woven = (word: string, story: Story, k: number): string => {
       `Somebody has written one name on the wall: ${word}.`,
     ],
     // Somebody of the lead's who is never seen is at least on the wall.
-    absent: [`A photograph, a little crooked: ${story.cast.other.words}.`],
+    absent: [`A photograph, a little crooked: ${other}.`],
     animal: [
       `${capital(one)} ${many ? 'watch' : 'watches'} all this, and ${many ? 'make' : 'makes'} no remark.`,
       `In the corner, ${one}, busy with something else.`,

@@ -128,6 +128,12 @@ const defaultPlace: Record<Genre, string> = {
   family: 'bedroom',
 }
 
+const outOfTime = (job: Job, genre: Genre): boolean =>
+  (genre === 'western' || genre === 'fantasy') &&
+  /^(?:car|cockpit|office|laboratory|spaceship|hospital|hotel room|police station|detective office|gym)$/.test(
+    job.place,
+  )
+
 export type Site = { entry: PlaceEntry; heading: string; noun: string | null }
 
 const headed = (place: IdeaPlace): string => {
@@ -179,11 +185,7 @@ export const sites = (idea: Idea, cast: Principals, genre: Genre): Site[] => {
   const own = wide ? undefined : named
   const within = workplace?.heading.includes(own?.noun.toUpperCase() ?? '—') ?? false
   // No taxi in a western: a trade of today is plied where such a film is at home.
-  const modern =
-    (genre === 'western' || genre === 'fantasy') &&
-    /^(?:car|cockpit|office|laboratory|spaceship|hospital|hotel room|police station|detective office|gym)$/.test(
-      workplace?.words[0] ?? '',
-    )
+  const modern = cast.lead.job !== null && outOfTime(cast.lead.job, genre)
   const home =
     (within ? workplace : own?.entry) ?? (modern ? null : workplace) ?? placeOf(defaultPlace[genre])
   const fallback = placeOf('street')
@@ -260,9 +262,12 @@ export const motifOf = (
   genre: Genre,
 ): { held: IdeaThing; great: IdeaThing | null } => {
   const own = idea.thing
-  const tool = thingNamed(situation.id === 'pet' ? 'sandwich' : (job?.tool ?? keepsakes[genre]))
+  const tool = thingNamed(
+    situation.id === 'pet' ? 'sandwich' : job === null || outOfTime(job, genre) ? keepsakes[genre] : job.tool,
+  )
   if (situation.id === 'heist' && (own === null || own.class === 'idea' || own.class === 'building'))
     return { held: thingNamed('cash box'), great: own?.class === 'building' ? own : null }
+  if (own?.noun === 'chess') return { held: thingNamed('chess piece'), great: null }
   if (own === null || own.class === 'idea') return { held: tool, great: null }
   if (own.class === 'food' && /\bgrow|\bplant|\bgarden/.test(idea.text.toLowerCase()))
     return { held: { ...own, class: 'plant' }, great: null }

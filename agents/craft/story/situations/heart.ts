@@ -4,7 +4,12 @@ import { type Situation, scene } from '../situation.ts'
 export const heart: Situation[] = [
   {
     id: 'pet',
-    when: [],
+    when: [
+      [
+        /\b(?:dog|cat|puppy|kitten|rabbit|parrot|pet|horse|pony|hamster)\b.*\b(?:runs? away|escapes?|lost|missing|waits?)\b|\b(?:lost|missing) (?:dog|cat|puppy|kitten|pet)\b/,
+        7,
+      ],
+    ],
     other: { noun: 'dog', bond: 'pet', role: 'support' },
     want: 'to come home with {O}',
     obstacle: 'somebody left the gate open',
@@ -604,7 +609,7 @@ S: It was leaning towards me. | All is fair. I looked it up.
         'All is lost',
         'Pride',
         [
-          `Smoke. Noise. {S} drops what {S.he} is holding. It cannot be mended in time.
+          `{S} drops what {S.he} is holding. It cannot be mended in time.
 H: Two minutes, {S}. What do we do? | They are here. They are sitting down. {S}?
 {S} stares at the pieces. Across the line, {O} looks at the clock, then at {S}.
 O: Move over. | You will hate this. I am coming over the line.
@@ -638,7 +643,7 @@ O: I have watched you do it for ten years. From the worst seats. | You always tu
 O: Who won? | They asked me which of us did it.
 S: I lost count when you crossed the line. | What did you say?
 {O} gives {S.him} {T.the}.
-O: Same time next year. Bring your own salt. | I said we did. It hurt a little.
+O: Same time next year. Bring your own luck. | I said we did. It hurt a little.
 ~{T.end}`,
         ],
       ),
@@ -767,7 +772,7 @@ S: It is only listening. | You have it. It was never the key.
     scenes: {
       hook: scene('main', 'day', [0, 0.35], '{S} practises in secret, and is caught', 'The wish', 'Shame', [
         `{M.detail}
-{S}, alone, tries it. Fails. Looks round. Tries again. {O} stands in the door.
+{S}, alone, tries {goal}. Fails. Looks round. Tries again. {O} stands in the door.
 O: How long have you been doing that? | Do not stop. I was enjoying the middle.
 S: I was not doing anything. I was dropping something, slowly. | I know what I look like. You need not say it.
 ~O: You start too late. Everybody does. They wait to be ready.`,

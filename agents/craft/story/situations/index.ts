@@ -14,7 +14,7 @@ const toned = (situation: Situation): Situation => {
   return { ...situation, scenes }
 }
 
-export const situations: Situation[] = [...heart, ...danger, ...wonder].map(toned)
+const situations: Situation[] = [...heart, ...danger, ...wonder].map(toned)
 
 const byId = new Map(situations.map((situation) => [situation.id, situation]))
 export const situationOf = (id: string): Situation | null => byId.get(id) ?? null

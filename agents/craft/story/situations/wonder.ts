@@ -102,7 +102,7 @@ They walk off. {S} looks back once.
     titles: ['{T.Title}', 'A Hand Taller', 'Not Dead, Deciding', 'Shade'],
     scenes: {
       hook: scene(
-        'main',
+        'out',
         'dawn',
         [0.1, 0.3],
         '{S} puts {T.a} into the ground, and {O} asks why',
@@ -117,26 +117,26 @@ S: Then I had better hurry. | Longer than I have. Pass the water.
 ~O: You will not even see it.`,
         ],
       ),
-      turn: scene('main', 'day', [0, 0.35], 'Nothing comes up', 'Waiting', 'Patience', [
+      turn: scene('out', 'day', [0, 0.35], 'Nothing comes up', 'Waiting', 'Patience', [
         `The same patch of ground. Nothing. {S} sits beside it with two cups, and pours one out over the earth.
 H: People are talking, {S}. You talk to the ground. | It is dead. Everybody says so.
 S: It listens. I cannot say that of people. | It is not dead. It is deciding.
 ~{H} looks at the ground, a little longer than {H.he} meant to.`,
       ]),
-      crisis: scene('main', 'night', [-0.6, 0.75], 'A storm comes for {T.the}', 'The danger', 'Wind', [
+      crisis: scene('out', 'night', [-0.6, 0.75], 'A storm comes for {T.the}', 'The danger', 'Wind', [
         `Wind. {S} kneels over {T.the}, coat spread like a tent. {O} runs out to {S.him}.
 O: Come inside! It is only a {T.n}! | You will catch your death out here!
 S: So was I, once. | Then let it be useful. Hold that corner!
 {O} kneels down on the other side, and holds the coat.`,
       ]),
-      climax: scene('main', 'dawn', [0.4, 0.45], 'One green thing', 'It lives', 'None', [
+      climax: scene('out', 'dawn', [0.4, 0.45], 'One green thing', 'It lives', 'None', [
         `Still. {O} lifts one edge of the coat. Looks. Looks again.
 O: It has a leaf. | It was not there yesterday.
 S: Only the one? | Nor were you.
 ~{S} laughs until {S.he} has to sit.`,
       ]),
       end: scene(
-        'main',
+        'out',
         'day',
         [0.6, 0.25],
         'Years later {O} sits in the shade of it',
@@ -531,6 +531,7 @@ S: I know. I am keeping a little of it. | No. I would rather not, thank you.
   {
     id: 'mishap',
     when: [
+      [/\bcan(?:no|')t stop\b|\bliterally\b|\bjoins? a\b|\binvisible\b|\ballergic\b/, 4],
       [
         /\baccidentally\b|\bby mistake\b|\bgoes wrong\b|\bturns? (?:her|his|into|the)\b|\bwrong\b|\bchaos\b|\bdisaster\b|\btime loop\b|\bbody[- ]swap|\bcats?\b.*\bhate\b|\bevery time\b|\bwho is actually\b|\bmondays?\b|\bclumsy\b|\bruins?\b/,
         4,
@@ -634,7 +635,7 @@ S: I was going to, and then you were in the jar. | No. Do not sit on the blue ch
     obstacle: 'nobody is there to hear it',
     stakes: 'the living, who are still waiting at the table',
     theme: 'The dead do not need us to stop. They need us to set the table.',
-    titles: ['Two Cups', 'The Good Half', 'What the Water Kept', 'After {O}'],
+    titles: ['Two Cups', 'The Good Half', 'The Empty Chair', 'After {O}'],
     scenes: {
       hook: scene(
         'main',
@@ -667,7 +668,7 @@ S: It is only a cup. It was in my hand. | You said. You scraped.
         'The grief breaks',
         'Anger at the dead',
         [
-          `Wind. {S} stands as near the edge as one can.
+          `Wind. {S} stands in it without a coat.
 S: You went without your coat! | You said one hour! I kept it warm!
 Nothing answers. {S} sits down where {S.he} is, and cries.
 H: Come in. You will catch your death. | I have soup. It is not good. It is hot.
