@@ -46,7 +46,7 @@ export const exampleSets: Record<string, SetSpec> = {
 const { direction, scenes, places, props, cast, screenplay } = interpretExample
 const style = styleOf(direction)
 const texts = new Map(breakdown(screenplay).map((text) => [text.id, text]))
-export const exampleShots: Record<string, Shot> = Object.fromEntries(
+const exampleShots: Record<string, Shot> = Object.fromEntries(
   Object.values(scenes)
     .flatMap((scene) =>
       coverScene({

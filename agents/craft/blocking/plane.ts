@@ -24,7 +24,7 @@ export const middle = (points: readonly Point[]): Point => ({
 /** What stands in the way of legs: neither hung above a head nor flat on the floor. */
 const stops = (box: Box): boolean => box.min[1] < 1.4 && box.max[1] > 0.25
 
-export const insideBox = (p: Point, box: Box, margin: number): boolean =>
+const insideBox = (p: Point, box: Box, margin: number): boolean =>
   stops(box) &&
   p.x > box.min[0] - margin &&
   p.x < box.max[0] + margin &&

@@ -17,7 +17,7 @@ type Stage = {
 }
 
 /** The face a scene gives to those who do nothing in particular. */
-export const moodOf = ({ valence, arousal }: Emotion): { name: Expression; strength: number } => {
+const moodOf = ({ valence, arousal }: Emotion): { name: Expression; strength: number } => {
   const strength = Math.min(0.8, 0.25 + Math.hypot(valence, arousal - 0.3) * 0.5)
   if (valence > 0.35) return { name: arousal > 0.5 ? 'happy' : 'tender', strength }
   if (valence < -0.3) return { name: arousal > 0.7 ? 'afraid' : arousal > 0.4 ? 'worried' : 'sad', strength }

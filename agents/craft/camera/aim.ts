@@ -42,7 +42,7 @@ export type Wish = {
 const WIDEST = 18
 
 /** How far one can go back from a point before the camera's room ends. */
-export const roomBehind = (from: Vec3, direction: Vec3, { min, max }: SetSpec['cameraRoom']): number => {
+const roomBehind = (from: Vec3, direction: Vec3, { min, max }: SetSpec['cameraRoom']): number => {
   let far = Number.POSITIVE_INFINITY
   for (const i of [0, 2] as const) {
     const d = direction[i]

@@ -1,6 +1,6 @@
 import { ease } from '#film/optics.ts'
 import type { ActorTrack, FigureModel, Posture, Vec3 } from '#film/stage.ts'
-import { alongPath, heading } from '../blocking/plane.ts'
+import { alongPath, heading, turnBetween } from '../blocking/plane.ts'
 
 /** A figure at one frame, as the camera needs it. */
 export type Body = {
@@ -11,6 +11,7 @@ export type Body = {
   chest: Vec3
   hand: Vec3
   facing: number
+  look: number // where the face is turned, most of the shot
   height: number
   seen: number // how high the crown is
   lies: boolean
@@ -93,6 +94,7 @@ export const bodyAt = (
     chest: at(Math.max(0.12, crown - head - height * 0.14), -lean * 0.7),
     hand: at(Math.max(0.15, crown - height * 0.43), 0.34),
     facing,
+    look: facing,
     height,
     seen: crown,
     lies: lying > 0.5,
@@ -102,3 +104,25 @@ export const bodyAt = (
 /** What the picture is hung on: the crown, or the middle of one who lies. */
 export const anchorOf = (body: Body): Vec3 =>
   body.lies ? [(body.top[0] + body.foot[0]) / 2, body.top[1], (body.top[2] + body.foot[2]) / 2] : body.top
+
+type Target = ActorTrack['gaze'][number]['target']
+
+/** What somebody looks at for most of a shot. */
+export const mainGaze = (track: ActorTrack, frames: number): Target => {
+  const held = new Map<string, { target: Target; frames: number }>()
+  track.gaze.forEach(({ from, target }, i) => {
+    const key = JSON.stringify(target)
+    const until = track.gaze[i + 1]?.from ?? frames
+    held.set(key, { target, frames: (held.get(key)?.frames ?? 0) + until - from })
+  })
+  return [...held.values()].sort((a, b) => b.frames - a.frames)[0]?.target ?? null
+}
+
+const NECK = 1.15 // radians a head turns on its shoulders
+
+/** The face turned towards a point, as far as the neck allows. */
+export const lookingAt = (body: Body, point: Vec3 | undefined): Body => {
+  if (!point || Math.hypot(point[0] - body.foot[0], point[2] - body.foot[2]) < 0.2) return body
+  const turn = turnBetween(body.facing, Math.atan2(point[0] - body.foot[0], point[2] - body.foot[2]))
+  return { ...body, look: body.facing + Math.max(-NECK, Math.min(NECK, turn)) }
+}

@@ -60,56 +60,61 @@ export const peopleView = (
         })()
   const asked = (lead.height / RATIO[shot.size]) * widen
   const drop = tallest.top[1] - Math.min(...subjects.map(({ eyes }) => eyes[1]))
-  const front = subjects.length === 1 ? lead.facing : side
+  const front = subjects.length === 1 ? lead.look : side
   const toSide = Math.atan2(Math.sin(side - front), Math.cos(side - front))
   // One alone is seen a third off the front, on the camera's side; a group from the camera's side.
   const start = subjects.length === 1 ? front + Math.max(-0.55, Math.min(0.55, toSide || 0.55)) : side
-  const views = TURNS.flatMap((turn) => {
-    const azimuth = start + turn
-    const right: Vec3 = [Math.cos(azimuth), 0, -Math.sin(azimuth)]
-    const along = subjects.map(({ top }) => top[0] * right[0] + top[2] * right[2])
-    const spread = Math.max(...along) - Math.min(...along)
-    const width = subjects.length > 1 ? spread + 0.75 : 0
-    const frame = Math.max(asked, (width / aspect) * 1.08, subjects.length > 1 ? (drop + 0.3) / 0.75 : 0)
-    const ratio = lead.height / frame
-    const looks = Math.sin(lead.facing) * right[0] + Math.cos(lead.facing) * right[2]
-    const lookRoom =
-      Math.max(-1, Math.min(1, looks * 1.6)) *
-      Math.min(1, aspect) *
-      (shot.size === 'CU' || shot.size === 'ECU' ? 0.16 : 0.26)
-    const mid = (Math.max(...along) + Math.min(...along)) / 2
-    const offset = mid - (anchor[0] * right[0] + anchor[2] * right[2])
-    const x = subjects.length === 1 ? -lookRoom : (-offset * 2) / (frame * aspect)
-    const lens = LENS[shot.size]
-    const distance = frame / (2 * halfHeight(lens, aspect))
-    const height = lensHeight(tallest, shot.size) * tallest.seen
-    const level = Math.atan2(height - anchor[1], distance)
-    const rise = Math.max(-0.5, Math.min(1.2, level + RISE[shot.angle]))
-    const wish: Wish = {
-      anchor,
-      at: { x: lead.lies ? 0 : x, y: lead.lies ? -0.1 : crownAt(ratio) },
-      ...(lead.lies ? {} : { height: lead.height }),
-      frame,
-      lens,
-      azimuth,
-      rise,
-      roll: roll(shot),
-    }
-    const view = settle(wish, scope)
-    const got = (apart(view.look.position, anchor) * 2 * halfHeight(view.lens, aspect)) / frame
-    const strange = view.lens < 30 && RATIO[shot.size] > 1 ? 0.8 : 0
-    return [
-      {
-        view,
-        bias:
-          (avoid.some((other) => Math.abs(turnBetween(other, view.azimuth)) < 0.4) ? 7 : 0) +
-          Math.abs(turn) * 0.25 +
-          Math.abs(Math.log(got)) * 5 +
-          strange +
-          Math.log(frame / asked) * 1.6,
-      },
-    ]
-  })
+  // A shorter lens comes between people and things that stand in the way of a longer one.
+  const lenses = RATIO[shot.size] > 1 ? [1, 0.7, 0.5] : [1]
+  const views = TURNS.flatMap((turn) =>
+    lenses.flatMap((shorter) => {
+      const azimuth = start + turn
+      const right: Vec3 = [Math.cos(azimuth), 0, -Math.sin(azimuth)]
+      const along = subjects.map(({ top }) => top[0] * right[0] + top[2] * right[2])
+      const spread = Math.max(...along) - Math.min(...along)
+      const width = subjects.length > 1 ? spread + 0.75 : 0
+      const frame = Math.max(asked, (width / aspect) * 1.08, subjects.length > 1 ? (drop + 0.3) / 0.75 : 0)
+      const ratio = lead.height / frame
+      const looks = Math.sin(lead.look) * right[0] + Math.cos(lead.look) * right[2]
+      const lookRoom =
+        Math.max(-1, Math.min(1, looks * 1.6)) *
+        Math.min(1, aspect) *
+        (shot.size === 'CU' || shot.size === 'ECU' ? 0.16 : 0.26)
+      const mid = (Math.max(...along) + Math.min(...along)) / 2
+      const offset = mid - (anchor[0] * right[0] + anchor[2] * right[2])
+      const x = subjects.length === 1 ? -lookRoom : (-offset * 2) / (frame * aspect)
+      const lens = LENS[shot.size] * shorter
+      const distance = frame / (2 * halfHeight(lens, aspect))
+      const height = lensHeight(tallest, shot.size) * tallest.seen
+      const level = Math.atan2(height - anchor[1], distance)
+      const rise = Math.max(-0.5, Math.min(1.2, level + RISE[shot.angle]))
+      const wish: Wish = {
+        anchor,
+        at: { x: lead.lies ? 0 : x, y: lead.lies ? -0.1 : crownAt(ratio) },
+        ...(lead.lies ? {} : { height: lead.height }),
+        frame,
+        lens,
+        azimuth,
+        rise,
+        roll: roll(shot),
+      }
+      const view = settle(wish, scope)
+      const got = (apart(view.look.position, anchor) * 2 * halfHeight(view.lens, aspect)) / frame
+      const strange = view.lens < 30 && RATIO[shot.size] > 1 ? 0.8 : 0
+      return [
+        {
+          view,
+          bias:
+            (avoid.some((other) => Math.abs(turnBetween(other, view.azimuth)) < 0.4) ? 7 : 0) +
+            Math.abs(turn) * 0.25 +
+            Math.abs(Math.log(got)) * 5 +
+            strange +
+            (1 - shorter) * 2.4 +
+            Math.log(frame / asked) * 1.6,
+        },
+      ]
+    }),
+  )
   const outside = (view: View): number =>
     subjects.reduce((sum, body) => {
       const seen = project(body.eyes, view.look, view.lens, aspect)

@@ -8,7 +8,7 @@ import type { Track } from '#film/timeline/track.ts'
 import { cameraSide } from '../blocking/floor.ts'
 import { middle } from '../blocking/plane.ts'
 import { shotFrames } from '../blocking/timing.ts'
-import { bodyAt } from './body.ts'
+import { bodyAt, lookingAt, mainGaze } from './body.ts'
 import { planCamera } from './plan.ts'
 import { type Scope, veilsOf } from './view.ts'
 
@@ -52,13 +52,24 @@ export const scopesOf = (input: CameraInput): Scope[][] => {
             [position[0], position[1] + 0.08, position[2]],
           ]),
         )
+        const gazes = new Map(
+          Object.entries(performance.actors).map(([id, track]) => [id, mainGaze(track, frames)]),
+        )
         return {
           ...{ shot, set, frames, fps, aspect, side, things, veils, before: null },
           emotion: scene.emotion,
           genre: direction.genres[0]?.genre ?? 'drama',
           last: i === shots.length - 1,
-          bodies: (frame) =>
-            Object.entries(performance.actors).map(([id, track]) => bodyAt(id, track, models[id], frame)),
+          bodies: (frame) => {
+            const bodies = Object.entries(performance.actors).map(([id, track]) =>
+              bodyAt(id, track, models[id], frame),
+            )
+            return bodies.map((body) => {
+              const target = gazes.get(body.id) ?? null
+              const seen = typeof target === 'string' ? bodies.find(({ id }) => id === target)?.eyes : target
+              return lookingAt(body, seen ?? (typeof target === 'string' ? things[target] : undefined))
+            })
+          },
           holder: (prop) =>
             Object.entries(performance.actors).find(([, { holds }]) => holds?.prop === prop)?.[0] ?? null,
         }

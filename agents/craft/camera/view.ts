@@ -93,7 +93,9 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
     if (eyes !== null) cost += (eyes === 'set' ? 14 : 8) * weight
     if (blockedBy(position, body.chest, scope, others) !== null) cost += 2.5 * weight
     // A face is best seen a third off its front; a back says nothing.
-    const off = Math.abs(turnBetween(body.facing, azimuthOf(body.foot, position)))
+    const off = Math.abs(
+      turnBetween(subjects.length === 1 ? body.look : body.facing, azimuthOf(body.foot, position)),
+    )
     const face = shot.size === 'CU' || shot.size === 'ECU' ? 1.6 : shot.size === 'MS' ? 1.25 : 1
     cost += weight * face * (((off - 0.55) / 0.7) ** 2 * 0.6 + Math.max(0, off - 1.25) * 5)
   }
@@ -102,7 +104,7 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
     b ??
     all.find(({ id }) => id !== a?.id && shot.actions.some((beat) => beat.target === id)) ??
     all.find(({ id }) => id !== a?.id)
-  if (a && partner && keptSide(position, a.foot, partner.foot, side) < 0) cost += 6
+  if (a && partner && keptSide(position, a.foot, partner.foot, side) < 0) cost += 11
   // Somebody else's half-cut face at the edge of a single is an accident.
   if (a && shot.kind !== 'over-shoulder' && (shot.size === 'CU' || shot.size === 'MS'))
     for (const other of all.filter(({ id }) => !subjects.some((s) => s.id === id))) {

@@ -14,7 +14,7 @@ export const panelSize = ({ width, height }: Brief['size']): { width: number; he
 })
 
 /** How well a frame tells the shot: who it is about is well in the picture, something is being done, the walk is under way. */
-export const telling = (shot: Shot, spec: StageSpec, frame: number, aspect: number): number => {
+const telling = (shot: Shot, spec: StageSpec, frame: number, aspect: number): number => {
   const t = frame / Math.max(1, spec.frames - 1)
   const look = cameraAt(spec.camera, t)
   let score = 0

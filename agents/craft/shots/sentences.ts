@@ -1,7 +1,7 @@
 const SHORT = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Sgt|Lt|Capt|Prof|Jr|Sr|vs|No|[A-Z])\.$/
 
 /** A row that begins with a dash, a bullet or "A)" is an item of a montage. */
-export const BULLET = /^\s*(?:[-–—•*]+|\(?(?:[A-Za-z]|\d{1,2})\))\s+/
+const BULLET = /^\s*(?:[-–—•*]+|\(?(?:[A-Za-z]|\d{1,2})\))\s+/
 
 /** The sentences of an action paragraph, each row on its own where rows are items of a list. */
 export const sentencesOf = (text: string): { text: string; item: boolean }[] => {
