@@ -49,6 +49,9 @@ export const FilmCard = ({ film }: { film: LibraryFilm }) => {
       </div>
       <h2 className="mt-3 truncate text-lg leading-snug group-hover:text-tungsten-bright">{film.title}</h2>
       <p className="text-xs text-faint">{facts.join(' · ') || 'Genre not chosen yet'}</p>
+      {film.logline !== null && (
+        <p className="mt-1 line-clamp-2 text-sm text-soft text-pretty">{film.logline}</p>
+      )}
     </Link>
   )
 }

@@ -23,11 +23,17 @@ const icons = {
 const groupOf = (step: Step) => (step.agent.includes('/') ? (step.agent.split('/')[0] ?? '') : 'post')
 
 /** The departments and what each of their people is doing. */
-export const Board = ({ steps, film }: { steps: Step[]; film: FilmDocument }) => {
+export const Board = ({ steps, film, queued }: { steps: Step[]; film: FilmDocument; queued: boolean }) => {
   const crew = useQuery(useTRPC().crew.list.queryOptions())
   const does = new Map((crew.data ?? []).map((agent) => [agent.id, agent]))
   if (steps.length === 0)
-    return <p className="py-8 text-center text-sm text-soft">The controller is reading the brief …</p>
+    return (
+      <p className="py-8 text-center text-sm text-soft">
+        {queued
+          ? 'Waiting for the executor to take it up. It comes with “npm start”; its log says why if it does not.'
+          : 'The controller had nothing to do.'}
+      </p>
+    )
   return (
     <section aria-label="Departments" className="gap-4 sm:columns-2 xl:columns-3 2xl:columns-4">
       {byGroup(steps, groupOf).map(([group, members]) => {

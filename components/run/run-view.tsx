@@ -104,7 +104,7 @@ const One = ({
         {children}
       </Head>
       <DrawnPanels film={film.film} live={run.data.status === 'running'} />
-      <Board steps={run.data.steps} film={film.film} />
+      <Board steps={run.data.steps} film={film.film} queued={run.data.status === 'queued'} />
       <CallLog runId={runId} live={run.data.status === 'running'} />
     </div>
   )

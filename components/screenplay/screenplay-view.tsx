@@ -5,6 +5,7 @@ import { Stage } from '../film/stage.tsx'
 import { useFilm } from '../film/use-film.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Empty } from '../ui/notice.tsx'
+import { About } from './about.tsx'
 import { Screenplay } from './pages.tsx'
 
 /** The words at their full size, the film beside them. */
@@ -25,9 +26,13 @@ export const ScreenplayView = ({ filmId }: { filmId: string }) => {
     <div className="grid flex-1 lg:h-[calc(100dvh-3.5rem-1px)] lg:flex-none lg:grid-cols-[minmax(0,1fr)_minmax(20rem,34rem)]">
       <h2 className="sr-only">Screenplay</h2>
       <Screenplay film={film.film} className="min-h-0 bg-pit py-8 max-lg:order-2 lg:h-full" />
-      <aside aria-label="The film beside it" className="flex min-h-0 flex-col border-line lg:border-l">
-        <Stage film={film} className="max-lg:max-h-80" />
+      <aside
+        aria-label="The film beside it"
+        className="flex min-h-0 flex-col border-line lg:overflow-y-auto lg:border-l"
+      >
+        <Stage film={film} className="shrink-0 max-lg:max-h-80" />
         <NowShowing film={film.film} />
+        <About film={film.film} />
       </aside>
     </div>
   )
