@@ -6,7 +6,7 @@ const HALF = 4.2 // of the open way between the fronts, pavements included
 const fronts = (d: Drafting, m: Materials, site: Site, side: -1 | 1, tall: boolean) => {
   const r = site.random.fork(`fronts${side}`)
   const walls = [m.plaster, m.brick, m.softCloth, m.paint, mix(m.plaster, m.brick, 0.4)].map((c) =>
-    withLightness(c, 0.5 + r.next() * 0.16),
+    withLightness(c, 0.6 + r.next() * 0.16),
   )
   const signs = [m.cloth, m.leaf, m.water, m.darkWood]
   let z = 13
@@ -56,7 +56,7 @@ const street = (site: Site) => {
     site.says('city', 'downtown', 'avenue', 'skyscraper', 'new york', 'tokyo', 'london', 'metro', 'neon') ||
     site.genre === 'sci-fi'
   const western = site.genre === 'western'
-  const road = western ? m.earth : withLightness(m.darkStone, 0.44)
+  const road = western ? m.earth : withLightness(m.darkStone, 0.53)
   d.put('road', [0, 0, -6], [5.2, 0.02, 42], road, town ? { second: m.plaster } : {})
   for (const s of [-1, 1]) d.put('pavement', [s * 3.45, 0, -6], [1.7, 0.12, 42], western ? m.wood : m.stone)
   fronts(d, m, site, -1, town)

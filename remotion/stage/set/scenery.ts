@@ -13,8 +13,10 @@ export const createScenery = (piece: Piece, light: LightRig): Live => {
   const r = random(piece.seed).fork('scenery')
   const night = light.time === 'night' ? 0.3 : light.time === 'day' ? 1 : 0.66
   const haze = rgb(light.haze.colour)
-  const land = tone(rgb(piece.colour), night)
-  const far = tone(rgb(piece.second ?? piece.colour), night)
+  const lie = (hex: string) =>
+    tone(light.weather === 'snow' ? blend(rgb(hex), rgb('#eef3fb'), 0.75) : rgb(hex), night)
+  const land = lie(piece.colour)
+  const far = lie(piece.second ?? piece.colour)
   const speed = piece.size[0]
   const strip = (z: number, pace: number, draw: (h: ReturnType<typeof createHeap>) => void) => {
     const h = createHeap()
