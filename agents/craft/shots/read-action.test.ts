@@ -40,6 +40,7 @@ describe('reading action', () => {
     ['Waves crash on the rocks. The lamp turns.', []],
     ["Mara's hand reaches for the bottle.", ['mara reach bottle']],
     ['His eyes close. Tom shakes his head.', ['old-tom shake-head -']],
+    ['Mara and Tom embrace.', ['mara embrace old-tom', 'old-tom embrace mara']],
     ['They stand up.', ['mara rise -', 'old-tom rise -']],
     ['A look. Her walk is slow.', []],
     ['Mara begins to run.', ['mara run -']],

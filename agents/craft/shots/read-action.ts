@@ -22,6 +22,8 @@ const BASE = /(?:s|ed|ing)$/
 const LINKS = set(
   'to in on at by with for of from into onto up down and or but toward towards a an the his another',
 )
+/** What two do, they do to each other. */
+const MUTUAL: ReadonlySet<Action> = new Set(['embrace', 'fight', 'dance', 'look', 'nod', 'laugh'])
 const NEED_PROP: ReadonlySet<Action> = new Set([
   'pick-up',
   'hold',
@@ -160,8 +162,13 @@ export const actionReader = (names: Names, people: readonly Person[]) => {
         if (action !== null && !(thing && before.length === 0)) {
           if (who.length > 0) {
             subject = [...new Set(who)]
-            for (const id of subject)
-              deeds.push({ who: id, action, target: targetIn(tokens, mentions, i + 1, to, action, subject) })
+            const [one, two, more] = subject
+            const pair = MUTUAL.has(action) && one !== undefined && two !== undefined && more === undefined
+            for (const id of subject) {
+              const other = pair ? (id === one ? two : one) : null
+              const target = targetIn(tokens, mentions, i + 1, to, action, subject) ?? other
+              deeds.push({ who: id, action, target })
+            }
           }
           waiting = []
           return
