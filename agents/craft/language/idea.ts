@@ -49,7 +49,7 @@ export type Idea = {
 }
 
 const mass =
-  /^(?:honey|bread|money|water|gold|music|love|time|rain|snow|dust|sand|ice|blood|poison|medicine|oxygen|salt|fire|magic|wine|tea|coffee|chocolate|treasure|cash|freedom|revenge|truth|peace|justice|courage|fear|happiness|death|power|luck|hope|food|gravity|soup|sourdough|paint|ink|jewelry|art|homework|light)$/
+  /^(?:honey|bread|money|water|gold|music|love|time|rain|snow|dust|sand|ice|blood|poison|medicine|oxygen|salt|fire|magic|wine|tea|coffee|chocolate|treasure|cash|freedom|revenge|truth|peace|justice|courage|fear|happiness|death|power|luck|hope|food|gravity|soup|sourdough|paint|ink|jewelry|art|homework|light|ash|ashes|oil|glue|gas|virus|perfume)$/
 /** Whether English counts it by the little, not by the piece. */
 export const isMass = (noun: string): boolean => mass.test(noun)
 

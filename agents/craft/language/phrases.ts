@@ -140,7 +140,8 @@ export const parsePhrases = (text: string, compound: (phrase: string) => boolean
     i--
     const proper = [...Array(i - first + 1).keys()].some(
       (k) =>
-        tags[first + k]?.has('Person') ||
+        (tags[first + k]?.has('FirstName') && !tags[first + k]?.has('Actor')) ||
+        (tags[first + k]?.has('Person') && /^\p{Lu}/u.test(words[first + k] ?? '')) ||
         (first + k > 0 && tags[first + k]?.has('ProperNoun') && /^\p{Lu}/u.test(words[first + k] ?? '')),
     )
     const isPlace = tags[first]?.has('Place') ?? false

@@ -92,6 +92,20 @@ const manyForm = (verb: string): string =>
   ({ is: 'are', has: 'have', goes: 'go', does: 'do', lies: 'lie', was: 'were', catches: 'catch' })[verb] ??
   verb.replace(/s$/, '')
 
+/** Where somebody can say one thing more without speaking twice running: after the first element, the later the better. */
+const placeFor = (played: readonly Played[], who: Who): number | null => {
+  const speaker = (p: Played): Who | null => (p.kind === 'line' ? p.who : null)
+  for (let at = played.length; at > 0; at--) {
+    const before = played
+      .slice(0, at)
+      .flatMap((p) => speaker(p) ?? [])
+      .at(-1)
+    const after = played.slice(at).flatMap((p) => speaker(p) ?? [])[0]
+    if (before !== who && after !== who) return at
+  }
+  return null
+}
+
 /** Performs scores for one film: keeps who has been introduced, what has been mentioned, and which words are spent. */
 export const performer = (stage: Stage, chance: Random) => {
   const introduced = new Set<Who>()
@@ -231,7 +245,12 @@ export const performer = (stage: Stage, chance: Random) => {
   const holds = (condition: string): boolean => {
     const negative = condition.startsWith('!')
     const name = negative ? condition.slice(1) : condition
-    const value = name === 'inner' ? stage.inner !== null : stage.thing.class === name
+    const value =
+      name === 'kin'
+        ? /^(?:family|parent|child|love)$/.test(stage.figures.O.bond)
+        : name === 'inner'
+          ? stage.inner !== null
+          : stage.thing.class === name
     return negative ? !value : value
   }
 
@@ -375,7 +394,10 @@ export const performer = (stage: Stage, chance: Random) => {
             ? perform('{M.detail}', place, 0)
             : extra === 'say' && speakers.includes('S')
               ? perform('S: {S.say}', place, 0)
-              : extra === 'memory' && speakers.includes('S') && !speakers.includes('O')
+              : extra === 'memory' &&
+                  stage.figures.O.bond !== 'stranger' &&
+                  speakers.includes('S') &&
+                  !speakers.includes('O')
                 ? perform('S: {O.memory}', place, 0)
                 : extra === 'genre' && speakers.length > 1
                   ? perform(
@@ -386,8 +408,9 @@ export const performer = (stage: Stage, chance: Random) => {
                   : extra === 'talk' && speakers.includes('S')
                     ? perform('S: {T.talk}', place, 0)
                     : []
-      if (added.length === 0) continue
-      const at = extra === 'sign' || extra === 'detail' ? 0 : Math.max(1, played.length - 1)
+      const voice = added.find((p) => p.kind === 'line')?.who
+      const at = voice === undefined ? 0 : placeFor(played, voice)
+      if (added.length === 0 || at === null) continue
       played.splice(at, 0, ...added)
       left -= added.reduce((sum, p) => sum + secondsOf(p), 0)
     }

@@ -6,6 +6,8 @@ import { genres } from './genres.ts'
 import { type SceneScore, type Situation, type Tone, type Unit, units } from './situation.ts'
 import { situationOf } from './situations/index.ts'
 
+const sites: SceneScore['site'][] = ['main', 'near', 'far', 'out', 'in']
+
 /** A beat's id says which score it plays: "message:hook:any:0", "genre:horror:1", "opening:0", "extra:7". */
 export type Played = { score: SceneScore; text: string }
 
@@ -24,7 +26,12 @@ export const scoreOf = (id: string): Played | null => {
   if (situation === null || unit === undefined) return null
   const score = situation.scenes[unit]
   const text = score.texts[third as Tone]?.[Number(fourth)]
-  return text === undefined ? null : { score, text }
+  if (text === undefined) return null
+  // A version may be played elsewhere: "@in" on its first line.
+  const site = sites.find((each) => text.startsWith(`@${each}\n`))
+  return site === undefined
+    ? { score, text }
+    : { score: { ...score, site }, text: text.slice(site.length + 2) }
 }
 
 const unitId = (situation: Situation, unit: Unit, tone: Tone, chance: Random): string => {
@@ -34,7 +41,16 @@ const unitId = (situation: Situation, unit: Unit, tone: Tone, chance: Random): s
 }
 
 /** Situations whose turn brings somebody in; the genre then shows in other ways. */
-const keepsTurn = new Set(['refusal', 'pursuit', 'survival', 'deception', 'whatif', 'explain', 'reunion'])
+const keepsTurn = new Set([
+  'refusal',
+  'pursuit',
+  'survival',
+  'deception',
+  'whatif',
+  'explain',
+  'reunion',
+  'pet',
+])
 
 const nameOfUnit: Record<Unit, Beat['name']> = {
   hook: 'hook',

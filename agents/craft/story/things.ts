@@ -396,10 +396,7 @@ export const things: Record<ThingClass, ThingCraft> = {
   ),
   substance: craft(
     'water, medicine, potion, poison, cure, elixir, dust, ash, ashes, blood, ink, paint, snow, rain, serum, antidote, oxygen, salt, formula, drug, pill, vaccine, virus, oil, perfume, soap, sand, ice, glue, gas',
-    [
-      'In a glass no bigger than a thumb: a little {T.n}.',
-      "On {S.name}'s fingertips: {T.n}. {S.He} rubs them together.",
-    ],
+    ['In a glass no bigger than a thumb: {T.a}.', '{S.name} holds a glass tube to the light. In it, {T.a}.'],
     [
       '{S} measures out {T}, drop by drop.',
       '{S} holds up what is left of {T}.',

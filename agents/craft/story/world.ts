@@ -277,7 +277,15 @@ export const motifOf = (
     (own.class === 'clock' && own.noun === 'time') ||
     (own.plural && own.class === 'sky')
   if (!large || (situation.id === 'build' && own.class !== 'sky'))
-    return { held: { ...own, noun: own.plural ? singular(own.noun) : own.noun, plural: false }, great: null }
+    return {
+      held: {
+        ...own,
+        noun: own.plural ? singular(own.noun) : own.noun,
+        plural: false,
+        mass: own.mass,
+      },
+      great: null,
+    }
   const token = tokens[own.class]
   return { held: token === undefined ? tool : thingNamed(token), great: own }
 }

@@ -458,7 +458,8 @@ In the window behind them, two hands draw the curtain.`,
         ],
         {
           comic: [
-            `Breakfast. Three cups. {H} counts, and counts again.
+            `@in
+Breakfast. Three cups. {H} counts, and counts again.
 H: Why are there three? | That chair just passed me the jam.
 S: It takes no sugar. And it pays rent now. | Say thank you.
 ~{T.end}`,

@@ -15,7 +15,7 @@ export const heart: Situation[] = [
     obstacle: 'somebody left the gate open',
     stakes: 'the only one who waits at the door',
     theme: 'You do not own a dog; you are the one it has decided on.',
-    titles: ['{S} and {O}', 'Good Dog', 'The Left Boot', 'Somebody Left the Gate Open'],
+    titles: ['{S} and {O}', 'Good {O.Noun}', 'The Left Boot', 'Somebody Left the Gate Open'],
     scenes: {
       hook: scene(
         'main',
@@ -60,8 +60,8 @@ S: Half of this is not mine. | Then I will sit. Sitting is quiet calling.
 S: Again! Do it again! | Stay there! No. Come here! No. Stay!
 Two barks. Something fast comes out of the dark.`,
       ]),
-      end: scene('out', 'night', [0.9, 0.4], '{O} was waiting at the door all along', 'Home', 'None', [
-        `Home. On the step, very upright, with one boot: {O}. {S} kneels.
+      end: scene('main', 'night', [0.9, 0.4], '{O} was waiting at the door all along', 'Home', 'None', [
+        `Home. By the door, very upright, with one boot: {O}. {S} kneels.
 S: You were here. You were waiting for me. | I looked everywhere for you. Everywhere but here.
 {O} puts down the boot. {S} embraces {O.him}.
 S: The bigger half. Here. | Next time, leave a note.
@@ -102,7 +102,8 @@ S: The bigger half. Here. | Next time, leave a note.
 <!inner>{S} turns {T} over and reads.
 O vo: {S.call}. If you read this, the sea is kinder than I was. | {S.call}. I could never write a first line. So, the second: I am sorry.
 {S} sits, slowly.
-S: {O.Callname}. | That is my {O.rel}'s hand.
+<kin>S: {O.Callname}. My {O.rel}. | That is my {O.rel}'s hand.
+<!kin>S: {O.Callname}. | I know that hand.
 ~O vo: I left without waking you. I have been awake ever since.`,
         ],
         {
@@ -232,14 +233,16 @@ S: You wrote. It was slow. | You are late. Come in, you are letting the cold in.
         ],
         {
           comic: [
-            `A bell. {S} opens. {O}, thinner, older, holding a bicycle with one wheel.
+            `@main
+A bell. {S} opens. {O}, thinner, older, holding a bicycle with one wheel.
 O: I can explain about the wheel.
 S: Start with the eleven years. | Come in. Mind the step. It is the only thing I fixed.
 {S} embraces {O.him} so hard the bell rings.
 ~{T.end}`,
           ],
           dark: [
-            `Morning. {O} sits wrapped in a blanket. {S} bolts the door, and bolts it again.
+            `@main
+Morning. {O} sits wrapped in a blanket. {S} bolts the door, and bolts it again.
 O: You counted the steps. | You read it. I was not sure you would read it.
 S: You always did limp when you lied. | You asked. I answered.
 {S} puts {T.the} on the fire. For a moment, from outside, {S.his} own voice calls {S.his} name.`,
@@ -652,6 +655,7 @@ O: Same time next year. Bring your own luck. | I said we did. It hurt a little.
   {
     id: 'farewell',
     when: [
+      [/\babout to close\b|\bclos(?:es?|ing|ed) (?:down|for good|forever)\b|\bgoing out of business\b/, 5],
       [
         /\blast\b|\bfinal\b|\bclos(?:es|ing|ed)\b|\bfarewell\b|\bgoodbye\b|\bdying\b|\bretir(?:es|ing|ement)\b|\bfuneral\b|\bone more time\b|\bdemolish|\beviction\b/,
         3,
