@@ -54,7 +54,7 @@ const decibels = (x: number) => `${x.toFixed(1).replace('-', '−')}`
 
 export const audioMixer = defineAgent({
   id: 'audio/audio-mixer',
-  version: 1,
+  version: 2,
   does: 'Mixes voices, music, effects and ambience: levels, places, rooms, ducking, and the master at −14 LUFS.',
   reads,
   writes: z.object({ mix: Mix }),

@@ -121,5 +121,5 @@ export const webMix = (session: Session): MixSpec => ({
   clips: mixClips(session),
   duck: { music: -8, effects: -2, ambience: -4, lookAhead: 240, release: 500 },
   lufs: -14,
-  truePeak: -1.5,
+  truePeak: -2, // a lossy encoder lets peaks through by up to about 1 dB, and −1 dBTP must hold in the file
 })

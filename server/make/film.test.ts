@@ -1,0 +1,115 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Brief } from '#film/brief.ts'
+import { emptyFilm, type Film } from '#film/film.ts'
+import { linesOf } from '#film/screenplay/breakdown.ts'
+import { trackEnd } from '#film/timeline/track.ts'
+import { closeBrowser } from '#server/render/picture/browser.ts'
+import { makeFilm } from './film.ts'
+
+const script = `Title: The Bottle
+
+INT. LAMP ROOM - NIGHT
+
+MARA stands at the window.
+
+MARA
+He said he would write every single week.
+
+TOBIAS
+The sea was rough this whole long year.
+
+EXT. SHORE - DAWN
+
+Mara walks along the water. TOBIAS waits.
+
+MARA
+You took your time coming home to us.
+
+TOBIAS
+I counted every day of it, believe me.
+`
+const home = mkdtempSync(path.join(tmpdir(), 'reelwright-make-'))
+const before = process.env.REELWRIGHT_HOME
+
+beforeAll(() => {
+  process.env.REELWRIGHT_HOME = home
+})
+afterAll(async () => {
+  await closeBrowser()
+  if (before === undefined) delete process.env.REELWRIGHT_HOME
+  else process.env.REELWRIGHT_HOME = before
+  rmSync(home, { recursive: true, force: true })
+})
+
+const make = (text: string) => {
+  const size = { width: 128, height: 72 }
+  const source = { kind: 'screenplay' as const, text }
+  const brief = Brief.parse({
+    source,
+    seconds: null,
+    genre: 'drama',
+    size,
+    rate: { num: 8, den: 1 },
+    seed: 1,
+  })
+  const quiet = { onStep: () => {}, onProgress: () => {} }
+  return makeFilm({ film: emptyFilm('f', brief), runId: 'r', signal: new AbortController().signal, ...quiet })
+}
+
+/** What was made since the last look, by what the stored result is. */
+const seen = new Set<string>()
+const news = (): Record<string, number> => {
+  const dir = path.join(home, 'store/tasks')
+  const fresh = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.json') && !seen.has(file),
+  )
+  const count: Record<string, number> = {}
+  for (const file of fresh) {
+    seen.add(file)
+    const made = JSON.parse(readFileSync(path.join(dir, file), 'utf8'))
+    const kind = made.phones
+      ? 'take'
+      : made.stems
+        ? 'mix'
+        : made.inspection
+          ? 'file'
+          : /\.(\w+)$/.exec(made.asset)?.[1]
+    count[kind ?? 'other'] = (count[kind ?? 'other'] ?? 0) + 1
+  }
+  return count
+}
+
+const errors = (film: Film) => Object.values(film.findings).filter(({ severity }) => severity === 'error')
+
+test('a screenplay becomes a sound film of its own words; again: nothing is remade; one line: its take, its shot, the mix', async () => {
+  const first = await make(script)
+  const { film } = first
+  expect(errors(film)).toEqual([])
+  expect(film.screenplay).toBe(script)
+  expect(first.tasks.cached).toBe(0)
+  const picture = film.tracks.picture
+  expect(picture && trackEnd(picture)).toBe(film.file?.inspection.frames)
+  expect(film.file?.inspection).toMatchObject({ constantRate: true, silent: [], clipped: 0 })
+  expect(Object.keys(film.takes)).toHaveLength(linesOf(script).length)
+  const captions = Object.values(film.tracks.captions?.clips ?? {}).flatMap(({ source }) =>
+    source.kind === 'caption' ? source.lines : [],
+  )
+  expect(captions.join(' ')).toBe(
+    linesOf(script)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  expect(news()).toMatchObject({ take: 4, mix: 1, file: 1 })
+
+  const again = await make(script)
+  expect(again.tasks).toEqual({ made: 0, cached: first.tasks.made })
+  expect(again.film.file).toEqual(film.file)
+
+  const changed = await make(script.replace('every single week', 'every single month'))
+  expect(errors(changed.film)).toEqual([])
+  // The line's take; its shot's pixels and panel; the mix; the file they are joined into.
+  expect(news()).toEqual({ take: 1, mp4: 1, jpeg: 1, mix: 1, file: 1 })
+}, 600_000)
