@@ -20,6 +20,7 @@ test.beforeAll(async ({ browser }) => {
 })
 test.afterAll(() => context.close())
 
+const Made = z.object({ id: z.string() })
 const Detail = z.object({
   film: z.object({
     file: z.object({ inspection: z.object({ frames: z.number() }) }),
@@ -255,6 +256,25 @@ test('a role may do what it may, and nothing else', async ({ browser }) => {
     .toBe(true)
   await expect(page.locator('h1')).toHaveText('Salt and Glass') // told live to the owner's page
   await elsewhere.close()
+})
+
+test('a run can be cancelled, and begun again', async () => {
+  const made = await ask(page, 'mutation', 'films.create', {
+    source: { kind: 'screenplay', text: 'INT. KITCHEN - DAY\n\nSteam.\n\nBO\nIs there sugar?\n' },
+    seconds: null,
+    genre: null,
+    size: { width: 640, height: 360 },
+    rate: { num: fps, den: 1 },
+    seed: 3,
+  })
+  const other = Made.parse(made.ok ? made.data : made)
+  await page.goto(`/films/${other.id}/run`)
+  await page.getByRole('button', { name: 'Make the film' }).click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('This run was cancelled.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Make it again' })).toBeVisible()
+  await expectAccessible(page)
+  expect((await ask(page, 'mutation', 'films.remove', { filmId: other.id })).ok).toBe(true)
 })
 
 test('the library finds it, and the keys are told', async () => {

@@ -75,8 +75,8 @@ const Sheet = ({ character, voice }: { character: Character; voice: string | nul
         </p>
         <p className="text-soft text-pretty">{character.appearance.words}</p>
         <p className="mt-1 text-xs text-faint text-pretty">
-          Wants {character.want}
-          {voice !== null && `. Voice: ${voice}`}
+          Want: {character.want}
+          {voice !== null && ` · Voice: ${voice}`}
         </p>
       </div>
     </li>
