@@ -21,6 +21,7 @@ export type IdeaPerson = {
   relation: Relation | null
   gone: boolean // dead, lost or far
   enemy: boolean
+  joined: boolean // "… and a young girl": does it together with whoever came before
   count: number
 }
 export type IdeaThing = {
@@ -117,7 +118,7 @@ const personOf = (phrase: NounPhrase, article: string): IdeaPerson => {
   const teen = /teen/.test(lower) || adjectives.some((a) => /teen/.test(a))
   return {
     noun: phrase.name !== null && !isWord(lower) ? 'person' : lower,
-    name: phrase.name,
+    name: phrase.name?.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) ?? null,
     adjectives,
     words:
       phrase.name ??
@@ -143,6 +144,7 @@ const personOf = (phrase: NounPhrase, article: string): IdeaPerson => {
     relation,
     gone: adjectives.some((a) => goneWords.test(a)),
     enemy: adjectives.some((a) => enemyWords.test(a)) || relation?.bond === 'enemy',
+    joined: phrase.before === 'and',
     count: phrase.plural || phrase.count > 1 ? Math.max(2, phrase.count) : 1,
   }
 }
@@ -271,6 +273,7 @@ const nobody = (noun: string, job: Job | null, words: string): IdeaPerson => ({
   relation: null,
   gone: false,
   enemy: false,
+  joined: false,
   count: 1,
 })
 

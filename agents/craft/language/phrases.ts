@@ -45,7 +45,7 @@ const notNouns = new Set(
 )
 /** Words the parser likes to read as nouns though in a logline they are verbs, and the reverse. */
 const verbs =
-  /^(?:refuses?|finds?|discovers?|steals?|builds?|hunts?|saves?|rescues?|falls?|meets?|learns?|tries|must|receives?|returns?|fights?|battles?|wakes?|hides?|escapes?|chases?|protects?|investigates?|solves?|travels?|searches|seeks?|befriends?|adopts?|inherits?|opens?|invents?|creates?|grows?|delivers?|faces?|races|competes?|challenges?|haunts?|kills?|loses?|loves?|hates?|plans?|robs?|pretends?|swaps?|trades?|uncovers?|survives?|fends?|guards?|raises|wants?|needs?|dreams?|realizes?|realises?|decides?|becomes?|gets?|goes|comes|makes?|takes?|gives?|tells?|says|keeps?|joins?|leads?|leaves|starts?|stops?|begins?|works?|lives?|plays|sings?|dances|writes?|paints|cooks|bakes|sells?|buys?|calls|sends?|brings?|repairs?|fixes|teaches|trains|waits|watches|turns?|runs?|rides?|flies|sails|dies|cheats?|betrays?|confronts?|rebels?|quits?|stranded|trapped|shares?|mends?|crosses|crashes|arrives?|appears?|disappears?|vanishes|refused|found|stole|sneaks?|smuggles?|wishes|carries|drops?|follows?|defends?|enters?|prepares?|hosts?|organizes|organises|answers|hears|sees|accidentally|secretly|slowly|suddenly|finally)$/
+  /^(?:refuses?|finds?|discovers?|steals?|builds?|hunts?|saves?|rescues?|falls?|meets?|learns?|tries|must|receives?|returns?|fights?|battles?|wakes?|hides?|escapes?|chases?|protects?|investigates?|solves?|travels?|searches|seeks?|befriends?|adopts?|inherits?|opens?|invents?|creates?|grows?|delivers?|faces?|races|competes?|challenges?|haunts?|kills?|loses?|loves?|hates?|plans?|robs?|pretends?|swaps?|trades?|uncovers?|survives?|fends?|guards?|raises|wants?|needs?|dreams?|realizes?|realises?|decides?|becomes?|gets?|goes|comes|makes?|takes?|gives?|tells?|says|keeps?|joins?|leads?|leaves|starts?|stops?|begins?|works?|lives?|plays|sings?|dances|writes?|paints|cooks|bakes|sells?|buys?|calls|sends?|brings?|repairs?|fixes|teaches|trains|waits|watches|turns?|runs?|rides?|flies|sails|dies|cheats?|betrays?|confronts?|rebels?|quits?|stranded|trapped|shares?|mends?|crosses|crashes|arrives?|appears?|disappears?|vanishes|refused|found|stole|sneaks?|smuggles?|wishes|carries|drops?|follows?|defends?|enters?|prepares?|hosts?|organizes|organises|answers|hears|sees|drew|wrote|built|made|painted|taught|died|drowned|vanished|raised|burned|loved|kept|hid|saw|heard|bought|sold|broke|promised|forgot|accidentally|secretly|slowly|suddenly|finally)$/
 const nounsAfterDeterminer = /^(?:Determiner|Possessive)$/
 
 const termsOf = (text: string): Term[] =>
@@ -93,6 +93,8 @@ export const parsePhrases = (text: string, compound: (phrase: string) => boolean
     if (/^(?:mr|mrs|dr|captain)$/.test(word) && tags[i + 1]?.has('ProperNoun')) return true
     return tag.has('Noun') && !tag.has('Verb') && !tag.has('Year')
   }
+  // Typed without any capitals: then a first name is one by the word alone.
+  const small = text === text.toLowerCase()
   const phrases: NounPhrase[] = []
   for (let i = 0; i < terms.length; i++) {
     const start = i
@@ -140,7 +142,11 @@ export const parsePhrases = (text: string, compound: (phrase: string) => boolean
     i--
     const proper = [...Array(i - first + 1).keys()].some(
       (k) =>
-        (tags[first + k]?.has('FirstName') && !tags[first + k]?.has('Actor')) ||
+        (small &&
+          tags[first + k]?.has('FirstName') &&
+          !/^(?:drew|will|mark|grace|hope|rose|may|bill|art|jack|dawn|faith|joy|ray|rob|pat|sue|frank|grant|chase|hunter|mason|carter|dean|gene|guy|jean|iris|lily|olive|ruby|sky|summer|april|june|autumn|summer|king|baker|cook|penny)$/.test(
+            words[first + k] ?? '',
+          )) ||
         (tags[first + k]?.has('Person') && /^\p{Lu}/u.test(words[first + k] ?? '')) ||
         (first + k > 0 && tags[first + k]?.has('ProperNoun') && /^\p{Lu}/u.test(words[first + k] ?? '')),
     )

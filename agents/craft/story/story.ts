@@ -89,6 +89,8 @@ const shortOf = (name: string, person: Principal): string =>
 
 /** What somebody longs to do, after "tries". */
 const goalOf = (idea: Idea): string => {
+  const opened = /\bopens? (an? [a-z ]{3,24}?)(?:[.,;!?]| (?:in|on|for|with|at)\b|$)/i.exec(idea.text)?.[1]
+  if (opened !== undefined) return `to open ${opened.toLowerCase()}`
   const goal = idea.goal?.replace(/^(?:learn (?:how )?to|be able to|become able to)\s+/, '') ?? ''
   return /^[a-z]+(?: [a-z]+){0,3}$/.test(goal) &&
     !/^(?:be|become|know|have)\b/.test(goal) &&

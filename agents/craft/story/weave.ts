@@ -4,14 +4,19 @@ import { kindsOf } from '../language/wordnet.ts'
 import { jobOf } from './jobs.ts'
 import { placeOf } from './places.ts'
 import type { Story } from './story.ts'
+import { isVictim } from './world.ts'
 
-type Kind = 'mass' | 'name' | 'absent' | 'animal' | 'person' | 'place' | 'thing' | 'idea'
+type Kind = 'over' | 'victim' | 'mass' | 'name' | 'absent' | 'animal' | 'person' | 'place' | 'thing' | 'idea'
+
+const victimOf = (word: string, story: Story): string | undefined =>
+  story.idea.others.find((other) => other.noun === word.toLowerCase() && isVictim(story.idea, other))?.words
 
 const kindOf = (word: string, story: Story): Kind => {
   const lower = word.toLowerCase()
   const stem = singular(lower)
   const { idea, cast } = story
   if (cast.other.relation !== null && (cast.other.noun === lower || cast.other.noun === stem)) return 'absent'
+  if (victimOf(word, story) !== undefined) return 'victim'
   if (/^\p{Lu}/u.test(word)) return 'name'
   if (kindsOf(stem, 1)[0] === 'animal') return 'animal'
   if (jobOf(stem) !== null || idea.others.some((other) => other.noun === stem || other.noun === lower))
@@ -19,6 +24,7 @@ const kindOf = (word: string, story: Story): Kind => {
   if (placeOf(stem) !== null) return 'place'
   const thing = [idea.thing, ...idea.rest].find((each) => each?.noun === lower)
   if (thing === undefined || thing === null || thing.class === 'idea') return 'idea'
+  if (thing.class === 'sky') return 'over'
   return isMass(lower) ? 'mass' : 'thing'
 }
 
@@ -27,6 +33,8 @@ export const woven = (word: string, story: Story, k: number, other: string): str
   const many = singular(word.toLowerCase()) !== word.toLowerCase()
   const one = many ? word : `${articleFor(word)} ${word}`
   const pools: Record<Kind, string[]> = {
+    over: [`Over everything, the ${word}.`, `Outside, the ${word}.`],
+    victim: [`On the wall, a photograph: ${victimOf(word, story) ?? word}.`],
     mass: [`A smell of ${word}.`, `Somewhere near, ${word}.`],
     name: [
       `On the wall hangs a postcard of ${word}, one corner gone.`,

@@ -26,6 +26,7 @@ const invented = (noun: string, words: string): IdeaPerson => ({
   relation: relationOf(noun),
   gone: false,
   enemy: false,
+  joined: false,
   count: 1,
 })
 
@@ -37,8 +38,15 @@ const withBond = (person: IdeaPerson, fallback: Bond): Principal => {
 const needsFoe = new Set(['heist', 'haunting', 'mystery', 'find'])
 const articled = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 
+/** Whose murder it is. */
+export const isVictim = (idea: Idea, person: IdeaPerson): boolean =>
+  new RegExp(
+    `\\b(?:murder|death|killing|disappearance) of [^.,]*\\b${person.noun.replace(/[^\p{L}\p{N} '-]/gu, '')}`,
+    'i',
+  ).test(idea.text)
+
 export const principals = (idea: Idea, situation: Situation): Principals => {
-  const others = [...idea.others]
+  const others = idea.others.filter((other) => !(situation.id === 'mystery' && isVictim(idea, other)))
   let lead = idea.lead
   // An explanation is given by somebody who knows, about what the question names.
   if (situation.id === 'explain' && lead.kind !== 'human') {
@@ -61,7 +69,7 @@ export const principals = (idea: Idea, situation: Situation): Principals => {
     needsFoe.has(situation.id) &&
     !first.enemy &&
     first.kind !== 'creature' &&
-    (first === twin || first.relation !== null || first.name !== null) &&
+    (first === twin || first.joined || first.relation !== null || first.name !== null) &&
     !/ghost|spirit|vampire|guard|witch/.test(first.noun)
   if (ally && first !== null) others.unshift(first)
   const picked = ally ? null : first

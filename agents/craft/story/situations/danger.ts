@@ -88,9 +88,9 @@ S: We got away. | I left a note. I said it was a good lock.
   {
     id: 'rescue',
     when: [
-      [/\b(?:saves?|rescues?|protects?|defends?|guards?|frees?)\b/, 4],
+      [/\b(?:saves?|rescues?|protects?|defends?|frees?|defuses?)\b/, 4],
       [
-        /\bkidnapped\b|\bhostages?\b|\bdisaster\b|\basteroid\b|\bbomb\b|\bmissing (?:child|girl|boy|son|daughter)\b|\bbefore (?:sunrise|midnight|dawn|it is too late|time runs out)\b/,
+        /\bkidnapped\b|\bhostages?\b|\bdisaster\b|\basteroid\b|\bbomb\b|\bone hour\b|\bmissing (?:child|girl|boy|son|daughter)\b|\bbefore (?:sunrise|midnight|dawn|it is too late|time runs out)\b/,
         3,
       ],
     ],
@@ -133,7 +133,7 @@ S: Then find me another. | The other one.
         ],
       ),
       crisis: scene(
-        'far',
+        'near',
         'night',
         [-0.5, 0.75],
         '{S} finds {O}, who will not leave',
@@ -565,11 +565,11 @@ S: I got it right too late. | There were two cups. Only one was washed. You wash
     id: 'deception',
     when: [
       [
-        /\b(?:pretends?|impostor|imposter|undercover|double life|spy|spies|secret(?:ly)?|disguis|mistaken|switch(?:ed)?|swaps?|lies?|liar|identity|fake|con man|twin|double agent|claims to be|retired)\b/,
+        /\b(?:pretends?|impostor|imposter|undercover|double life|secret(?:ly)?|disguis|mistaken|switch(?:ed)?|swaps?|lies?|liar|identity|fake|con man|twin|double agent|claims to be|retired)\b/,
         3,
       ],
       [
-        /\bsecret identity\b|\bis actually\b|\bis really\b|\bclaims to be\b|\bdiscovers (?:that )?(?:her|his)\b/,
+        /\b(?:retired|former) spy\b|\bsecret identity\b|\bis actually\b|\bis really\b|\bclaims to be\b|\bdiscovers (?:that )?(?:her|his)\b/,
         3,
       ],
     ],

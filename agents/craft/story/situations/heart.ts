@@ -351,7 +351,7 @@ S: I love you. There. It is out. It is smaller than I thought. | Stay. I should 
         'Only the old shyness',
         [
           `The same place, the same light. {O} is there, and the coat is on the hook.
-O: Is this taken? | You are staring.
+O: So. Is it still taken? | You are staring.
 S: Yes. | There is something in front of me.
 {O} embraces {S.him}.
 ~{T.end}`,
@@ -761,6 +761,10 @@ S: It is only listening. | You have it. It was never the key.
   {
     id: 'dream',
     when: [
+      [
+        /\b(?:opens?|runs?|starts?) (?:an?|the) (?:\w+ )?(?:bakery|restaurant|shop|caf[eé]|hotel|school|bar|theat(?:re|er)|circus|business|store|library)\b/,
+        6,
+      ],
       [/\b(?:wants?|dreams?|learns?|longs?|hopes|trying|practices|auditions?) (?:to|of|for)\b/, 2.5],
       [
         /\bbecome a\b|\bdance\b|\bsing\b|\bstage fright\b|\bafraid of\b|\bovercomes?\b|\bshy\b|\bstutter|\bcannot (?:swim|fly|sing|dance|speak)\b|\bfirst day\b/,

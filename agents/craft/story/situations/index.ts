@@ -34,6 +34,12 @@ export const classify = (idea: Idea, genre: string): Situation => {
   if (idea.lead.enemy || idea.others[0]?.relation?.bond === 'enemy') bonus.rivalry = 1.5
   if (idea.others[0]?.relation?.bond === 'pet' && idea.lead.kind === 'human')
     bonus.pet = idea.others[0]?.words.startsWith('my') ? 14 : 4
+  if (idea.lead.count === 2 && idea.others.length === 0) bonus.rivalry = 1.2
+  // Two who are stuck together have each other to get out.
+  if (idea.others[0]?.joined === true) {
+    bonus.survival = -6
+    if (/\b(?:trapped|stuck|stranded|lost in)\b/.test(text)) bonus.rescue = 5
+  }
   if (genre === 'horror') bonus.haunting = 1.2
   if (genre === 'romance') bonus.love = 1.5
   if (genre === 'mystery') bonus.mystery = 1.2

@@ -144,7 +144,7 @@ S: Only the one? | Nor were you.
         'None',
         [
           `Years later. The chair is empty. {O}, older, pours one cup out over the earth.
-O: It is much too late in the year. | They said you would not see it.
+O: It is far too late in the year for this. | They said you would not see it.
 S vo: Then we had better hurry. | I see it very well from here.
 {O} looks up into the leaves. {T.The} {T.has} grown higher than the house.`,
         ],
@@ -442,7 +442,7 @@ S: Let them. I will be up here, getting it right. | I thought I might be bad at 
         /^what if\b|^imagine\b|^suppose\b|\bin a world where\b|\bthe day (?:that |when )?(?:the|all|every|nobody|everyone|everybody|gravity|colou?rs?|time|music)\b|\bone day,? (?:nobody|everyone|everybody|all|no one)\b/,
         7,
       ],
-      [/\bnobody\b|\bno one\b|\beveryone\b|\beverybody\b|\ball the\b/, 2],
+      [/\bnobody\b|\bno one\b|\beveryone\b|\beverybody\b|\ball the\b/, 0.4],
     ],
     other: { noun: 'neighbour', bond: 'friend', role: 'support' },
     want: 'to have the world back as it was',
