@@ -110,6 +110,7 @@ const personOf = (phrase: NounPhrase, article: string): IdeaPerson => {
   const own = jobOf(lower)
   const job = own ?? jobLike([...hypernymsOf(lower), ...hypernymsOf(last)])
   const adjectives = phrase.adjectives
+  const name = phrase.name?.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) ?? null
   const elder =
     adjectives.some((a) => elderWords.test(a)) ||
     relation?.age === 'elder' ||
@@ -118,10 +119,10 @@ const personOf = (phrase: NounPhrase, article: string): IdeaPerson => {
   const teen = /teen/.test(lower) || adjectives.some((a) => /teen/.test(a))
   return {
     noun: phrase.name !== null && !isWord(lower) ? 'person' : lower,
-    name: phrase.name?.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) ?? null,
+    name,
     adjectives,
     words:
-      phrase.name ??
+      name ??
       [
         article === '' || phrase.plural ? articleFor([...adjectives, one].join(' ')) : article,
         ...adjectives,
@@ -575,8 +576,13 @@ export const understand = (raw: string): Idea => {
       ?.trim() ?? null
   const year = /\b(1[0-9]{3}|20[0-9]{2}|2[1-9][0-9]{2})\b/.exec(text)?.[1]
   const used = new Set([thing, inner])
+  // Names typed small are written as names.
+  const named = [lead, ...rest.map((p) => p.person)].flatMap((person) => person.name ?? [])
   return {
-    text,
+    text: named.reduce(
+      (out, name) => out.replace(new RegExp(`\b${name.replace(/[^\p{L} '-]/gu, '')}\b`, 'i'), name),
+      text,
+    ),
     shape,
     lead,
     others: rest.map((p) => p.person),

@@ -102,18 +102,19 @@ export const named = (
   genre: Genre,
   chance: Random,
 ): { name: string; sex: 'female' | 'male' }[] => {
+  const given = [cast.lead, cast.other, cast.beside].flatMap((person) => person.name ?? [])
   const taken = new Set<string>()
   return [cast.lead, cast.other, cast.beside].map((person, i) => {
     const stream = chance.fork(`name-${i}`)
     const sex = person.sex ?? (stream.chance(0.5) ? 'female' : 'male')
-    const given = person.name
-    if (given !== null && !taken.has(given)) {
-      taken.add(given)
-      return { name: given, sex: person.sex ?? sexOfName(given) ?? sex }
+    const own = person.name
+    if (own !== null && !taken.has(own)) {
+      taken.add(own)
+      return { name: own, sex: person.sex ?? sexOfName(own) ?? sex }
     }
     const pool = stream.shuffle(namePool(genre, sex, person.kind))
     const name =
-      pool.find((each) => ![...taken].some((other) => other[0] === each[0])) ??
+      pool.find((each) => ![...taken, ...given].some((other) => other[0] === each[0])) ??
       pool.find((each) => !taken.has(each)) ??
       'Alex'
     taken.add(name)
