@@ -244,7 +244,13 @@ const spelled = (word: string): string => {
 
 /** Capitals, quotes, spelling and openings ("A film about …") that are not part of the story. */
 export const tidied = (text: string): string => {
-  let out = text.replace(/\s+/g, ' ').replace(/[“”"]/g, '').replace(/[‘’]/g, "'").trim()
+  let out = text
+    .replace(/<\/?[a-z][^>]*>|[<>{}[\]|~*_^\\]|\p{Cc}/giu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=^|\s)(\p{L}+\.?)(?: \1)+(?=\s|$)/giu, '$1')
+    .replace(/[“”"]/g, '')
+    .replace(/[‘’]/g, "'")
+    .trim()
   const letters = out.replace(/[^\p{L}]/gu, '')
   if (letters.length > 3 && letters === letters.toUpperCase()) out = out.toLowerCase()
   out = out.replace(

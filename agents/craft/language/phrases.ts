@@ -39,7 +39,7 @@ const numbers: Record<string, number> = {
   many: 5,
 }
 const notNouns = new Set(
-  'what why when where who nobody somebody everybody everyone someone anyone nothing something everything anything one it he she they i me him them we us you myself himself herself themselves itself that this these those way lot kind sort bit day-to-day there here thing things once other others each'.split(
+  'a an the what why when where who nobody somebody everybody everyone someone anyone nothing something everything anything one it he she they i me him them we us you myself himself herself themselves itself that this these those way lot kind sort bit day-to-day there here thing things once other others each'.split(
     ' ',
   ),
 )
