@@ -1,5 +1,6 @@
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
+import { AppError } from '#film/errors.ts'
 import { requireAccess } from '#server/services/access.ts'
 import type { StudioEvent } from '#server/services/events/event.ts'
 import { subscribe } from '#server/services/events/subscribe.ts'
@@ -22,4 +23,6 @@ export const follow = member
     yield tracked(String(++count), began)
     for (let event = await first; event.done !== true; event = await events.next())
       yield tracked(String(++count), event.value)
+    if (shutdown().aborted)
+      throw new AppError('unavailable', 'The studio is stopping; the page goes on when it is back.')
   })
