@@ -12,7 +12,7 @@ import { createTRPCContext } from '@trpc/tanstack-react-query'
 import superjson from 'superjson'
 import type { AppRouter } from '#server/api/root.ts'
 
-export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
+export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>()
 
 export type Outputs = inferRouterOutputs<AppRouter>
 export type FilmDetail = Outputs['films']['get']

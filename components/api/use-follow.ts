@@ -32,7 +32,7 @@ export const useFollow = (filmId: string): { news: string; lost: boolean } => {
   const film = trpc.films.get.queryKey({ filmId })
   const runs = trpc.runs.list.queryKey({ filmId })
 
-  const { status } = useSubscription(
+  const { status, error } = useSubscription(
     trpc.events.follow.subscriptionOptions(
       { filmId },
       {
@@ -66,5 +66,5 @@ export const useFollow = (filmId: string): { news: string; lost: boolean } => {
       },
     ),
   )
-  return { news, lost: status === 'error' }
+  return { news, lost: status === 'error' || (status === 'connecting' && error !== null) }
 }

@@ -31,7 +31,7 @@ type Playback = {
 }
 
 /** The middle of a frame: a time that no rounding can move into its neighbour. */
-export const timeOf = (frame: number, rate: Rate): number => (frame + 0.5) / fpsOf(rate)
+const timeOf = (frame: number, rate: Rate): number => (frame + 0.5) / fpsOf(rate)
 export const frameAt = (seconds: number, rate: Rate): number => Math.floor(seconds * fpsOf(rate) + 1e-3)
 
 const clamp = (frame: number, frames: number) =>

@@ -3,7 +3,7 @@ import { fpsOf, type Rate, timecode } from '#film/timeline/time.ts'
 /** Which part of the film the timeline shows: how wide a frame is, and which frame stands at the left edge. */
 export type View = { scale: number; from: number }
 
-export const maxScale = 24
+const maxScale = 24
 
 export const fitted = (frames: number, width: number): View => ({
   scale: width / Math.max(1, frames),

@@ -32,4 +32,3 @@ export const viewOf = (film: Film) => ({
   file: film.file === null ? null : { asset: film.file.asset, inspection: film.file.inspection },
   findings: film.findings,
 })
-export type FilmView = ReturnType<typeof viewOf>
