@@ -12,7 +12,7 @@ import { usePlayback } from '../player/playback.ts'
 import { useKeys } from '../shortcuts/use-keys.ts'
 import { IconButton } from '../ui/button.tsx'
 import { draw } from './draw.ts'
-import { heightOf, nameOf, rowsOf } from './rows.ts'
+import { heightOf, nameOf, rowsOf, visible } from './rows.ts'
 import { usePictures } from './use-pictures.ts'
 import { bounded, fitted, following, frameOf, scrolled, type View, xOf, zoomed } from './view.ts'
 
@@ -25,7 +25,6 @@ export const Timeline = ({ film }: { film: FilmDocument }) => {
   const frame = usePlayback((s) => s.frame)
   const playing = usePlayback((s) => s.playing)
   const seek = usePlayback((s) => s.seek)
-  const pictures = usePictures(Object.values(film.panels).map((panel) => assetUrl(film.id, panel.asset)))
   const frames = framesOf(film)
   const { rate } = film.brief
   const rows = useMemo(() => rowsOf(tracksInOrder(film)), [film])
@@ -42,6 +41,15 @@ export const Timeline = ({ film }: { film: FilmDocument }) => {
   )
   const height = heightOf(rows)
   const view = bounded(wanted, frames, width)
+  const seen = rows.flatMap(({ track }) =>
+    track.kind === 'picture' ? visible(clipsInOrder(track), view.from, frameOf(view, width)) : [],
+  )
+  const pictures = usePictures(
+    seen.flatMap(({ source }) => {
+      const panel = source.kind === 'shot' ? film.panels[source.shot] : undefined
+      return panel === undefined ? [] : [assetUrl(film.id, panel.asset)]
+    }),
+  )
   const setView = (of: (view: View) => View) => setWanted((before) => of(bounded(before, frames, width)))
 
   useEffect(() => {
