@@ -4,8 +4,13 @@ import { toJson } from '../validate.ts'
 
 type Going = { id: string; projectId: string }
 
-/** The run, locked, if it has not ended yet: a run ends once. */
+/**
+ * The run, locked, if it has not ended yet: a run ends once. The film is locked before it, as in stepDone: two that
+ * lock in different orders would wait for each other for ever.
+ */
 const going = async (tx: Tx, runId: string): Promise<Going | null> => {
+  await tx.$queryRaw`
+    select 1 from "Project" where id = (select "projectId" from "Run" where id = ${runId}) for update`
   const rows = await tx.$queryRaw<Going[]>`
     select id, "projectId" from "Run" where id = ${runId} and status in ('queued', 'running') for update`
   return rows[0] ?? null

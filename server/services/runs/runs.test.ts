@@ -128,3 +128,31 @@ test('a listener whose connection breaks finds it again and is told to fetch ane
   expect((await second).value).toMatchObject({ kind: 'run' })
   leave.abort()
 })
+
+test('a run that is cancelled while its steps end never locks up', async () => {
+  const { db } = database
+  const agents = [
+    'story/plot-generator',
+    'audio/voice-casting',
+    'audio/audio-mixer',
+    'visual/image-generator',
+  ]
+  const outcome = { explain: 'Decided.', fallback: null, made: 1, cached: 0, edits: [] }
+  for (let round = 0; round < 8; round++) {
+    const { owner, projectId } = await aFilm(db)
+    const { id: runId } = await startRun({ db, user: owner, projectId, send })
+    await beginRun({ db, runId, steps: agents })
+    for (const each of agents) await stepStarted({ db, projectId, runId, agent: each })
+    const ends = agents.map((each) =>
+      stepDone({ db, projectId, runId, agent: each, ...outcome, messages: [message(`${runId}-${each}`)] }),
+    )
+    const [cancelled, ...rest] = await Promise.allSettled([
+      cancelRun({ db, user: owner, runId, send }),
+      ...ends,
+    ])
+    expect(cancelled).toMatchObject({ status: 'fulfilled' })
+    for (const each of rest)
+      if (each.status === 'rejected') expect(each.reason).toMatchObject({ code: 'cancelled' })
+    expect((await getRun({ db, user: owner, runId })).status).toBe('cancelled')
+  }
+})
