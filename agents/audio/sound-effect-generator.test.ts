@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layersOf } from '#agents/craft/foley/ambience.ts'
+import { touchOf } from '#agents/craft/foley/gestures.ts'
 import { toldSounds } from '#agents/craft/foley/spots.ts'
 import { footfalls } from '#agents/craft/foley/strides.ts'
 import type { AgentContext } from '#agents/define.ts'
@@ -36,7 +37,7 @@ describe('sound-effect-generator', () => {
     const kinds = new Set(Object.values(output.sounds).map((sound) => sound.spec.kind))
     for (const kind of [
       'steps-sand',
-      'pick-up',
+      'glass', // the bottle, taken up
       'sit',
       'paper',
       'thunder',
@@ -46,7 +47,7 @@ describe('sound-effect-generator', () => {
       'room',
       'storm',
     ])
-      expect(kinds.has(kind)).toBe(true)
+      expect(kinds).toContain(kind)
     for (const row of rows)
       clipsInOrder(output[row]).forEach((clip, i, all) => {
         const next = all[i + 1]
@@ -93,6 +94,15 @@ describe('foley craft', () => {
     ['She looks at the sea.', []],
   ])('hears %j', (text, kinds) => {
     expect(toldSounds(text)).toEqual(kinds)
+  })
+
+  it.each([
+    ['stone', 'pick-up'],
+    [null, 'pick-up'],
+    ['bottle', 'glass'],
+    ['letter', 'paper'],
+  ])('hears what is picked up: %s', (target, kind) => {
+    expect(touchOf({ action: 'pick-up', target })?.kind).toBe(kind)
   })
 
   it('hears a storm through the walls, and crickets at night', () => {
