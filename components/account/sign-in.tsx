@@ -115,10 +115,12 @@ const Curtain = () => (
   <div aria-hidden className="relative hidden overflow-hidden border-r border-line bg-pit lg:block">
     <div className="absolute inset-0 bg-[conic-gradient(from_205deg_at_78%_-6%,transparent_0deg,rgb(240_181_101/0.2)_13deg,rgb(240_181_101/0.05)_30deg,transparent_38deg)]" />
     <div className="absolute inset-0 bg-[radial-gradient(60%_45%_at_30%_88%,rgb(134_201_214/0.10),transparent_70%)]" />
-    <div className="absolute inset-x-[12%] bottom-[18%] aspect-[2.39] rounded-sm bg-[linear-gradient(180deg,#1b2230_0%,#3a3339_46%,#8d5c3c_63%,#2a2023_64%,#0d0c10_100%)] opacity-90 shadow-[0_0_120px_rgb(240_181_101/0.16)]">
-      <div className="absolute bottom-[36%] left-[68%] h-[34%] w-[2.2%] bg-[#0e0d11]" />
-      <div className="absolute bottom-[69%] left-[68.4%] size-[1.5%] rounded-full bg-tungsten-bright shadow-[0_0_40px_14px_rgb(255_203_133/0.45)]" />
-    </div>
+    {/* biome-ignore lint/performance/noImgElement: one picture, already of the right size */}
+    <img
+      src="/curtain.jpg"
+      alt=""
+      className="absolute inset-x-[12%] bottom-[18%] aspect-[2.39] w-[76%] rounded-sm object-cover object-[50%_62%] shadow-[0_0_120px_rgb(134_201_214/0.18)]"
+    />
     <div className="absolute inset-x-[12%] bottom-[9%]">
       <p className="display text-2xl text-text italic">From a sentence to a film you can watch.</p>
     </div>

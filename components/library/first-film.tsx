@@ -14,13 +14,14 @@ export const FirstFilm = () => (
     </p>
     <h2 className="slate mt-12 mb-3 font-sans">Begin with one of these</h2>
     <ul className="grid gap-4 sm:grid-cols-3">
-      {examples.map(({ genre, idea, look }) => (
+      {examples.map(({ genre, idea, picture }) => (
         <li key={idea} className="flex">
           <Link
             href={`/new?idea=${encodeURIComponent(idea)}`}
             className="group flex flex-1 flex-col overflow-hidden rounded-lg bg-panel ring-1 ring-line transition-colors ring-inset hover:bg-raised"
           >
-            <div aria-hidden className="aspect-[2.39] opacity-90" style={{ background: look }} />
+            {/* biome-ignore lint/performance/noImgElement: small, and already of the right size */}
+            <img src={picture} alt="" className="aspect-video w-full object-cover" />
             <div className="flex flex-1 flex-col p-4">
               <p className="slate">{genre}</p>
               <p className="mt-1.5 flex-1 text-sm text-pretty">{idea}</p>
