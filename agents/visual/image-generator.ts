@@ -51,15 +51,18 @@ type Choose = (shot: Shot, spec: ReturnType<typeof stagesOf>[number]['spec'], as
 const draw = async (input: Input, context: AgentContext, choose: Choose) => {
   const size = panelSize(input.brief.size)
   const stages = stagesOf(input)
-  const panels: Record<string, { asset: string; frame: number }> = {}
-  for (const [i, { shot, spec }] of stages.entries()) {
-    context.signal.throwIfAborted()
-    const frame = choose(shot, spec, size.width / size.height)
-    const { asset } = await context.tools.still(spec, frame, size)
-    panels[shot.id] = { asset, frame }
-    context.progress((i + 1) / stages.length, `Panel ${i + 1} of ${stages.length}`)
-  }
-  return { panels }
+  let drawn = 0
+  // All are asked for at once; whoever draws them knows how many it can draw at a time.
+  const panels = await Promise.all(
+    stages.map(async ({ shot, spec }) => {
+      const frame = choose(shot, spec, size.width / size.height)
+      const { asset } = await context.tools.still(spec, frame, size)
+      drawn += 1
+      context.progress(drawn / stages.length, `Panel ${drawn} of ${stages.length}`)
+      return [shot.id, { asset, frame }] as const
+    }),
+  )
+  return { panels: Object.fromEntries(panels) }
 }
 
 export const imageGenerator = defineAgent({

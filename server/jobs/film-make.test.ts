@@ -119,7 +119,8 @@ test('a film is made: steps in their order, parts before the whole, edits saved,
   expect(made).toMatchObject({ made: 5, cached: 0 })
   expect(Object.keys(made.stages).toSorted()).toEqual(['render', 'story', 'visual'])
   expect(ran.slice(0, 2).toSorted()).toEqual(['story/words', 'visual/look'])
-  expect(ran.slice(2)).toEqual(['render/1 of 2', 'render/2 of 2', 'render'])
+  expect(ran.slice(2, 4).toSorted()).toEqual(['render/1 of 2', 'render/2 of 2'])
+  expect(ran.slice(4)).toEqual(['render'])
   const film = await getFilm({ db, user: owner, projectId })
   expect(film).toMatchObject({
     status: 'ready',

@@ -19,6 +19,9 @@ const partsOf = async (db: Db, crew: Crew, runId: string, step: string): Promise
   return crew.parts(step, at.film)
 }
 
+/** Parts of a long step that are asked for at once; a process draws no more than it has cores for. */
+const sideBySide = 2
+
 const Parts = z.array(z.string())
 const Count = z.object({ made: z.number() })
 
@@ -40,10 +43,13 @@ export const filmMake = (given: {
       : []
     const share = 1 / (parts.length + 1)
     let madeInParts = 0
-    for (const [i, part] of parts.entries()) {
-      const stretch = { from: i * share, to: (i + 1) * share, madeInParts }
-      const count = await durable.run(`${step}/${part}`, () => runStep({ ...ask, ...stretch, part }))
-      madeInParts += Count.parse(count).made
+    for (let i = 0; i < parts.length; i += sideBySide) {
+      const begun = madeInParts
+      const counts = parts.slice(i, i + sideBySide).map((part, k) => {
+        const stretch = { from: (i + k) * share, to: (i + k + 1) * share, madeInParts: begun }
+        return durable.run(`${step}/${part}`, () => runStep({ ...ask, ...stretch, part }))
+      })
+      for (const count of await Promise.all(counts)) madeInParts += Count.parse(count).made
     }
     const rest = { from: parts.length * share, to: 1, madeInParts }
     await durable.run(step, () => runStep({ ...ask, ...rest, part: null }))

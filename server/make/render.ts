@@ -51,16 +51,15 @@ export const renderFilm = async (ask: Ask): Promise<FilmEdit[]> => {
   if (!film.mix) throw new AppError('internal', 'The film has no mix yet. Make the film again.')
   const plan = planSegments(film)
   const frames = plan.reduce((sum, { picture }) => sum + picture.frames, 0)
-  const segments: string[] = []
-  let done = 0
-  for (const segment of plan) {
-    signal.throwIfAborted()
-    const share = segment.picture.frames / frames
-    const told = (part: number) =>
-      progress((done + part * share) * 0.95, `Shot ${segments.length + 1} of ${plan.length}`)
-    segments.push(await segmentAsset(segment, { ...ask, progress: told }))
-    done += share
+  const done = plan.map(() => 0)
+  const told = (i: number) => (part: number) => {
+    done[i] = part * (plan[i]?.picture.frames ?? 0)
+    const drawn = done.reduce((sum, each) => sum + each, 0)
+    progress((drawn / frames) * 0.95, `${Math.round(drawn)} of ${frames} frames drawn`)
   }
+  const segments = await Promise.all(
+    plan.map((segment, i) => segmentAsset(segment, { ...ask, progress: told(i) })),
+  )
   const tags = { title: film.credits?.title ?? '', comment: 'Made with AI by Reelwright' }
   const timed = plan.map(({ picture }, i) => ({
     asset: segments[i] ?? '',

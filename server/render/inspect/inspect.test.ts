@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Inspection } from '#film/file.ts'
-import { flashDetector, grid } from './flashes.ts'
+import { grid } from './fields.ts'
+import { flashDetector } from './flashes.ts'
 import { inspectFile } from './inspect.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'inspect-'))

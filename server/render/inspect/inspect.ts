@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import { AppError } from '#film/errors.ts'
 import type { Inspection } from '#film/file.ts'
 import { decode } from './decode.ts'
-import { flashDetector, grid } from './flashes.ts'
+import { grid } from './fields.ts'
+import { flashDetector } from './flashes.ts'
 import { frameTimes, isConstant, isFaststart, probeStreams } from './probe.ts'
 
 const frameBytes = grid.columns * grid.rows * 3

@@ -8,6 +8,7 @@ import { homeDir } from '#server/storage/home.ts'
 import { putFile } from '#server/storage/store.ts'
 import { browserOptions, warmBrowser } from './browser.ts'
 import { pageDir } from './bundle.ts'
+import { drawn } from './gate.ts'
 
 /** One encoder with the same settings for all segments of a film, so that they join without re-encoding. */
 export type Encoding = { crf: number }
@@ -31,12 +32,20 @@ const compositionFor = async (picture: Segment['picture']) => {
 }
 
 /** Renders one segment without sound. @returns the asset, an MP4 of exactly `picture.frames` frames */
-export const drawSegment = async (
+export const drawSegment = (
+  picture: Segment['picture'],
+  encoding: Encoding,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<string> => drawn(() => renderSegment(picture, encoding, onProgress, signal))
+
+const renderSegment = async (
   picture: Segment['picture'],
   { crf }: Encoding,
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<string> => {
+  signal.throwIfAborted()
   const { makeCancelSignal, renderMedia } = await import('@remotion/renderer')
   const { cancelSignal, cancel } = makeCancelSignal()
   signal.addEventListener('abort', cancel, { once: true })
@@ -54,7 +63,7 @@ export const drawSegment = async (
       jpegQuality: 92,
       muted: true,
       enforceAudioTrack: false,
-      concurrency: 2,
+      concurrency: 1, // shots are drawn side by side instead: each is set up once
       outputLocation,
       cancelSignal,
       onProgress: ({ progress }) => onProgress(progress),
@@ -80,12 +89,14 @@ export const drawStill = async (
     layers: [{ kind: 'stage', from: 0, frames: 1, at: frame, stage, dissolve: 0 }],
   }
   const output = await scratch('jpeg')
-  await renderStill({
-    ...browserOptions(),
-    ...(await compositionFor(picture)),
-    imageFormat: 'jpeg',
-    jpegQuality: 88,
-    output,
-  })
+  await drawn(async () =>
+    renderStill({
+      ...browserOptions(),
+      ...(await compositionFor(picture)),
+      imageFormat: 'jpeg',
+      jpegQuality: 88,
+      output,
+    }),
+  )
   return putFile(output, 'jpeg')
 }
