@@ -27,6 +27,7 @@ export const Player = ({ film, src, poster, title, rate, frames, aspect, marks =
   const box = useRef<HTMLDivElement>(null)
   const video = useRef<HTMLVideoElement>(null)
   const [broken, setBroken] = useState(false)
+  const [loaded, setLoaded] = useState(false)
   const load = usePlayback((s) => s.load)
   useEffect(() => load(film, frames, rate), [load, film, frames, rate])
   useVideoClock(video)
@@ -42,7 +43,9 @@ export const Player = ({ film, src, poster, title, rate, frames, aspect, marks =
         <video
           ref={video}
           src={src}
-          poster={poster ?? undefined}
+          // The panel holds the place until there is the film's own, sharper frame.
+          poster={loaded ? undefined : (poster ?? undefined)}
+          onLoadedData={() => setLoaded(true)}
           preload="auto"
           playsInline
           aria-label={title}
