@@ -104,7 +104,10 @@ describe('inspectFile', () => {
       )
     const fast = await inspectFile(flash('c=white', 6))
     expect(fast.flashes).toEqual([{ at: expect.closeTo(0, 0), count: 4 }])
+    const quarter = await inspectFile(flash('c=white:w=160:h=90', 6))
+    expect(quarter.flashes).toEqual([{ at: expect.closeTo(0, 0), count: 4 }])
     expect((await inspectFile(flash('c=white', 12))).flashes).toEqual([])
+    expect((await inspectFile(flash('c=white', 8))).flashes).toEqual([])
     expect((await inspectFile(flash('c=white:w=24:h=12', 6))).flashes).toEqual([])
   })
   it('says what is wrong with what is no film', async () => {
@@ -119,63 +122,69 @@ describe('inspectFile', () => {
 })
 
 describe('flashDetector', () => {
-  const count = (colours: [number, number, number][], frames: number) => {
+  type Rgb = readonly [number, number, number]
+  const seen = (frames: number, colourOf: (x: number, y: number, frame: number) => Rgb) => {
     const detector = flashDetector(24)
-    for (let n = 0; n < 72; n++) {
-      const [r, g, b] = colours[Math.floor(n / frames) % colours.length] ?? [0, 0, 0]
-      detector.see(Uint8Array.from({ length: grid.columns * grid.rows * 3 }, (_, i) => [r, g, b][i % 3] ?? 0))
+    for (let n = 0; n < frames; n++) {
+      const pixels = Array.from({ length: grid.columns * grid.rows }, (_, cell) =>
+        colourOf(cell % grid.columns, Math.floor(cell / grid.columns), n),
+      )
+      detector.see(Uint8Array.from(pixels.flat()))
     }
-    return detector.result().length
+    return detector.result()
   }
+  const grey = (value: number): Rgb => [value, value, value]
+  const turns = (colours: Rgb[], frames: number) =>
+    seen(72, (_x, _y, n) => colours[Math.floor(n / frames) % colours.length] ?? grey(0)).length
+
   it('knows red flashes of even luminance', () => {
-    expect(
-      count(
-        [
-          [255, 0, 0],
-          [127, 127, 127],
-        ],
-        3,
-      ),
-    ).toBe(1)
-    expect(
-      count(
-        [
-          [255, 0, 0],
-          [127, 127, 127],
-        ],
-        6,
-      ),
-    ).toBe(0)
-    expect(
-      count(
-        [
-          [127, 110, 127],
-          [127, 127, 127],
-        ],
-        3,
-      ),
-    ).toBe(0)
+    expect(turns([[255, 0, 0], grey(127)], 3)).toBe(1)
+    expect(turns([[255, 0, 0], grey(127)], 6)).toBe(0)
+    expect(turns([[127, 110, 127], grey(127)], 3)).toBe(0)
   })
-  it('lets small or bright changes and cuts pass', () => {
-    expect(
-      count(
-        [
-          [240, 240, 240],
-          [255, 255, 255],
-        ],
-        2,
-      ),
-    ).toBe(0)
-    expect(
-      count(
-        [
-          [20, 30, 40],
-          [200, 210, 190],
-          [90, 20, 30],
-          [120, 120, 200],
-        ],
-        24,
-      ),
-    ).toBe(0)
+  it('lets bright changes and cuts pass', () => {
+    expect(turns([grey(240), grey(255)], 2)).toBe(0)
+    const cuts: Rgb[] = [
+      [20, 30, 40],
+      [200, 210, 190],
+      [90, 20, 30],
+      [120, 120, 200],
+    ]
+    expect(turns(cuts, 24)).toBe(0)
+    expect(turns(cuts, 12)).toBe(0)
+  })
+  it('finds four flashes in a second over part of the picture, not three, nor over a small part', () => {
+    const flashing = (width: number, height: number, flashes: number) =>
+      seen(72, (x, y, n) =>
+        grey(x < width && y < height && n >= 24 && n < 24 + 6 * flashes && n % 6 < 3 ? 220 : 60),
+      )
+    expect(flashing(16, 9, 4)).toEqual([{ at: 1, count: 4 }])
+    expect(flashing(16, 9, 3)).toEqual([]) // lightning
+    expect(flashing(5, 4, 4)).toEqual([{ at: 1, count: 4 }])
+    expect(flashing(4, 4, 4)).toEqual([]) // less than a quarter of any field
+  })
+  it('finds a strobe whose changes take several frames, and a chequered one once', () => {
+    expect(seen(72, (_x, _y, n) => grey(127 + 100 * Math.sin((n / 24) * 2 * Math.PI * 5)))).toHaveLength(1)
+    const chequered = (frames: number) =>
+      seen(72, (x, y, n) => grey((((x >> 1) + (y >> 1) + Math.floor(n / frames)) & 1) === 0 ? 220 : 40))
+    expect(chequered(2)).toHaveLength(1)
+    expect(chequered(4)).toEqual([]) // three a second
+  })
+  it('lets shapes of high contrast move between cuts', () => {
+    // A white coat before a dark wall: the sleeves swing over a black shirt, a hand shakes fast, somebody in white walks
+    // through, and every half second it is seen from elsewhere.
+    const moving = seen(96, (x, y, n) => {
+      const cut = Math.floor(n / 12) % 2
+      const left = 6 + 9 * cut
+      const sleeve = left + 5 + 5 * Math.sin(n * 0.3)
+      const inSleeve = y > 4 && Math.abs(Math.abs(x - sleeve) - Math.abs(y - 9) / 2) < 1.5
+      const inHand = Math.hypot(x - 26, y - 5) < 2 && n % 4 < 2
+      const inWalker = y > 6 && Math.abs(x - (n % 48) * 0.8) < 2
+      const inShirt = x >= left + 3 && x < left + 8
+      if (inSleeve || inHand || inWalker) return [235, 228, 215]
+      if (inShirt) return [12, 20, 24]
+      return x >= left && x < left + 11 ? [235, 228, 215] : grey(50 + 30 * cut)
+    })
+    expect(moving).toEqual([])
   })
 })
