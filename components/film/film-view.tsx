@@ -31,7 +31,7 @@ const Room = ({ film }: { film: FilmDetail }) => {
           written && 'lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_27rem]',
         )}
       >
-        <Stage film={film} className="min-w-0" />
+        <Stage film={film} fill className="min-w-0" />
         {written && (
           <aside
             aria-label="What is being seen"

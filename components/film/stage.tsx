@@ -10,7 +10,15 @@ import { framesOf, posterOf, sceneStarts } from './facts.ts'
 import { assetUrl } from './words.ts'
 
 /** The film itself, or why there is none yet. */
-export const Stage = ({ film, className }: { film: FilmDetail; className?: string }) => {
+export const Stage = ({
+  film,
+  fill = false,
+  className,
+}: {
+  film: FilmDetail
+  fill?: boolean
+  className?: string
+}) => {
   const { file, brief } = film.film
   const marks = useMemo(() => [...sceneStarts(film.film).values()].filter((at) => at > 0), [film.film])
   const poster = posterOf(film.film, film.poster)
@@ -25,6 +33,7 @@ export const Stage = ({ film, className }: { film: FilmDetail; className?: strin
       frames={framesOf(film.film)}
       aspect={brief.size.width / brief.size.height}
       marks={marks}
+      fill={fill}
       className={className}
     />
   )

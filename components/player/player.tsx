@@ -19,11 +19,23 @@ type Given = {
   frames: number
   aspect: number
   marks?: number[]
+  fill?: boolean // takes the room there is; else it is as wide as its place and as high as its picture
   className?: string
 }
 
 /** The finished film. Captions are part of its picture. */
-export const Player = ({ film, src, poster, title, rate, frames, aspect, marks = [], className }: Given) => {
+export const Player = ({
+  film,
+  src,
+  poster,
+  title,
+  rate,
+  frames,
+  aspect,
+  marks = [],
+  fill = false,
+  className,
+}: Given) => {
   const box = useRef<HTMLDivElement>(null)
   const video = useRef<HTMLVideoElement>(null)
   const [broken, setBroken] = useState(false)
@@ -51,12 +63,11 @@ export const Player = ({ film, src, poster, title, rate, frames, aspect, marks =
           aria-label={title}
           onClick={() => usePlayback.getState().toggle()}
           onError={() => setBroken(true)}
-          className="max-h-full max-w-full cursor-pointer object-contain"
-          style={{
-            aspectRatio: aspect,
-            width: aspect >= 1 ? '100%' : undefined,
-            height: aspect < 1 ? '100%' : undefined,
-          }}
+          className={cx(
+            'max-h-[76dvh] w-full cursor-pointer object-contain in-[:fullscreen]:absolute in-[:fullscreen]:inset-0 in-[:fullscreen]:h-full in-[:fullscreen]:max-h-none',
+            fill && 'lg:absolute lg:inset-0 lg:h-full lg:max-h-none',
+          )}
+          style={{ aspectRatio: aspect }}
         />
         {broken && (
           <p

@@ -30,7 +30,7 @@ export const ScreenplayView = ({ filmId }: { filmId: string }) => {
         aria-label="The film beside it"
         className="flex min-h-0 flex-col border-line lg:overflow-y-auto lg:border-l"
       >
-        <Stage film={film} className="shrink-0 max-lg:max-h-80" />
+        <Stage film={film} className="shrink-0" />
         <NowShowing film={film.film} />
         <About film={film.film} />
       </aside>

@@ -13,12 +13,7 @@ type Given = { id: string; logline: string | null } & Pick<
 export const Screening = ({ id, title, logline, ...picture }: Given) => (
   <main id="main" className="flex min-h-dvh flex-col bg-pit">
     <div className="mx-auto flex w-full max-w-[100rem] flex-1 flex-col justify-center px-3 py-6 sm:px-8">
-      <Player
-        film={id}
-        title={title}
-        {...picture}
-        className="max-h-[78dvh] overflow-hidden rounded-lg shadow-float"
-      />
+      <Player film={id} title={title} {...picture} className="overflow-hidden rounded-lg shadow-float" />
       <div className="mt-5 flex flex-wrap items-start justify-between gap-x-10 gap-y-3">
         <div className="min-w-0">
           <h1 className="text-3xl">{title}</h1>
