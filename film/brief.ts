@@ -24,7 +24,7 @@ export const Size = z.object({
 })
 export type Size = z.infer<typeof Size>
 
-export const Source = z.discriminatedUnion('kind', [
+const Source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('idea'), text: z.string().trim().min(1) }),
   z.object({ kind: z.literal('screenplay'), text: z.string().min(1) }),
 ])

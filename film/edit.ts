@@ -3,7 +3,7 @@ import { AppError } from './errors.ts'
 import { Film } from './film.ts'
 
 /** A path into the film: ['scenes', 's1', 'seconds']. Never into the middle of an array: arrays are replaced whole. */
-export const Path = z.array(z.string()).min(1)
+const Path = z.array(z.string()).min(1)
 
 export type Change =
   | { op: 'set'; path: string[]; value: unknown }

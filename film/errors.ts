@@ -1,5 +1,5 @@
 /** Every way in which the studio can refuse or fail; each is shown to a person with what to do next. */
-export const errorCodes = [
+const errorCodes = [
   'bad-input', // what was given cannot be used; the message names the place and the mend
   'not-found',
   'forbidden', // the role or the agent may not do this

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const Emotion = z.object({ valence: z.number().min(-1).max(1), arousal: z.number().min(0).max(1) })
 export type Emotion = z.infer<typeof Emotion>
 
-export const BeatName = z.enum(['opening', 'hook', 'turn', 'midpoint', 'crisis', 'climax', 'resolution'])
+const BeatName = z.enum(['opening', 'hook', 'turn', 'midpoint', 'crisis', 'climax', 'resolution'])
 
 export const Beat = z.object({
   id: z.string(),
@@ -16,13 +16,12 @@ export const Beat = z.object({
 export type Beat = z.infer<typeof Beat>
 
 /** Somebody the story needs; character-developer makes a person of each, under the same id. */
-export const PlotPerson = z.object({
+const PlotPerson = z.object({
   id: z.string(), // idOf(name)
   name: z.string().min(1),
   role: z.enum(['lead', 'opponent', 'support', 'minor', 'narrator']),
   words: z.string(), // what the idea or the screenplay says of them: "a lighthouse keeper"
 })
-export type PlotPerson = z.infer<typeof PlotPerson>
 
 export const Plot = z.object({
   people: z.array(PlotPerson),

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const ShotSize = z.enum(['EWS', 'WS', 'FS', 'MS', 'CU', 'ECU'])
 export type ShotSize = z.infer<typeof ShotSize>
 
-export const ShotKind = z.enum([
+const ShotKind = z.enum([
   'establishing',
   'single',
   'two-shot',
@@ -13,7 +13,7 @@ export const ShotKind = z.enum([
   'reaction',
   'group',
 ])
-export const Angle = z.enum(['eye', 'low', 'high', 'overhead', 'canted'])
+const Angle = z.enum(['eye', 'low', 'high', 'overhead', 'canted'])
 
 /** What a figure can do on the stage. */
 export const Action = z.enum([

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Expression } from './stage.ts'
 
 /** Within an asset, time is whole milliseconds; on the timeline it is frames. */
-export const Ms = z.int().nonnegative()
+const Ms = z.int().nonnegative()
 
 /** A voice of the embedded engine: formants shifted by `shift`, pitch in Hz, `stretch` > 1 slower (STACK, "Speech"). */
 export const Voice = z.object({

@@ -97,6 +97,3 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
     }
   }
 }
-
-/** One shot's stage. For many shots use `stager`. @throws AppError when something is not decided yet */
-export const stageOf = (film: StageFilm, shotId: string): StageSpec => stager(film)(shotId)

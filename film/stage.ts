@@ -105,7 +105,7 @@ export const LightRig = z.object({
 })
 export type LightRig = z.infer<typeof LightRig>
 
-export const CameraMove = z.enum([
+const CameraMove = z.enum([
   'static',
   'push-in',
   'pull-out',

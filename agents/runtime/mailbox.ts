@@ -1,7 +1,7 @@
 import { Message } from '#film/message.ts'
 
 /** Ids come from the run and the agent alone, so that steps in different processes can name each other's messages. */
-export const messageId = (run: string, agent: string, type: Message['type'], part = ''): string =>
+const messageId = (run: string, agent: string, type: Message['type'], part = ''): string =>
   [run, agent, type, part].filter(Boolean).join('/')
 
 type Draft = {

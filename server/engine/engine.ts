@@ -46,7 +46,7 @@ export const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) =>
 export const queueOf = (fn: Pick<FunctionConfig, 'id' | 'concurrency'>): string =>
   fn.concurrency === null ? 'call' : `call/${fn.id}`
 
-export const createQueue = (boss: PgBoss, queue: string): Promise<void> =>
+const createQueue = (boss: PgBoss, queue: string): Promise<void> =>
   boss.createQueue(queue, {
     policy: 'short', // one waiting call for each (run, step): asking twice is asking once
     notify: true,

@@ -8,7 +8,7 @@ import { addStep, closeStep, findRun, functions, goingRuns, holdRun, type RunRow
 export type Failure = { name?: string | undefined; message?: string | undefined; stack?: unknown }
 
 /** Starts a run of a function; an event starts each function once. */
-export const startRun = async (
+const startRun = async (
   engine: Engine,
   client: PoolClient,
   fn: FunctionConfig,

@@ -2,7 +2,7 @@ import type { Genre } from '#film/brief.ts'
 
 /** How the inner movement of the music goes. */
 export type Motion = 'arpeggio' | 'ostinato' | 'pizzicato' | 'strum' | 'tremolo'
-export type Drums = 'none' | 'taiko' | 'kit' | 'brushes' | 'march'
+type Drums = 'none' | 'taiko' | 'kit' | 'brushes' | 'march'
 /** Who plays, as General MIDI programs (0-based), and in which tempo and modes a genre lives. */
 export type Style = {
   bpm: [calm: number, driven: number]

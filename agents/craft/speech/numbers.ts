@@ -45,7 +45,7 @@ const ordinal = (n: number): string => {
 }
 
 /** 1998 → "nineteen ninety eight", 2005 → "two thousand and five", 1900 → "nineteen hundred", 1907 → "nineteen oh seven". */
-export const year = (n: number): string => {
+const year = (n: number): string => {
   const [century, rest] = [Math.floor(n / 100), n % 100]
   if (n >= 2000 && n < 2010) return cardinal(n)
   if (rest === 0) return n % 1000 === 0 ? cardinal(n) : `${cardinal(century)} hundred`
@@ -53,7 +53,7 @@ export const year = (n: number): string => {
 }
 
 /** Figure by figure: "007" → "oh oh seven". */
-export const digits = (text: string): string =>
+const digits = (text: string): string =>
   [...text.replace(/\D/g, '')].map((d) => (d === '0' ? 'oh' : ONES[Number(d)])).join(' ')
 
 const plural = (word: string): string =>

@@ -19,7 +19,7 @@ const runnable = (path: string): boolean => {
   }
 }
 
-export const browserPath = (): string => {
+const browserPath = (): string => {
   const path = [process.env.CHROMIUM_PATH, ...usual].find((candidate) => candidate && runnable(candidate))
   if (path) return path
   throw new AppError(
@@ -29,7 +29,7 @@ export const browserPath = (): string => {
 }
 
 /** How WebGL is drawn. On Linux EGL takes the GPU where there is one and Mesa's llvmpipe where there is none. */
-export const gl = process.platform === 'linux' ? ('angle-egl' as const) : ('angle' as const)
+const gl = process.platform === 'linux' ? ('angle-egl' as const) : ('angle' as const)
 
 /** Options that every use of the browser shares. */
 export const browserOptions = () => {

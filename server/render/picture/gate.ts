@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 
 /** How many pictures are drawn at once. More pages than cores only slow each other down. */
-export const drawers = Math.max(1, Math.min(8, availableParallelism()))
+const drawers = Math.max(1, Math.min(8, availableParallelism()))
 
 let free = drawers
 const waiting: (() => void)[] = []
