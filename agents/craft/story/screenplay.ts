@@ -66,7 +66,10 @@ const weatherFrom = (text: string): Weather =>
 /** The nearest set the kit can build, from the heading first and then from what the action says is there. */
 const kindFor = (place: string, action: string, interior: boolean): SetKind => {
   const lower = place.toLowerCase().replace(/[^\p{L}\s'-]/gu, ' ')
-  const words = lower.split(/\s+/).filter((word) => word !== '')
+  const all = lower.split(/\s+/).filter((word) => word !== '')
+  // "Forest road" is a forest: what lies around a way says more than the way.
+  const around = all.filter((word) => !/^(?:road|path|track|trail|edge|clearing)$/.test(word))
+  const words = around.length > 0 ? around : all
   for (let size = Math.min(3, words.length); size > 0; size--)
     for (let at = words.length - size; at >= 0; at--) {
       const phrase = words.slice(at, at + size).join(' ')
@@ -164,9 +167,16 @@ const nameAt = (at: number, i: number, n: number): Beat['name'] =>
 const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0]?.trim() ?? text.trim()
 
 /** What happens, as the screenplay says it: a beat a scene, everybody who speaks, nothing invented. */
+/** Those of the whole text who are in these scenes: somebody introduced in scene 1 looks the same when only scene 5 is made. */
+const peopleIn = (scenes: SceneText[], all: ReturnType<typeof peopleOf>): ReturnType<typeof peopleOf> => {
+  const here = new Set(peopleOf(scenes).map((person) => person.id))
+  const words = new Set(idOf(scenes.map(actionOf).join(' ')).split('-'))
+  return all.filter(({ id }) => here.has(id) || id.split('-').every((word) => words.has(word)))
+}
+
 export const plotFromScreenplay = (brief: Brief): Plot => {
   const scenes = chosenScenes(brief)
-  const people = peopleOf(scenes)
+  const people = peopleIn(scenes, peopleOf(breakdown(brief.source.text)))
   const ranked = [...people].sort((a, b) => b.lines - a.lines || a.first - b.first)
   const lead = ranked[0]
   const order = ranked.slice(0, 60)
