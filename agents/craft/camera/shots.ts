@@ -62,7 +62,7 @@ export const scopesOf = (input: CameraInput): Scope[][] => {
           last: i === shots.length - 1,
           bodies: (frame) => {
             const bodies = Object.entries(performance.actors).map(([id, track]) =>
-              bodyAt(id, track, models[id], frame),
+              bodyAt(id, track, models[id], frame, fps),
             )
             return bodies.map((body) => {
               const target = gazes.get(body.id) ?? null

@@ -5,7 +5,7 @@ import type { StageSpec } from '#film/stage.ts'
 import { bodyAt } from '../camera/body.ts'
 import { project } from '../camera/frame.ts'
 
-const WIDTH = 320
+const WIDTH = 480
 
 /** Panels keep the film's shape; H.264's even numbers suit pictures too. */
 export const panelSize = ({ width, height }: Brief['size']): { width: number; height: number } => ({
@@ -20,7 +20,7 @@ const telling = (shot: Shot, spec: StageSpec, frame: number, aspect: number): nu
   let score = 0
   for (const { id, model, track, mouth } of spec.figures) {
     const weight = shot.subjects[0] === id ? 1 : shot.subjects.includes(id) ? 0.6 : 0.15
-    const body = bodyAt(id, track, model, frame)
+    const body = bodyAt(id, track, model, frame, spec.fps)
     const seen = project(body.eyes, look, spec.camera.lens, aspect)
     const inside = seen.depth > 0.2 && Math.abs(seen.x) < 0.9 && Math.abs(seen.y) < 0.95
     score += inside ? weight : -weight
