@@ -29,7 +29,7 @@ describe('image-generator', () => {
     const { panels } = agent.writes.parse(await agent.embedded(input, context))
     expect(Object.keys(panels).sort()).toEqual(Object.keys(input.shots).sort())
     for (const { spec, frame, size } of drawn) {
-      expect(size).toEqual({ width: 320, height: 180 })
+      expect(size).toEqual({ width: 480, height: 270 })
       expect(frame).toBeLessThan(spec.frames)
     }
     expect(panelSize({ width: 720, height: 1280 }).height % 2).toBe(0)
