@@ -89,7 +89,8 @@ const kindOfPerson = (noun: string, kinds: string[]): PersonKind => {
 }
 
 const isPersonPhrase = (phrase: NounPhrase, one: string): boolean => {
-  if (phrase.isPlace) return false
+  if (phrase.isPlace || /^(?:christmas|easter|halloween|new year|valentine|mardi|thanksgiving)\b/i.test(one))
+    return false
   const last = one.split(' ').at(-1) ?? one
   if (thingClass(one, []) !== null && jobOf(one) === null && relationOf(one) === null && phrase.name === null)
     return false
@@ -564,6 +565,13 @@ export const understand = (raw: string): Idea => {
     // Nobody else in the idea has a sex: any pronoun is the lead's.
     if (lead.sex === null && rest.every((p) => p.person.sex === null))
       lead.sex = sexFromPronouns(parsed, nobodyYet.at, parsed.words.length)
+    // "The man who ruined her": where all others are men, a woman is the lead.
+    if (lead.sex === null && rest.length > 0) {
+      const sexes = new Set(rest.map((p) => p.person.sex))
+      const only = sexes.size === 1 ? [...sexes][0] : null
+      if (only === 'male' && /\b(?:her|she)\b/.test(lower)) lead.sex = 'female'
+      if (only === 'female' && /\b(?:his|him|he)\b/.test(lower)) lead.sex = 'male'
+    }
     const owner = next?.phrase.owner
     if (lead.sex === null && (owner === 'her' || owner === 'his'))
       lead.sex = owner === 'her' ? 'female' : 'male'

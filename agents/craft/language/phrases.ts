@@ -61,7 +61,7 @@ export const parsePhrases = (text: string, compound: (phrase: string) => boolean
     const before = tags[i - 1]
     const afterDeterminer = before !== undefined && [...before].some((tag) => nounsAfterDeterminer.test(tag))
     const surely =
-      /^(?:investigates|discovers|befriends|refuses|finds|steals|builds|meets|learns|becomes|falls|must|receives|inherits|pretends)$/.test(
+      /^(?:investigates|discovers|befriends|refuses|finds|steals|builds|meets|learns|becomes|falls|must|receives|inherits|pretends|hides|trades|robs|loses|hears|poisons|sews|teaches|asks|carries|swaps|steals)$/.test(
         word,
       )
     if (verbs.test(word) && (surely || (!afterDeterminer && !tags[i - 1]?.has('Adjective'))))
@@ -79,6 +79,13 @@ export const parsePhrases = (text: string, compound: (phrase: string) => boolean
       ) &&
       (afterDeterminer || owners.has((words[i - 1] ?? '').toLowerCase()))
     )
+      tags[i] = new Set(['Adjective'])
+  })
+  // Callings and instruments that the parser takes for adjectives.
+  words.forEach((word, i) => {
+    if (/(?:inist|anist|ellist|urist|entist|emist|^piano)$/i.test(word))
+      tags[i] = new Set(['Noun', 'Singular'])
+    if (/^only$/i.test(word) && /['’]s$|^(?:the|her|his|their|its)$/i.test(words[i - 1] ?? ''))
       tags[i] = new Set(['Adjective'])
   })
   // "never see bear fruit": what a tree does, not what is in the forest.

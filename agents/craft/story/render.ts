@@ -6,7 +6,7 @@ import { genres } from './genres.ts'
 import type { Job } from './jobs.ts'
 import type { PlaceEntry } from './places.ts'
 import { type Bond, memories } from './relations.ts'
-import { titleOfThing } from './world.ts'
+import { deadly, titleOfThing } from './world.ts'
 
 export type Who = 'S' | 'O' | 'H'
 export type Figure = {
@@ -33,6 +33,9 @@ export type Stage = {
   premise: string
   topic: string
   gloss: string
+  words: Record<string, string> // how the deed is spoken of
+  deadline: string | null // "the concert"
+  within: string // "in this town"
 }
 export type Played =
   | { kind: 'action'; text: string; arrival?: Who } // the arrival of somebody who only comes in to speak
@@ -170,7 +173,10 @@ export const performer = (stage: Stage, chance: Random) => {
       return capital(first ? indefinite : definite)
     }
     if (form === 'Full') return capital(`the ${[...it.adjectives, it.noun].join(' ')}`)
-    if (form === 'n') return it.noun
+    if (form === 'n') {
+      mentioned.add(it)
+      return it.noun
+    }
     if (form === 'it') return many ? 'them' : 'it'
     if (form === 'Title') return titleOfThing(stage.great ?? it)
     if (form === 'Head') return titleCase((stage.great ?? it).noun)
@@ -188,6 +194,7 @@ export const performer = (stage: Stage, chance: Random) => {
       return unused('say', S.job?.sayings ?? []) || unused('say-genre', genres[stage.genre].lines)
     if (subject === 'O' && (form === 'memory' || form === 'memoryTo'))
       return unused(form, memories[O.bond][form === 'memory' ? 'of' : 'to'])
+    if (subject === 'deed') return stage.words[form] ?? ''
     if (subject === 'M' && form === 'detail') return unused(`detail-${place.heading}`, place.details)
     if (subject === 'T' && (form === 'find' || form === 'handle' || form === 'talk' || form === 'end'))
       return unused(`thing-${form}`, craftOf(stage.thing)[form])
@@ -219,6 +226,17 @@ export const performer = (stage: Stage, chance: Random) => {
       else if (subject === 'premise') text = stage.premise
       else if (subject === 'topic') text = form === 'Title' ? titleCase(stage.topic) : stage.topic
       else if (subject === 'gloss') text = stage.gloss
+      else if (subject === 'until') {
+        const until = stage.deadline ?? 'dark'
+        text =
+          form === 'Title'
+            ? titleCase(until)
+            : form === 'Cap'
+              ? capital(until)
+              : form === 'n'
+                ? until.replace(/^the /, '')
+                : until
+      } else if (subject === 'inP') text = stage.within
       else if (subject === 'M' && form === 'Title')
         text = titleCase((stage.idea.places[0]?.noun ?? place.heading.split(' - ')[0] ?? '').toLowerCase())
       else if (subject === 'N')
@@ -250,7 +268,11 @@ export const performer = (stage: Stage, chance: Random) => {
         ? /^(?:family|parent|child|love)$/.test(stage.figures.O.bond)
         : name === 'inner'
           ? stage.inner !== null
-          : stage.thing.class === name
+          : name === 'great'
+            ? stage.great !== null
+            : name === 'death'
+              ? deadly(stage.idea.text)
+              : stage.thing.class === name
     return negative ? !value : value
   }
 
@@ -353,11 +375,8 @@ export const performer = (stage: Stage, chance: Random) => {
       const spoken = played.flatMap((p, i) => (p.kind === 'line' ? [{ i, who: p.who }] : []))
       if (spoken.length < 2) break
       // Never so that somebody answers himself: first the opening line goes, then the last, then one between.
-      const order = [
-        0,
-        spoken.length - 1,
-        ...Array.from({ length: Math.max(0, spoken.length - 2) }, (_, k) => k + 1),
-      ]
+      const ends = /^(?:deed|theft):/.test(label) ? [spoken.length - 1, 0] : [0, spoken.length - 1]
+      const order = [...ends, ...Array.from({ length: Math.max(0, spoken.length - 2) }, (_, k) => k + 1)]
       const clean = order.find(
         (k) =>
           spoken[k - 1] === undefined ||

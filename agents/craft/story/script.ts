@@ -4,11 +4,13 @@ import type { Direction } from '#film/direction.ts'
 import { inOrder } from '#film/film.ts'
 import type { Narrative, Plot } from '#film/plot.ts'
 import type { Scene } from '#film/scene.ts'
+import { deedOf } from '../language/deed.ts'
 import { singular } from '../language/english.ts'
 import { genres } from './genres.ts'
 import { placeOf } from './places.ts'
 import { type Played, performer, type Stage } from './render.ts'
 import { scoreOf } from './score.ts'
+import { type Speakers, spoken, topicsOf } from './speak.ts'
 import { indexOf, stageOf, storyOf } from './story.ts'
 import { woven } from './weave.ts'
 import { named } from './world.ts'
@@ -101,6 +103,17 @@ export const scriptOf = (input: {
       elements: entry === null ? [] : show.scene(score, entry, scene.seconds, id, { before, after }),
     }
   })
+  const { S, O, H } = stage.figures
+  const speakers: Speakers = { S, O, H }
+  const deed = deedOf(story.idea)
+  const plays = pages.map((page) => ({ elements: page.elements, seconds: page.scene.seconds }))
+  // Whom the deed is about does not ask about it.
+  const away = (['O', 'H'] as const).filter(
+    (who) =>
+      deed !== null &&
+      new RegExp(`\\b${stage.figures[who].noun.replace(/[^\p{L} ]/gu, '')}\\b`, 'iu').test(deed.mine),
+  )
+  spoken(plays, speakers, deed, stage.words, topicsOf(story.idea, stage.deadline), away)
   const written = (): string =>
     pages
       .map((page) => [page.scene.heading, ...page.elements.map((e) => e.text)].join('\n'))

@@ -4,12 +4,14 @@ import type { Direction } from '#film/direction.ts'
 import { idOf } from '#film/id.ts'
 import type { Plot } from '#film/plot.ts'
 import { type Random, random } from '#film/random.ts'
+import { deadlineOf, deedOf } from '../language/deed.ts'
 import { pronoun } from '../language/english.ts'
 import { type Idea, understand } from '../language/idea.ts'
 import { type Figure, performer, type Stage, type Who } from './render.ts'
 import { chainOf, scoreOf } from './score.ts'
 import type { Situation } from './situation.ts'
 import { classify, situationOf } from './situations/index.ts'
+import { wordsOf } from './speak.ts'
 import {
   glossFor,
   motifOf,
@@ -99,6 +101,13 @@ const goalOf = (idea: Idea): string => {
     : 'it'
 }
 
+/** "in this town", as somebody says it who stands there. */
+const withinOf = (idea: Idea): string => {
+  const place = idea.places[0]
+  if (place === undefined) return /\btown\b/.test(idea.text) ? 'in this town' : 'here'
+  return /^\p{Lu}/u.test(place.noun) || place.proper ? 'here' : `in this ${place.noun}`
+}
+
 const figureOf = (
   person: Principal,
   name: string,
@@ -160,6 +169,14 @@ export const stageOf = (
     premise: premiseOf(idea.text),
     topic: topicOf(idea),
     gloss: glossFor(idea),
+    words: wordsOf(
+      deedOf(idea),
+      story.chance.fork('deed').int(0, 1),
+      idea.thing !== null && idea.thing.class !== 'idea',
+      idea.lead.count > 1,
+    ),
+    deadline: deadlineOf(idea.text),
+    within: withinOf(idea),
   }
 }
 

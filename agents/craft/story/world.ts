@@ -35,8 +35,14 @@ const withBond = (person: IdeaPerson, fallback: Bond): Principal => {
   return { ...person, bond, rel: person.noun }
 }
 
-const needsFoe = new Set(['heist', 'haunting', 'mystery', 'find'])
+const needsFoe = new Set(['heist', 'haunting', 'mystery', 'find', 'theft'])
 const articled = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+
+/** Whether somebody dies in it, or may have. */
+export const deadly = (text: string): boolean =>
+  /\b(?:murder|death|dead|dies|died|kill|corpse|body|bodies|poison|accident|drown|victim|grave|widow)/i.test(
+    text,
+  )
 
 /** Whose murder it is. */
 export const isVictim = (idea: Idea, person: IdeaPerson): boolean =>
@@ -69,7 +75,11 @@ export const principals = (idea: Idea, situation: Situation): Principals => {
     needsFoe.has(situation.id) &&
     !first.enemy &&
     first.kind !== 'creature' &&
-    (first === twin || first.joined || first.relation !== null || first.name !== null) &&
+    (situation.id === 'theft' ||
+      first === twin ||
+      first.joined ||
+      first.relation !== null ||
+      first.name !== null) &&
     !/ghost|spirit|vampire|guard|witch/.test(first.noun)
   if (ally && first !== null) others.unshift(first)
   const picked = ally ? null : first
@@ -280,11 +290,13 @@ export const motifOf = (
   if (own === null || own.class === 'idea') return { held: tool, great: null }
   if (own.class === 'food' && /\bgrow|\bplant|\bgarden/.test(idea.text.toLowerCase()))
     return { held: { ...own, class: 'plant' }, great: null }
+  const small = /\b(?:bicycle|bike|skateboard|kite|raft|scooter|sled|balloon)$/.test(own.noun)
   const large =
-    fixed.test(singular(own.noun)) ||
-    ['building', 'sky', 'voice', 'vehicle'].includes(own.class) ||
-    (own.class === 'clock' && own.noun === 'time') ||
-    (own.plural && own.class === 'sky')
+    !small &&
+    (fixed.test(singular(own.noun)) ||
+      ['building', 'sky', 'voice', 'vehicle'].includes(own.class) ||
+      (own.class === 'clock' && own.noun === 'time') ||
+      (own.plural && own.class === 'sky'))
   if (!large || (situation.id === 'build' && own.class !== 'sky'))
     return {
       held: {

@@ -5,7 +5,8 @@ export const danger: Situation[] = [
   {
     id: 'heist',
     when: [
-      [/\b(?:steals?|robs?|heist|burglar|thief|thieves|smuggl|con artist|bank job|loot|treasure)\b/, 5],
+      [/\b(?:steals?|robs?|heist|smuggl|con artist|bank job|loot|treasure)\b/, 5],
+      [/\b(?:burglar|thief|thieves)\b/, 2.5],
       [/\bvault\b|\bjewel|\bdiamond/, 2],
     ],
     other: { noun: 'guard', bond: 'enemy', role: 'opponent' },
@@ -492,8 +493,10 @@ S: It takes no sugar. And it pays rent now. | Say thank you.
         'It looks simple',
         [
           `{M.detail}
-A chalk shape. {S} steps over it and looks at something else. {T.find}
-H: The victim is over there. | Everybody says it was an accident.
+<death>A chalk shape. {S} steps over it and looks at something else. {T.find}
+<!death>One lamp, still on. {S} looks at everything but the lamp. {T.find}
+<death>H: The victim is over there. | Everybody says it was an accident.
+<!death>H: It happened over there. | Everybody says they saw nothing.
 S: I know. Everybody is looking at that. | Everybody. How restful. When did they agree?
 ~{S} picks it up with a handkerchief.
 ~S: Who was in here after the light went out?`,
@@ -508,7 +511,8 @@ S: I know. Everybody is looking at that. | Everybody. How restful. When did they
         '{O} is too well prepared',
         [
           `{O} sits with both hands folded. {S} does not sit.
-S: Were you fond of the dead? | Tell me about the music you heard.
+<death>S: Were you fond of the dead? | Tell me about the music you heard.
+<!death>S: You were the first to know, I think. | Tell me about the music you heard.
 O: At home by nine. Ask anybody. | I told your man everything. Twice.
 S: I did not ask where you were. | Yes. In the same words.
 ~O: What do you want me to say?
@@ -525,7 +529,8 @@ S: I did not ask where you were. | Yes. In the same words.
         [
           `Dark. {S}, alone, on {S.his} knees, feels along the floor. A click. The lamp goes out.
 S: I wondered who would come back for it. | You might as well sit. I know your step.
-O os: You should have looked at the chalk. | How long have you known?
+<death>O os: You should have looked at the chalk. | How long have you known?
+<!death>O os: You should have gone home. | How long have you known?
 S: You set the clock. It was always wrong. | Since you did not ask how it happened.
 ~A long breath. A chair creaks.`,
         ],

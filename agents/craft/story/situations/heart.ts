@@ -75,7 +75,7 @@ S: The bigger half. Here. | Next time, leave a note.
       [/\bwrites? (?:\w+ )?(?:letters?|notes?|postcards?)\b/, 5],
       [/\b(?:message|letter|letters|note|postcard|voicemail|telegram|diary|signal|tape)\b.*\bfrom\b/, 5],
       [
-        /\b(?:receives?|finds?|gets?|hears?)\b.*\b(?:message|letter|note|voicemail|signal|telegram|call|postcard|transmission|knocking)\b/,
+        /\b(?:receives?|finds?|gets?|hears?)\b.*\b(?:message|letter|note|voicemail|signal|telegram|call|postcard|transmission)\b/,
         4,
       ],
       [/\bletters?\b|\bphone calls?\b/, 1.5],

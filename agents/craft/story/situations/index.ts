@@ -1,7 +1,10 @@
+import { deedOf } from '../../language/deed.ts'
 import type { Idea } from '../../language/idea.ts'
 import { type Situation, units } from '../situation.ts'
+import { deadly } from '../world.ts'
 import { danger } from './danger.ts'
 import { heart } from './heart.ts'
+import { missing } from './missing.ts'
 import { tones } from './tones.ts'
 import { wonder } from './wonder.ts'
 
@@ -14,7 +17,7 @@ const toned = (situation: Situation): Situation => {
   return { ...situation, scenes }
 }
 
-const situations: Situation[] = [...heart, ...danger, ...wonder].map(toned)
+const situations: Situation[] = [...heart, ...danger, ...wonder, ...missing].map(toned)
 
 const byId = new Map(situations.map((situation) => [situation.id, situation]))
 export const situationOf = (id: string): Situation | null => byId.get(id) ?? null
@@ -40,22 +43,37 @@ export const classify = (idea: Idea, genre: string): Situation => {
     bonus.survival = -6
     if (/\b(?:trapped|stuck|stranded|lost in)\b/.test(text)) bonus.rescue = 5
   }
-  if (genre === 'horror') bonus.haunting = 1.2
-  if (genre === 'romance') bonus.love = 1.5
-  if (genre === 'mystery') bonus.mystery = 1.2
-  if (genre === 'comedy') bonus.mishap = 0.8
-  if (genre === 'western' || genre === 'thriller' || genre === 'action') bonus.pursuit = 0.8
-  if (genre === 'adventure') bonus.quest = 0.8
-  const scored = situations.map((situation) => ({
-    situation,
-    score: situation.when.reduce((sum, [pattern, weight]) => {
+  const deed = deedOf(idea)
+  if (deed === null) bonus.deed = -20
+  // Nobody died: whoever looks for something looks for what is missing, not for a murderer.
+  if (!deadly(text) && /\bwho (?:stole|took)\b|\bstolen\b/.test(text)) bonus.mystery = -20
+  // "The last whale asks for help" is no farewell; it does something.
+  if (deed !== null && idea.lead.adjectives.includes('last')) bonus.farewell = -4
+  const tint: Record<string, number> = {}
+  if (genre === 'horror') tint.haunting = 1.2
+  if (genre === 'romance') tint.love = 1.5
+  if (genre === 'mystery') tint.mystery = 1.2
+  if (genre === 'comedy') tint.mishap = 0.8
+  if (genre === 'western' || genre === 'thriller' || genre === 'action') tint.pursuit = 0.8
+  if (genre === 'adventure') tint.quest = 0.8
+  const scored = situations.map((situation) => {
+    const own = situation.when.reduce((sum, [pattern, weight]) => {
       const at = text.search(pattern)
       // What happens first is what the story is about.
       return at < 0 ? sum : sum + weight + Math.max(0, 1.5 - at / 30)
-    }, bonus[situation.id] ?? 0),
-  }))
+    }, bonus[situation.id] ?? 0)
+    // A genre only colours what the words say; it does not make a love story of a lost ring.
+    const score =
+      own >= 2 || (deed === null && own > 0)
+        ? own + (tint[situation.id] ?? 0)
+        : deed === null
+          ? (tint[situation.id] ?? 0)
+          : 0
+    return { situation, score }
+  })
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
   if (best.score > 0) return best.situation
-  const plain = idea.others.length > 0 ? 'befriend' : idea.thing !== null ? 'find' : 'dream'
+  const plain =
+    deed !== null ? 'deed' : idea.others.length > 0 ? 'befriend' : idea.thing !== null ? 'find' : 'dream'
   return byId.get(plain) ?? best.situation
 }

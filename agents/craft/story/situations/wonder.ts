@@ -155,7 +155,7 @@ S vo: Then we had better hurry. | I see it very well from here.
     id: 'build',
     when: [
       [
-        /\b(?:builds?|invents?|creates?|constructs?|makes?|designs?|paints?|repairs?|mends?|fix(?:es)?|restores?|bakes?|cooks?|time machine)\b/,
+        /\b(?:builds?|invents?|creates?|constructs?|makes? an?|designs?|paints?|repairs?|mends?|fix(?:es)?|restores?|bakes?|cooks?|time machine)\b/,
         3,
       ],
       [/\binvention\b|\binventor\b|\bmasterpiece\b|\bexperiment\b|\bdig a\b/, 2],
@@ -258,7 +258,7 @@ S: I am not missing anything. | I am looking.
     id: 'quest',
     when: [
       [
-        /\b(?:travels?|journey|quest|search(?:es|ing)?|seeks?|looking for|delivers?|sets out|crosses|sails|climbs?|voyage|expedition|road trip|explores?|map|must find|lost city)\b/,
+        /\b(?:travels?|journey|quest|search(?:es|ing)?|seeks?|looking for|sets out|crosses|sails|climbs?|voyage|expedition|road trip|explores?|map|must find|lost city)\b/,
         3.5,
       ],
     ],
