@@ -83,7 +83,8 @@ const kindOfPerson = (noun: string, kinds: string[]): PersonKind => {
     )
   )
     return 'creature'
-  if (relationOf(noun)?.bond === 'pet') return 'animal'
+  if (relationOf(noun)?.bond === 'pet' || /^(?:whale|canary|goose|shark|fox|wolf|crow|swan)$/.test(last))
+    return 'animal'
   if (kinds[0] === 'animal' && jobOf(noun) === null) return 'animal'
   return 'human'
 }

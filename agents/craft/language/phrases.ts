@@ -85,6 +85,7 @@ export const parsePhrases = (text: string, compound: (phrase: string) => boolean
   words.forEach((word, i) => {
     if (/(?:inist|anist|ellist|urist|entist|emist|^piano)$/i.test(word))
       tags[i] = new Set(['Noun', 'Singular'])
+    if (/^lies$/i.test(word) && /^(?:to|about)$/i.test(words[i + 1] ?? '')) tags[i] = new Set(['Verb'])
     if (/^only$/i.test(word) && /['’]s$|^(?:the|her|his|their|its)$/i.test(words[i - 1] ?? ''))
       tags[i] = new Set(['Adjective'])
   })

@@ -34,6 +34,7 @@ export type Stage = {
   topic: string
   gloss: string
   words: Record<string, string> // how the deed is spoken of
+  about: boolean // the deed is done to the other one
   deadline: string | null // "the concert"
   within: string // "in this town"
 }
@@ -268,11 +269,13 @@ export const performer = (stage: Stage, chance: Random) => {
         ? /^(?:family|parent|child|love)$/.test(stage.figures.O.bond)
         : name === 'inner'
           ? stage.inner !== null
-          : name === 'great'
-            ? stage.great !== null
-            : name === 'death'
-              ? deadly(stage.idea.text)
-              : stage.thing.class === name
+          : name === 'about'
+            ? stage.about
+            : name === 'great'
+              ? stage.great !== null
+              : name === 'death'
+                ? deadly(stage.idea.text)
+                : stage.thing.class === name
     return negative ? !value : value
   }
 
@@ -375,7 +378,9 @@ export const performer = (stage: Stage, chance: Random) => {
       const spoken = played.flatMap((p, i) => (p.kind === 'line' ? [{ i, who: p.who }] : []))
       if (spoken.length < 2) break
       // Never so that somebody answers himself: first the opening line goes, then the last, then one between.
-      const ends = /^(?:deed|theft):/.test(label) ? [spoken.length - 1, 0] : [0, spoken.length - 1]
+      const ends = /^(?:deed:(?:hook|turn)|theft):/.test(label)
+        ? [spoken.length - 1, 0]
+        : [0, spoken.length - 1]
       const order = [...ends, ...Array.from({ length: Math.max(0, spoken.length - 2) }, (_, k) => k + 1)]
       const clean = order.find(
         (k) =>

@@ -79,14 +79,16 @@ export const planScenes = (brief: Brief, direction: Direction, plot: Plot): Plan
       kind: site.entry.kind,
       interior: site.entry.interior,
       words: [
-        ...new Set(
-          site.entry.details
+        ...new Set([
+          // What the idea names and nobody can carry stands on the set: the piano, the oven.
+          ...(stage.great !== null && site === fallback ? [stage.great.noun] : []),
+          ...(site.entry.details
             .join(' ')
             .toLowerCase()
             .match(
               /\b(?:lamp|stairs|rocks|window|door|table|chair|fire|candles?|trees?|stones?|boat|bed|kettle|curtain|mirror|clock|bell|banners?|torch|dust|grass|gate|shelves|piano|desk|blinds|rope|photographs?|bulb|wall)\b/g,
-            ) ?? [],
-        ),
+            ) ?? []),
+        ]),
       ],
     }
     const time = i === 0 && idea.time !== null ? idea.time : (played?.score.time ?? lastTime)

@@ -50,6 +50,8 @@ const keepsTurn = new Set([
   'explain',
   'reunion',
   'pet',
+  'theft',
+  'deed',
 ])
 
 const nameOfUnit: Record<Unit, Beat['name']> = {

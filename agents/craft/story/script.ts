@@ -92,7 +92,10 @@ export const scriptOf = (input: {
     const opened = first && loud ? base.replace(/^\{M\.detail\}\n/, '~{M.detail}\n') : base
     const score = last && !/^[^~].*\{T[^}]*\}/m.test(opened) ? opened.replace('~{T.end}', '{T.end}') : opened
     const planted = first && beat?.name !== 'opening' && !/\{[TD]/.test(score)
-    const before = [...(first ? greatThing(stage, scene.time, show) : []), ...(sign ? [show.sign()] : [])]
+    const before = [
+      ...(first && story.situation.id !== 'theft' ? greatThing(stage, scene.time, show) : []),
+      ...(sign ? [show.sign()] : []),
+    ]
     const after = planted
       ? ['{S.He} puts down {T}, within reach.']
       : last && score.includes('{T.end}')

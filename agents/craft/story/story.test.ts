@@ -5,10 +5,12 @@ import { inOrder } from '#film/film.ts'
 import { Narrative, Plot } from '#film/plot.ts'
 import { Place, Prop, Scene } from '#film/scene.ts'
 import { breakdown } from '#film/screenplay/breakdown.ts'
+import { deadlineOf } from '../language/deed.ts'
 import { singular } from '../language/english.ts'
+import { understand } from '../language/idea.ts'
 import { lint } from '../language/lint.ts'
 import { directionOf } from './direction.ts'
-import { ideas, oddIdeas } from './ideas.fixture.ts'
+import { freshIdeas, ideas, oddIdeas } from './ideas.fixture.ts'
 import { castDistinct } from './measures.ts'
 import { narrativeOf } from './narrative.ts'
 import { castOf } from './people.ts'
@@ -76,6 +78,40 @@ describe('a film from an idea', () => {
     it(`tells: ${idea}`, () => {
       for (const seed of [1, 2, 3]) check(make(idea, { seed }))
     })
+
+  it('shows and speaks of what an idea is about', () => {
+    const silent: string[] = []
+    for (const text of [...freshIdeas, ...ideas]) {
+      const film = make(text, { seconds: 45 })
+      if (freshIdeas.includes(text)) check(film)
+      const elements = breakdown(film.screenplay).flatMap((scene) => scene.elements)
+      const said = elements.flatMap((e) => (e.kind === 'line' ? [e.line.text.toLowerCase()] : [])).join('\n')
+      const shown = elements.flatMap((e) => (e.kind === 'action' ? [e.text.toLowerCase()] : [])).join('\n')
+      const idea = understand(text)
+      const last = (noun: string) => singular(noun.toLowerCase().split(' ').at(-1) ?? '')
+      const thing = idea.thing === null || idea.thing.class === 'idea' ? null : last(idea.thing.noun)
+      if (thing !== null && !said.includes(thing)) silent.push(`unspoken ${thing}: ${text}`)
+      if (thing !== null && !shown.includes(thing)) silent.push(`unseen ${thing}: ${text}`)
+      const deadline = deadlineOf(text)
+      if (deadline !== null && !said.includes(last(deadline)) && !said.includes(deadline.toLowerCase()))
+        silent.push(`unspoken ${deadline}: ${text}`)
+    }
+    expect(silent).toEqual([])
+  })
+
+  it('looks for what is missing, and mourns nobody who did not die', () => {
+    const text = "A detective must find who stole the town's only piano before the concert"
+    for (const genre of Genre.options)
+      for (const seconds of [30, 45, 90]) {
+        const film = make(text, { genre, seconds })
+        const said = breakdown(film.screenplay)
+          .flatMap((scene) => scene.elements.flatMap((e) => (e.kind === 'line' ? [e.line.text] : [])))
+          .join('\n')
+        expect(said).toMatch(/piano/)
+        expect(said).toMatch(/concert/)
+        expect(said).not.toMatch(/victim|accident|the dead\b/)
+      }
+  })
 
   it('takes ideas of any shape', () => {
     for (const idea of oddIdeas) check(make(idea))

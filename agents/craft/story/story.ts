@@ -114,6 +114,7 @@ const figureOf = (
   sex: Figure['sex'],
   lead: { name: string; sex: Figure['sex'] },
   look: string | null,
+  tells: boolean, // animals speak in this film
 ): Figure => {
   const called = person.relation?.call ?? null
   const inverse = person.relation?.inverse
@@ -136,7 +137,9 @@ const figureOf = (
     bond: person.bond,
     call: called ?? shortOf(name, person),
     callBy: byParent ?? (lead.name.split(' ').length > 2 ? shortOf(lead.name, person) : lead.name),
-    mute: (person.kind === 'animal' && person.bond === 'pet') || /^(?:baby|infant|newborn)/.test(person.noun),
+    mute:
+      (person.kind === 'animal' && (person.bond === 'pet' || !tells)) ||
+      /^(?:baby|infant|newborn)/.test(person.noun),
     intro: told(introOf(person, look), lead.sex).replace(/, my\b/, `, ${pronoun(lead.sex, 'his')}`),
     job: person.job,
   }
@@ -149,9 +152,11 @@ export const stageOf = (
 ): Stage => {
   const { cast, idea, situation } = story
   const lead = people[0] ?? { name: 'Alex', sex: 'other' as const, look: null }
+  const tells =
+    /^(?:family|fantasy|comedy)$/.test(story.genre) || /\b(?:talk|speak|say|ask|tell|answer)/.test(idea.text)
   const figure = (person: Principal, i: number): Figure => {
     const own = people[i] ?? lead
-    return figureOf(person, own.name, own.sex, lead, own.look)
+    return figureOf(person, own.name, own.sex, lead, own.look, tells)
   }
   const { held, great } = motifOf(idea, situation, cast.lead.job, story.genre)
   return {
@@ -174,6 +179,9 @@ export const stageOf = (
       story.chance.fork('deed').int(0, 1),
       idea.thing !== null && idea.thing.class !== 'idea',
       idea.lead.count > 1,
+    ),
+    about: new RegExp(`\\b${cast.other.noun.replace(/[^\p{L} ]/gu, '')}\\b`, 'iu').test(
+      deedOf(idea)?.mine ?? '',
     ),
     deadline: deadlineOf(idea.text),
     within: withinOf(idea),

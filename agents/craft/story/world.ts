@@ -301,6 +301,7 @@ export const motifOf = (
     return {
       held: {
         ...own,
+        class: small ? 'object' : own.class,
         noun: own.plural ? singular(own.noun) : own.noun,
         plural: false,
         mass: own.mass,

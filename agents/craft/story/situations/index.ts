@@ -47,6 +47,11 @@ export const classify = (idea: Idea, genre: string): Situation => {
   if (deed === null) bonus.deed = -20
   // Nobody died: whoever looks for something looks for what is missing, not for a murderer.
   if (!deadly(text) && /\bwho (?:stole|took)\b|\bstolen\b/.test(text)) bonus.mystery = -20
+  // Nobody competes with a horse, nor with somebody asked for help.
+  if (idea.others[0]?.kind === 'animal') bonus.rivalry = -6
+  if (/\b(?:afraid of|fears|scared of|hates)\b/.test(text) && idea.others[0]?.kind === 'animal') bonus.pet = 0
+  // Thieves who find something are not robbing anybody.
+  if (deed?.kind === 'event') bonus.heist = -3
   // "The last whale asks for help" is no farewell; it does something.
   if (deed !== null && idea.lead.adjectives.includes('last')) bonus.farewell = -4
   const tint: Record<string, number> = {}

@@ -199,7 +199,8 @@ S: {deed.reply}
         '{O} wants an answer',
         [
           `{O} looks at {S} for a long moment, and then at {T.the}.
-O: Why? One good reason. | They told me. I did not believe it.
+<!about>O: Why? One good reason. | They told me. I did not believe it.
+<about>O: Why me? | Me? There must be somebody else.
 S: {deed.why}
 O: That is not a reason. That is a wish. | And nobody could talk you out of it?
 ~S: It has always been enough. | They tried. They got tired first.`,
@@ -213,8 +214,9 @@ O: That is not a reason. That is a wish. | And nobody could talk you out of it?
         'Doubt',
         '{O} was right, perhaps',
         [
-          `Night. {S} sits on the floor, {T.the} in front of {S.him}. {O} stands in the doorway.
-O: You can stop now. Nobody would blame you. | I warned you.
+          `Night. {S} sits down where {S.he} stood, {T.the} in front of {S.him}. {O} comes up, and stops.
+<!about>O: You can stop now. Nobody would blame you. | I warned you.
+<about>O: You can leave me here. Nobody would blame you. | I was afraid of this.
 S: {deed.doubt}
 ~{O} does not go. After a while {O.he} sits down too.
 ~O: What would you need? | Then do it badly. But do it.`,
@@ -241,7 +243,8 @@ S: Now. | I was never going to say no.`,
       ]),
       end: scene('main', 'dawn', [0.6, 0.35], 'It is done, and {S} is another', 'Done', 'None', [
         `Morning. {S} and {O}, side by side. Between them, {T.the}.
-O: Was it worth it? | I said nobody could. I was wrong.
+<!about>O: Was it worth it? | I said nobody could. I was wrong.
+<about>O: Was it worth it? For me? | You did not give up.
 S: {deed.after}
 {O} nods, slowly, and moves up to make room.
 ~{T.end}`,
