@@ -137,7 +137,7 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
   return cost
 }
 
-const SAFE = { x: 0.93, y: 0.97 }
+const SAFE = { x: 0.93, y: 0.97, crown: 0.9 }
 
 /** The share of sampled frames in which every head that matters is inside the safe area. */
 export const inFrame = (
@@ -154,7 +154,11 @@ export const inFrame = (
     const bodies = scope.bodies(t * (scope.frames - 1)).filter(({ id }) => subjects.includes(id))
     const all = bodies.every((body) => {
       const seen = project(body.eyes, look, plan.lens, scope.aspect)
-      return seen.depth > 0.2 && Math.abs(seen.x) <= SAFE.x && Math.abs(seen.y) <= SAFE.y
+      // Of several people the tallest keeps his whole head, whoever it is about.
+      const crown = subjects.length > 1 ? project(body.top, look, plan.lens, scope.aspect).y : 0
+      return (
+        seen.depth > 0.2 && Math.abs(seen.x) <= SAFE.x && Math.abs(seen.y) <= SAFE.y && crown <= SAFE.crown
+      )
     })
     good += all ? 1 : 0
   }

@@ -4,6 +4,7 @@ import type { SceneText } from '#film/screenplay/breakdown.ts'
 import type { ActionBeat, Shot } from '#film/shot.ts'
 import { listed, NEARNESS, placeWords, saying } from './caption.ts'
 import { angleFor, spreadBeats } from './finish.ts'
+import { type Draft, gathered } from './gather.ts'
 import { contrast, rankOf, type Style, talkSize } from './style.ts'
 import { hardness, listenerOf } from './talk.ts'
 import { type Done, type Said, type Unit, unitsOf } from './units.ts'
@@ -18,8 +19,6 @@ export type SceneInput = {
   interior: boolean
   style: Style
 }
-/** A shot while it is being planned; `units` are what it covers. */
-type Draft = Omit<Shot, 'order' | 'scene'> & { units: Unit[]; bend: boolean }
 
 const HANDLED = new Set(['pick-up', 'read', 'open', 'give', 'write', 'put-down', 'hold'])
 const FAR = new Set([
@@ -383,7 +382,7 @@ export const coverScene = (input: SceneInput): Shot[] => {
       present = present.filter((id) => !goes.includes(id))
     } else act(unit)
   }
-  return finish(drafts, input)
+  return finish(gathered(drafts, scene.seconds, style, known), input)
 }
 
 const finish = (drafts: Draft[], { scene, style }: SceneInput): Shot[] => {
@@ -398,25 +397,26 @@ const finish = (drafts: Draft[], { scene, style }: SceneInput): Shot[] => {
     // The same subject again: two steps in size, or the camera-movement-designer is told by another angle.
     if (alike && draft.kind !== 'insert') {
       // What the body does must stay in the picture; there the angle changes instead.
-      if (!draft.actions.some(({ action }) => bodily(action))) draft.size = contrast(before.size)
+      if (!draft.actions.some(({ action }) => bodily(action))) {
+        const other = contrast(before.size)
+        // Two do not fit into a close-up.
+        draft.size = (draft.kind === 'two-shot' || draft.kind === 'group') && rankOf(other) > 3 ? 'FS' : other
+      }
       draft.bend = true
     }
   }
-  const silent = drafts.filter((draft) => draft.lines.length === 0)
-  const total = drafts.reduce((sum, draft) => sum + draft.seconds, 0)
-  const quiet = silent.reduce((sum, draft) => sum + draft.seconds, 0)
+  const talked = ({ units }: Draft) =>
+    units.reduce((sum, unit) => sum + (unit.kind === 'line' ? unit.seconds : 0), 0)
+  const words = drafts.reduce((sum, draft) => sum + talked(draft), 0)
+  const quiet = drafts.reduce((sum, draft) => sum + Math.max(0, draft.seconds - talked(draft)), 0)
   // Only coarse steps, so that one word more in one line leaves the other shots as they are.
-  const wanted = quiet > 0 ? (scene.seconds - (total - quiet)) / quiet : 1
-  const scale = Math.max(0.6, Math.min(1.75, Math.round(wanted * 4) / 4))
+  const wanted = quiet > 0 ? (scene.seconds - words) / quiet : 1
+  const scale = Math.max(0.5, Math.min(1.75, Math.round(wanted * 4) / 4))
   return drafts.map(({ units, bend, ...draft }, i) => {
+    const said = talked({ ...draft, units, bend })
+    const silent = Math.round(Math.max(0, draft.seconds - said) * scale * 2) / 2
     const least = draft.kind === 'establishing' ? 1.5 : 1
-    const seconds =
-      draft.lines.length > 0
-        ? draft.seconds
-        : Math.max(
-            least,
-            Math.min(Math.max(draft.seconds, style.length * 1.5), Math.round(draft.seconds * scale * 2) / 2),
-          )
+    const seconds = said > 0 ? said + silent : Math.max(least, silent)
     const angle = angleFor(draft, { style, emotion: scene.emotion, bend, last: i === drafts.length - 1 })
     return {
       ...draft,
