@@ -8,7 +8,7 @@ export const verticalFov = (lens: number, aspect: number): number =>
   (2 * Math.atan(Math.min(24, 36 / aspect) / (2 * lens)) * 180) / Math.PI
 
 /** Slow in, slow out: no jerk at either end. */
-export const ease = (t: number): number => t * t * t * (t * (6 * t - 15) + 10)
+const ease = (t: number): number => t * t * t * (t * (6 * t - 15) + 10)
 
 const mix = (a: number, b: number, t: number): number => a + (b - a) * t
 const mixVec = (a: Vec3, b: Vec3, t: number): Vec3 => [
