@@ -7,6 +7,7 @@ import { type Random, random } from '#film/random.ts'
 import { deadlineOf, deedOf } from '../language/deed.ts'
 import { pronoun } from '../language/english.ts'
 import { type Idea, understand } from '../language/idea.ts'
+import { placeOf } from './places.ts'
 import { type Figure, performer, type Stage, type Who } from './render.ts'
 import { chainOf, scoreOf } from './score.ts'
 import type { Situation } from './situation.ts'
@@ -35,6 +36,22 @@ export type Story = {
   chance: Random
 }
 
+const venues: [event: RegExp, place: string][] = [
+  [/concert|recital|premiere|opening night|show/, 'theatre'],
+  [/wedding|ceremony|christening|mass|christmas/, 'church'],
+  [/exam|class|lesson/, 'school'],
+]
+/** What a detective looks for was taken from where it is needed, not from the office. */
+const atVenue = (idea: Idea): Idea => {
+  const until = deadlineOf(idea.text)?.toLowerCase() ?? ''
+  const noun = venues.find(([event]) => event.test(until))?.[1] ?? ''
+  const entry = placeOf(noun)
+  const called = /detective|inspector|sleuth|police|sheriff/.test(idea.lead.noun)
+  return entry === null || !called
+    ? idea
+    : { ...idea, places: [{ noun, entry, proper: false }, ...idea.places] }
+}
+
 export const storyOf = (
   brief: Pick<Brief, 'source' | 'seed'>,
   direction: Direction,
@@ -52,7 +69,7 @@ export const storyOf = (
     genre,
     situation,
     cast,
-    sites: sites(idea, cast, genre),
+    sites: sites(situation.id === 'theft' ? atVenue(idea) : idea, cast, genre),
     chance: random(`${brief.seed}/${genre}/${idea.text}`),
   }
 }

@@ -50,6 +50,13 @@ export const classify = (idea: Idea, genre: string): Situation => {
   // Nobody competes with a horse, nor with somebody asked for help.
   if (idea.others[0]?.kind === 'animal') bonus.rivalry = -6
   if (/\b(?:afraid of|fears|scared of|hates)\b/.test(text) && idea.others[0]?.kind === 'animal') bonus.pet = 0
+  // Who is found or met is what the story is about.
+  if (
+    deed !== null &&
+    /^(?:find|meet)$/.test(deed.verb) &&
+    idea.others.some((o) => o.noun !== '' && deed.mine.includes(o.noun) && !o.gone && o.relation === null)
+  )
+    bonus.deed = 5
   // Thieves who find something are not robbing anybody.
   if (deed?.kind === 'event') bonus.heist = -3
   // "The last whale asks for help" is no farewell; it does something.
