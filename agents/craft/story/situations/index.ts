@@ -54,7 +54,13 @@ export const classify = (idea: Idea, genre: string): Situation => {
   if (
     deed !== null &&
     /^(?:find|meet)$/.test(deed.verb) &&
-    idea.others.some((o) => o.noun !== '' && deed.mine.includes(o.noun) && !o.gone && o.relation === null)
+    idea.others.some(
+      (o) =>
+        o.noun !== '' &&
+        deed.mine.includes(o.noun) &&
+        !o.gone &&
+        (o.relation === null || /^(?:baby|infant|child)$/.test(o.noun)),
+    )
   )
     bonus.deed = 5
   // Thieves who find something are not robbing anybody.
