@@ -7,7 +7,7 @@ export type Deed = {
   verb: string
   mine: string // said by who does it
   yours: string // said to who does it
-  object: string // what follows the verb, said by who does it
+  joint: boolean // two do it together
 }
 
 const odd: Record<string, string> = { is: 'be', are: 'be', has: 'have', goes: 'go', does: 'do' }
@@ -49,7 +49,7 @@ const turned = (text: string, many: boolean, to: 'I' | 'you'): string => {
 }
 
 /** The idea's own verb and what follows it, or null where an idea has none that can be said. */
-export const deedOf = (idea: Pick<Idea, 'text' | 'lead' | 'shape'>): Deed | null => {
+export const deedOf = (idea: Pick<Idea, 'text' | 'lead' | 'others' | 'shape'>): Deed | null => {
   if (idea.shape !== 'story') return null
   const sentence = (idea.text.split(/[.!?;](?:\s|$)/)[0] ?? '')
     .replace(/^(?:when|after|before|while|if|in|on|at|as|during)\b[^,]*,\s*/i, '')
@@ -93,7 +93,8 @@ export const deedOf = (idea: Pick<Idea, 'text' | 'lead' | 'shape'>): Deed | null
     object = shorter
   }
   if (verb === '' || verb === 'be' || object === '' || /["“”*_<>{}[\]|~]/.test(object)) return null
-  const many = idea.lead.count > 1
+  const joint = idea.others[0]?.joined === true
+  const many = idea.lead.count > 1 || joint
   // "swears to kill him": whom is somebody else.
   const mine = turned(object, many, 'I')
   return {
@@ -101,7 +102,7 @@ export const deedOf = (idea: Pick<Idea, 'text' | 'lead' | 'shape'>): Deed | null
     verb,
     mine: `${verb} ${mine}`,
     yours: `${verb} ${turned(object, many, 'you')}`,
-    object: mine,
+    joint,
   }
 }
 

@@ -82,6 +82,14 @@ const animalReplies = [
   '{X} sighs through {X.his} nose.',
   '{X} turns in a circle and lies down.',
 ]
+const babyReplies = [
+  '{X} yawns, at length.',
+  '{X} looks away, which is an answer.',
+  '{X} sneezes.',
+  '{X} blinks, slowly.',
+  '{X} closes a whole hand round one finger.',
+  '{X} laughs at nothing anybody can see.',
+]
 const arrivals = [
   '{X} comes in.',
   '{X} is there, watching.',
@@ -310,7 +318,8 @@ export const performer = (stage: Stage, chance: Random) => {
     }
     const who = said[1] !== undefined && isWho(said[1]) ? said[1] : 'S'
     if (stage.figures[who].mute) {
-      const reply = unused('animal', animalReplies).replaceAll('{X', `{${who}`)
+      const baby = /^(?:baby|infant|newborn)/.test(stage.figures[who].noun)
+      const reply = unused('animal', baby ? babyReplies : animalReplies).replaceAll('{X', `{${who}`)
       return reply === '' ? [] : [{ kind: 'action', text: capitalised(filled(reply, place, false)) }]
     }
     spent.add(text.toLowerCase())

@@ -30,9 +30,10 @@ export const wordsOf = (
     }
   const pick = (...options: string[]): string => options[variant % options.length] ?? ''
   const { mine, yours, kind } = deed
-  const I = many ? 'We' : 'I'
-  const ask =
-    kind === 'must'
+  const I = many || deed.joint ? 'We' : 'I'
+  const ask = deed.joint
+    ? pick(`So. We ${mine}.`, `Nobody will let us ${mine}.`)
+    : kind === 'must'
       ? pick(`You have to ${yours}. You know that.`, `So it is true. You must ${yours}.`)
       : kind === 'event'
         ? pick(`Is it true? Did you ${yours}?`, `Tell me you did not ${yours}.`)
@@ -134,7 +135,7 @@ const has = (text: string, noun: string): boolean => {
   return lower.includes(noun.toLowerCase()) || lower.includes(singular(last))
 }
 
-export type Topic = { noun: string; kind: 'thing' | 'person' | 'deadline' | 'place' }
+type Topic = { noun: string; kind: 'thing' | 'deadline' | 'place' }
 
 /** What an idea is about and must be spoken of: its thing, whom it concerns, what it runs towards, where it is. */
 export const topicsOf = (idea: Idea, deadline: string | null): Topic[] => {
@@ -155,8 +156,6 @@ const linesFor = (topic: Topic, plural: boolean): string[] => {
       return plural
         ? [`And ${the}?`, `Think of ${the}.`, `It is all about ${the}.`]
         : [`It all comes back to ${the}.`, `Do not forget ${the}.`, `And ${the}?`]
-    case 'person':
-      return [`And ${the}?`, `Think of ${the}.`]
     case 'deadline':
       return [`${capital(the)} will not wait.`, `And there is still ${the}.`]
     case 'place':
