@@ -147,6 +147,7 @@ export const inFrame = (
   at: (plan: CameraPlan, t: number) => Look,
 ): number => {
   const samples = 9
+  const close = scope.shot.size === 'CU' || scope.shot.size === 'ECU'
   let good = 0
   for (let i = 0; i < samples; i++) {
     const t = i / (samples - 1)
@@ -154,8 +155,8 @@ export const inFrame = (
     const bodies = scope.bodies(t * (scope.frames - 1)).filter(({ id }) => subjects.includes(id))
     const all = bodies.every((body) => {
       const seen = project(body.eyes, look, plan.lens, scope.aspect)
-      // Of several people the tallest keeps his whole head, whoever it is about.
-      const crown = subjects.length > 1 ? project(body.top, look, plan.lens, scope.aspect).y : 0
+      // Whole heads, of the tallest too; only a close-up of one person may cut into the hair.
+      const crown = close && subjects.length === 1 ? 0 : project(body.top, look, plan.lens, scope.aspect).y
       return (
         seen.depth > 0.2 && Math.abs(seen.x) <= SAFE.x && Math.abs(seen.y) <= SAFE.y && crown <= SAFE.crown
       )
