@@ -8,6 +8,7 @@ import { Place, Prop, Scene } from './scene.ts'
 import { Shot } from './shot.ts'
 import { Casting, Mix, Score, Sound, Take } from './sound.ts'
 import { CameraPlan, FigureModel, LightRig, Performance, PropModel, SetSpec } from './stage.ts'
+import { table } from './table.ts'
 import { Track } from './timeline/track.ts'
 
 /** What the controller means to run, and what it leaves out. */
@@ -18,8 +19,6 @@ export const RunPlan = z.object({
   why: z.string(),
 })
 export type RunPlan = z.infer<typeof RunPlan>
-
-const table = <T extends z.ZodType>(row: T) => z.record(z.string(), row)
 
 /**
  * The document. Each field is decided by exactly one agent (or by the person), named beside it;

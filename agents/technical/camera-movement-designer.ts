@@ -5,12 +5,11 @@ import { Direction } from '#film/direction.ts'
 import { Scene } from '#film/scene.ts'
 import { Shot } from '#film/shot.ts'
 import { CameraPlan, FigureModel, Performance, SetSpec } from '#film/stage.ts'
+import { table } from '#film/table.ts'
 import { Track } from '#film/timeline/track.ts'
 import { cameraExample } from '../craft/camera/example.ts'
 import { framing } from '../craft/camera/measure.ts'
 import { shootAll, tripod } from '../craft/camera/shots.ts'
-
-const table = <T extends z.ZodType>(row: T) => z.record(z.string(), row)
 
 export const cameraMovementDesigner = defineAgent({
   id: 'technical/camera-movement-designer',

@@ -6,12 +6,11 @@ import { Prop, Scene } from '#film/scene.ts'
 import { Shot } from '#film/shot.ts'
 import { Take } from '#film/sound.ts'
 import { Performance, SetSpec } from '#film/stage.ts'
+import { table } from '#film/table.ts'
 import { Track } from '#film/timeline/track.ts'
 import { performExample } from '../craft/blocking/example.ts'
 import { lifeOf } from '../craft/blocking/measure.ts'
 import { perform, standStill } from '../craft/blocking/perform.ts'
-
-const table = <T extends z.ZodType>(row: T) => z.record(z.string(), row)
 
 export const animationController = defineAgent({
   id: 'visual/animation-controller',

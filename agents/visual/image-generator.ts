@@ -7,11 +7,11 @@ import { Shot } from '#film/shot.ts'
 import { Take } from '#film/sound.ts'
 import { CameraPlan, FigureModel, LightRig, Performance, PropModel, SetSpec } from '#film/stage.ts'
 import { stager } from '#film/stage-of.ts'
+import { table } from '#film/table.ts'
 import { Track } from '#film/timeline/track.ts'
 import { panelExample } from '../craft/panel/example.ts'
 import { panelSize, tellingFrame, tellingShare } from '../craft/panel/frame.ts'
 
-const table = <T extends z.ZodType>(row: T) => z.record(z.string(), row)
 const reads = z.object({
   brief: Brief,
   direction: Direction,

@@ -6,13 +6,12 @@ import { Direction } from '#film/direction.ts'
 import { Place, Prop, Scene } from '#film/scene.ts'
 import { breakdown } from '#film/screenplay/breakdown.ts'
 import { Shot } from '#film/shot.ts'
+import { table } from '#film/table.ts'
 import { coverScene } from '../craft/shots/cover.ts'
 import { interpretExample } from '../craft/shots/example.ts'
 import { covered } from '../craft/shots/measure.ts'
 import { plainShots } from '../craft/shots/plain.ts'
 import { styleOf } from '../craft/shots/style.ts'
-
-const table = <T extends z.ZodType>(row: T) => z.record(z.string(), row)
 
 export const sceneInterpreter = defineAgent({
   id: 'visual/scene-interpreter',

@@ -1,25 +1,6 @@
 import type { PlannedStep } from '#agents/runtime/plan.ts'
-import type { FilmEdit } from '#film/edit.ts'
 import type { Film } from '#film/film.ts'
-import type { Message } from '#film/message.ts'
-
-export type StepAsk = {
-  film: Film
-  step: string
-  part: string | null
-  runId: string
-  onProgress: (progress: number, what: string) => void
-  signal: AbortSignal
-}
-
-export type StepResult = {
-  edits: FilmEdit[]
-  messages: Message[]
-  explain: string
-  fallback: string | null
-  made: number
-  cached: number
-}
+import type { StepAsk, StepResult } from '#server/make/step.ts'
 
 /** Those who make a film, as the jobs need to know them. */
 export type Crew = {
