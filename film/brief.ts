@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Look } from './look.ts'
 import { Rate } from './timeline/time.ts'
 
 export const Genre = z.enum([
@@ -39,6 +40,7 @@ export const Brief = z.object({
     .max(4 * 3600)
     .nullable(), // null: as long as the story needs
   genre: Genre.nullable(), // null: surprise me
+  look: Look.optional(), // left out: what suits the story
   size: Size,
   rate: Rate,
   seed: z.int(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Genre } from './brief.ts'
+import { Look } from './look.ts'
 
 export const VideoType = z.enum([
   'short',
@@ -32,6 +33,7 @@ export const Direction = z.object({
   language: z.string(),
   seconds: z.number().positive().nullable(),
   palette: Palette,
+  look: Look.optional(), // left out: painted
   averageShotSeconds: z.number().min(0.8).max(15),
   references: z.array(z.string()),
   why: z.string(),

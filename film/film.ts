@@ -2,14 +2,19 @@ import { z } from 'zod'
 import { Brief } from './brief.ts'
 import { Character } from './cast.ts'
 import { Direction } from './direction.ts'
+import { Bake, Effect } from './effect.ts'
 import { Credits, ExportPlan, FilmFile, Finding } from './file.ts'
+import { Grade, Materials } from './look.ts'
 import { Narrative, Plot } from './plot.ts'
+import { RenderSettings } from './quality.ts'
+import { Rig } from './rig.ts'
 import { Place, Prop, Scene } from './scene.ts'
 import { Shot } from './shot.ts'
 import { Casting, Mix, Score, Sound, Take } from './sound.ts'
 import { CameraPlan, FigureModel, LightRig, Performance, PropModel, SetSpec } from './stage.ts'
 import { table } from './table.ts'
 import { Track } from './timeline/track.ts'
+import { Transition } from './transition.ts'
 
 /** What the controller means to run, and what it leaves out. */
 export const RunPlan = z.object({
@@ -50,6 +55,14 @@ export const Film = z.object({
   lights: table(LightRig), // three-d/lighting-designer, by scene
   performances: table(Performance), // visual/animation-controller, by shot
   cameras: table(CameraPlan), // technical/camera-movement-designer, by shot
+  rigs: table(Rig).default({}), // three-d/rigging-specialist, by character
+  materials: Materials.nullable().default(null), // three-d/texture-artist
+  grades: table(Grade).default({}), // technical/color-grading-specialist, by scene
+  effects: table(z.array(Effect)).default({}), // technical/special-effects-coordinator, by shot
+  bakes: table(z.array(Bake)).default({}), // three-d/physics-simulator, by shot
+  transitions: table(Transition).default({}), // technical/transition-designer, by scene
+  reframes: table(z.record(z.string(), CameraPlan)).default({}), // technical/format-adapter, by shot and format ('9:16')
+  quality: RenderSettings.nullable().default(null), // technical/render-quality-manager
   panels: table(z.object({ asset: z.string(), frame: z.int() })), // visual/image-generator, by shot
   score: Score.nullable(), // audio/music-composer
   sounds: table(Sound), // audio/sound-effect-generator
@@ -86,6 +99,14 @@ export const emptyFilm = (id: string, brief: Brief): Film => ({
   lights: {},
   performances: {},
   cameras: {},
+  rigs: {},
+  materials: null,
+  grades: {},
+  effects: {},
+  bakes: {},
+  transitions: {},
+  reframes: {},
+  quality: null,
   panels: {},
   score: null,
   sounds: {},

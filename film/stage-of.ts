@@ -1,5 +1,6 @@
 import { AppError } from './errors.ts'
 import type { Film } from './film.ts'
+import { plainGrade } from './look.ts'
 import { mouthOf } from './mouth.ts'
 import { random } from './random.ts'
 import { linesOf } from './screenplay/breakdown.ts'
@@ -22,6 +23,10 @@ export const stageFields = [
   'lights',
   'performances',
   'cameras',
+  'materials',
+  'grades',
+  'effects',
+  'bakes',
 ] as const
 export type StageFilm = Pick<Film, (typeof stageFields)[number]>
 
@@ -70,6 +75,7 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
   return (shotId) => {
     const shot = need(film.shots[shotId], 'plan', shotId)
     const scene = need(film.scenes[shot.scene], 'scene', shotId)
+    const direction = need(film.direction, 'direction', shotId)
     const clip = need(clips.get(shotId), 'place in the timeline', shotId)
     const performance = need(film.performances[shotId], 'performance', shotId)
     const speaking = mouths(clip)
@@ -78,7 +84,10 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
     return {
       set: need(film.sets[scene.place], 'set', shotId),
       light: need(film.lights[scene.id], 'light', shotId),
-      palette: need(film.direction, 'direction', shotId).palette,
+      palette: direction.palette,
+      look: direction.look ?? 'painted',
+      grade: film.grades[scene.id] ?? plainGrade,
+      materials: film.materials ?? {},
       camera: need(film.cameras[shotId], 'camera', shotId),
       figures: actors.flatMap(([id, track]) => {
         const model = film.models[id]
@@ -91,6 +100,8 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
           ? [{ id, model, position: held.has(id) ? null : (at?.position ?? null), yaw: at?.yaw ?? 0 }]
           : []
       }),
+      effects: film.effects[shotId] ?? [],
+      bakes: film.bakes[shotId] ?? [],
       frames: clip.offset + clip.frames,
       fps,
       seed: random(`${film.brief.seed}/${shotId}`).int(0, 2 ** 31 - 1),

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { Accessory, Build, Garment, HairStyle } from './cast.ts'
 import { Colour, Palette } from './direction.ts'
+import { Bake, Effect } from './effect.ts'
+import { Grade, Look, Materials } from './look.ts'
 import { DayTime, SetKind, Weather } from './scene.ts'
 import { Action } from './shot.ts'
+import { PropModel, Spot, Vec3 } from './space.ts'
 
-/** Metres, y up, right-handed; facing is radians about y, 0 looks along +z (towards a camera in front of the set). */
-export const Vec3 = z.tuple([z.number(), z.number(), z.number()])
-export type Vec3 = z.infer<typeof Vec3>
-export const Spot = z.object({ x: z.number(), z: z.number(), facing: z.number() })
-export type Spot = z.infer<typeof Spot>
+export { PropModel, Spot, Vec3 }
 
 /** A figure as geometry: lengths in metres, colours final. By model-generator, drawn by remotion/stage. */
 export const FigureModel = z.object({
@@ -28,15 +27,6 @@ export const FigureModel = z.object({
   seed: z.int(),
 })
 export type FigureModel = z.infer<typeof FigureModel>
-
-/** A thing one can hold or see: shape names the kit's builder ("bottle", "letter", "lantern"). */
-export const PropModel = z.object({
-  shape: z.string(),
-  colour: Colour,
-  size: z.number().positive(),
-  seed: z.int(),
-})
-export type PropModel = z.infer<typeof PropModel>
 
 /** One thing of a set. `kind` names the kit's builder ("wall", "table", "pine", "lighthouse"). */
 export const Piece = z.object({
@@ -123,11 +113,18 @@ export const CameraPlan = z.object({
   move: CameraMove,
   keys: z
     .array(
-      z.object({ at: z.number().min(0).max(1), position: Vec3, target: Vec3, roll: z.number().default(0) }),
+      z.object({
+        at: z.number().min(0).max(1),
+        position: Vec3,
+        target: Vec3,
+        roll: z.number().default(0),
+        focus: z.number().positive().optional(), // metres to what is sharp; left out: everything is
+      }),
     )
     .min(1),
   shake: z.number().min(0).max(1),
   focus: z.string().nullable(), // whom it is about
+  aperture: z.number().min(0.9).max(32).optional(), // f-number; what is out of focus blurs by it
   why: z.string(),
 })
 export type CameraPlan = z.infer<typeof CameraPlan>
@@ -191,11 +188,16 @@ export const StageSpec = z.object({
   set: SetSpec,
   light: LightRig,
   palette: Palette,
+  look: Look,
+  grade: Grade,
+  materials: Materials,
   camera: CameraPlan,
   figures: z.array(
     z.object({ id: z.string(), model: FigureModel, track: ActorTrack, mouth: z.array(MouthKey) }),
   ),
   props: z.array(z.object({ id: z.string(), model: PropModel, position: Vec3.nullable(), yaw: z.number() })), // null: held
+  effects: z.array(Effect),
+  bakes: z.array(Bake),
   frames: z.int().positive(), // of the whole shot
   fps: z.number().positive(),
   seed: z.int(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type AgentContext, defineAgent } from '#agents/define.ts'
 import { Brief } from '#film/brief.ts'
 import { Direction } from '#film/direction.ts'
+import { Film } from '#film/film.ts'
 import { Scene } from '#film/scene.ts'
 import { Shot } from '#film/shot.ts'
 import { Take } from '#film/sound.ts'
@@ -25,6 +26,10 @@ const reads = z.object({
   lights: table(LightRig),
   performances: table(Performance),
   cameras: table(CameraPlan),
+  materials: Film.shape.materials,
+  grades: Film.shape.grades,
+  effects: Film.shape.effects,
+  bakes: Film.shape.bakes,
   'tracks.picture': Track,
   'tracks.dialogue': Track,
 })

@@ -22,7 +22,7 @@ export const ClipSource = z.discriminatedUnion('kind', [
 ])
 export type ClipSource = z.infer<typeof ClipSource>
 
-const TransitionKind = z.enum(['dissolve', 'fade'])
+export const TransitionKind = z.enum(['dissolve', 'fade', 'wipe', 'iris', 'flash', 'whip'])
 
 /**
  * One piece of a track. `start` and `frames` are timeline frames, `offset` is how far into its source it begins.

@@ -1,3 +1,4 @@
+import type { PlannedStep } from '#agents/runtime/plan.ts'
 import { applyEdit } from '#film/edit.ts'
 import type { Film } from '#film/film.ts'
 import { steps } from './plan.ts'
@@ -12,9 +13,19 @@ export type Made = {
 type Ask = {
   film: Film
   runId: string
+  without?: readonly string[] // steps not taken, nor any that wait for them
   signal: AbortSignal
   onStep: (step: string, state: 'started' | 'done', told: string) => void
   onProgress: (step: string, done: number, what: string) => void
+}
+
+/** The steps that neither are left out nor wait for one that is. */
+const stepsWithout = (left: readonly string[]): PlannedStep[] => {
+  const out = new Set(left)
+  return steps.filter(({ id, after }) => {
+    if (out.has(id) || after.some((other) => out.has(other))) out.add(id)
+    return !out.has(id)
+  })
 }
 
 const department = (step: string): string => step.split('/')[0] ?? step
@@ -41,7 +52,7 @@ export const makeFilm = async (ask: Ask): Promise<Made> => {
   }
 
   const going = new Map<string, Promise<unknown>>()
-  for (const { id, after } of steps)
+  for (const { id, after } of stepsWithout(ask.without ?? []))
     going.set(
       id,
       Promise.all(after.map((other) => going.get(other))).then(() => take(id)),

@@ -1,4 +1,4 @@
-import type { Place, Scene } from '#film/scene.ts'
+import { type Place, type Scene, type SetFamily, setFamily } from '#film/scene.ts'
 import type { AmbienceKind } from './kinds.ts'
 
 /** One layer of the air of a scene: what it is, how loud beside its own level, how strong, whether heard through walls. */
@@ -21,7 +21,7 @@ const NAMED: [RegExp, AmbienceKind][] = [
 
 const outside = (place: Place, scene: Scene): AmbienceKind => {
   const night = scene.time === 'night'
-  switch (place.kind) {
+  switch (setFamily[place.kind]) {
     case 'shore':
       return 'sea'
     case 'forest':
@@ -56,7 +56,7 @@ const sky = (scene: Scene): Layer | null => {
   }
 }
 
-const INSIDE: Record<Place['kind'], AmbienceKind> = {
+const INSIDE: Record<SetFamily, AmbienceKind> = {
   room: 'room',
   street: 'room',
   forest: 'room',
@@ -74,7 +74,7 @@ export const layersOf = (place: Place | undefined, scene: Scene): Layer[] => {
   const named = NAMED.find(([form]) => form.test(words))?.[1]
   const weather = place.kind === 'spaceship' ? null : sky(scene)
   if (place.interior) {
-    const base = layer(INSIDE[place.kind])
+    const base = layer(INSIDE[setFamily[place.kind]])
     // What is outside comes through the walls, dark and far.
     const through = (l: Layer): Layer => ({ ...l, gain: l.gain - 7, params: { ...l.params, inside: 1 } })
     if (named === 'crowd' || named === 'fire')

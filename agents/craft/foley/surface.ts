@@ -1,4 +1,4 @@
-import type { Place, Weather } from '#film/scene.ts'
+import { type Place, type SetFamily, setFamily, type Weather } from '#film/scene.ts'
 import type { EffectKind } from './kinds.ts'
 
 const WORDS: [RegExp, EffectKind][] = [
@@ -14,7 +14,7 @@ const WORDS: [RegExp, EffectKind][] = [
   ],
 ]
 
-const KINDS: Record<Place['kind'], EffectKind> = {
+const KINDS: Record<SetFamily, EffectKind> = {
   room: 'steps-wood',
   street: 'steps-stone',
   forest: 'steps-grass',
@@ -30,5 +30,5 @@ export const surfaceOf = (place: Place | undefined, weather: Weather | undefined
   if (place === undefined) return 'steps-wood'
   if (weather === 'snow' && !place.interior) return 'steps-snow'
   const words = [place.name, ...place.words].join(' ').toLowerCase()
-  return WORDS.find(([form]) => form.test(words))?.[1] ?? KINDS[place.kind]
+  return WORDS.find(([form]) => form.test(words))?.[1] ?? KINDS[setFamily[place.kind]]
 }
