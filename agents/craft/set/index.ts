@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Palette } from '#film/direction.ts'
 import type { Random } from '#film/random.ts'
-import { type Place, type SetFamily, setFamily } from '#film/scene.ts'
+import { type Place, type SetFamily, type SetKind, setFamily } from '#film/scene.ts'
 import type { SetSpec } from '#film/stage.ts'
 import { castleLayout } from './castle.ts'
 import { free } from './check.ts'
@@ -14,7 +14,8 @@ import { spaceship } from './spaceship.ts'
 import { streetLayout } from './street.ts'
 import { vehicle } from './vehicle.ts'
 
-const layouts: Record<SetFamily, Layout> = {
+/** A kind without a layout of its own is laid out as its family. */
+const layouts: Record<SetFamily, Layout> & Partial<Record<SetKind, Layout>> = {
   room,
   street: streetLayout,
   forest,
@@ -48,7 +49,7 @@ export const layOut = (
   genre: string,
   random: Random,
 ): SetSpec => {
-  const draft = layouts[setFamily[place.kind]](siteOf(place, palette, genre, random))
+  const draft = (layouts[place.kind] ?? layouts[setFamily[place.kind]])(siteOf(place, palette, genre, random))
   return freed({
     kind: place.kind,
     name: place.name,
