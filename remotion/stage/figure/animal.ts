@@ -32,11 +32,13 @@ export const measureAnimal = (model: FigureModel): Measures => {
       [`arm${side}`, v(s * x, shoulder, half * 0.72)],
       [`fore${side}`, v(s * x, mid, half * 0.72)],
       [`hand${side}`, v(s * x, foot, half * 0.72)],
-      [`fingers${side}`, v(s * x, foot, half * 0.76)],
-      [`thumb${side}`, v(s * x, foot, half * 0.76)],
+      ...(['index', 'index2', 'fingers', 'fingers2', 'thumb', 'thumb2'] as const).map(
+        (name): [Joint, Vector3] => [`${name}${side}`, v(s * x, foot, half * 0.76)],
+      ),
       [`thigh${side}`, v(s * x, shoulder, -half * 0.82)],
       [`shin${side}`, v(s * x, mid, -half * 0.82)],
       [`foot${side}`, v(s * x, foot, -half * 0.82)],
+      [`toes${side}`, v(s * x, foot * 0.5, -half * 0.78)],
     ]
   }
   const at = {

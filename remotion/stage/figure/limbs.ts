@@ -1,7 +1,7 @@
 import type { Vector3 } from 'three'
 import type { FigureModel } from '#film/stage.ts'
 import { blend, type Clay, lerp, type Rgb, type Ring, tone, v } from '../clay.ts'
-import { armSkin, legSkin, type Measures, rigid, type Side, sign } from './skeleton.ts'
+import { armSkin, legSkin, type Measures, rigid, type Side, shoeSkin, sign, stepped } from './skeleton.ts'
 
 export type Sleeve = {
   colour: Rgb
@@ -65,7 +65,7 @@ export const buildArm = (clay: Clay, m: Measures, side: Side, s: Sleeve): void =
   clay.loft(rings, { sides: 12, side: v(1, 0, 0), skin, capEnd: s.to > 0.9 })
 }
 
-/** A palm, four fingers that curl together, and a thumb. */
+/** A palm, an index finger, three fingers that curl together, and a thumb, of two joints each. */
 export const buildHand = (clay: Clay, m: Measures, side: Side, colour: Rgb): void => {
   const s = sign(side)
   const wrist = m.at[`hand${side}`]
@@ -104,10 +104,14 @@ export const buildHand = (clay: Clay, m: Measures, side: Side, colour: Rgb): voi
       rz: r * k,
       colour: blend(colour, shade, t),
     })
-    clay.loft([dot(0, 0.95), dot(0.45, 1), dot(0.85, 0.9), dot(1, 0.45)], {
+    clay.loft([dot(0, 0.95), dot(0.38, 1), dot(0.52, 0.97), dot(0.88, 0.9), dot(1, 0.45)], {
       sides: 7,
       side: v(1, 0, 0),
-      skin: rigid(`fingers${side}`),
+      skin: stepped(
+        m,
+        i === 0 ? `index${side}` : `fingers${side}`,
+        i === 0 ? `index2${side}` : `fingers2${side}`,
+      ),
     })
   }
   const from = m.at[`thumb${side}`]
@@ -120,11 +124,12 @@ export const buildHand = (clay: Clay, m: Measures, side: Side, colour: Rgb): voi
     [
       { p: from.clone().add(v(0, L * 0.08, -L * 0.06)), rx: 0.1 * L, rz: 0.12 * L, colour },
       { p: from, rx: 0.11 * L, rz: 0.12 * L, colour },
-      { p: mid, rx: 0.09 * L, rz: 0.095 * L, colour },
+      { p: mid.clone().lerp(from, 0.2), rx: 0.095 * L, rz: 0.1 * L, colour },
+      { p: mid.clone().lerp(tip, 0.2), rx: 0.088 * L, rz: 0.09 * L, colour },
       { p: tip, rx: 0.075 * L, rz: 0.075 * L, colour: shade },
       { p: tip.clone().add(v(0, -L * 0.05, 0.01 * L)), rx: 0.035 * L, rz: 0.035 * L, colour: shade },
     ],
-    { sides: 8, side: v(1, 0, 0), skin: rigid(`thumb${side}`) },
+    { sides: 8, side: v(1, 0, 0), skin: stepped(m, `thumb${side}`, `thumb2${side}`) },
   )
 }
 
@@ -200,7 +205,7 @@ const shoe = (clay: Clay, model: FigureModel, m: Measures, side: Side, leg: Leg)
   const w = L * lerp(0.2, 0.17, model.feminine)
   const top = m.ankle * (leg.boot > 0 ? 1.15 : 1.02)
   const sole = m.ankle * 0.16
-  const skin = rigid(`foot${side}`)
+  const skin = shoeSkin(m, side)
   const dark = tone(leg.shoe, 0.35)
   const at = (t: number, k: number, h: number, colour: Rgb, low = sole): Ring => ({
     p: v(hip.x + s * Math.max(0, t - 0.2) * L * 0.1, low + (top * h - low) / 2, lerp(-0.3, 0.7, t) * L),
@@ -216,6 +221,7 @@ const shoe = (clay: Clay, model: FigureModel, m: Measures, side: Side, leg: Leg)
     at(0.2, 0.86, 1.12, leg.shoe),
     at(0.38, 0.86, 1.06, leg.shoe),
     at(0.55, 0.98, 0.86, leg.shoe),
+    at(0.65, 1.05, 0.8, leg.shoe),
     at(0.76, 1.1, 0.74, leg.shoe),
     at(0.9, 0.98, 0.64, leg.shoe),
     at(0.98, 0.66, 0.5, leg.shoe),
@@ -234,6 +240,7 @@ const shoe = (clay: Clay, model: FigureModel, m: Measures, side: Side, leg: Leg)
       flat(-0.015, 0.5),
       flat(0.04, 0.86),
       flat(0.35, 0.84),
+      flat(0.62, 1.04),
       flat(0.75, 1.1),
       flat(0.93, 0.92),
       flat(1.015, 0.42),

@@ -100,8 +100,12 @@ export const poseArms = (
     shoulder.quaternion.copy(final.upper)
     joints[`fore${side}`].quaternion.copy(final.lower)
     joints[`hand${side}`].quaternion.copy(final.hand)
-    joints[`fingers${side}`].rotation.set(0, 0, -s * final.curl * 1.9)
+    for (const finger of ['index', 'fingers'] as const) {
+      joints[`${finger}${side}`].rotation.set(0, 0, -s * final.curl * 1.1)
+      joints[`${finger}2${side}`].rotation.set(0, 0, -s * final.curl * 1.3)
+    }
     joints[`thumb${side}`].rotation.set(0, s * final.curl * -0.5, -s * final.curl * 0.5)
+    joints[`thumb2${side}`].rotation.set(0, 0, -s * final.curl * 0.6)
     if (carries) hold(rig, side, acts)
   }
 }

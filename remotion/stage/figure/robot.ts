@@ -2,7 +2,7 @@ import type { FigureModel } from '#film/stage.ts'
 import { blend, type Clay, lerp, type Rgb, type Ring, rgb, smooth, tone, v } from '../clay.ts'
 import { type FaceShape, skullAt } from './face-shape.ts'
 import { inHead } from './head.ts'
-import { type Joint, type Measures, rigid, sign } from './skeleton.ts'
+import { type Joint, type Measures, rigid, shoeSkin, sign } from './skeleton.ts'
 
 const DARK: Rgb = [0.045, 0.05, 0.06]
 const LAMP: Rgb = [1, 0.62, 0.18]
@@ -154,7 +154,7 @@ const limbs = (clay: Clay, m: Measures, side: 'L' | 'R', main: Rgb, second: Rgb)
         square: 4,
       }
     }),
-    { sides: 14, side: v(1, 0, 0), skin: rigid(`foot${side}`) },
+    { sides: 14, side: v(1, 0, 0), skin: shoeSkin(m, side) },
   )
 }
 

@@ -13,20 +13,30 @@ const PARENTS = {
   armL: 'collarL',
   foreL: 'armL',
   handL: 'foreL',
-  fingersL: 'handL',
+  indexL: 'handL',
+  index2L: 'indexL',
+  fingersL: 'handL', // the middle to the little finger together
+  fingers2L: 'fingersL',
   thumbL: 'handL',
+  thumb2L: 'thumbL',
   collarR: 'chest',
   armR: 'collarR',
   foreR: 'armR',
   handR: 'foreR',
+  indexR: 'handR',
+  index2R: 'indexR',
   fingersR: 'handR',
+  fingers2R: 'fingersR',
   thumbR: 'handR',
+  thumb2R: 'thumbR',
   thighL: 'hips',
   shinL: 'thighL',
   footL: 'shinL',
+  toesL: 'footL', // the ball of the foot
   thighR: 'hips',
   shinR: 'thighR',
   footR: 'shinR',
+  toesR: 'footR',
   tail: 'hips',
 } as const
 export type Joint = keyof typeof PARENTS
@@ -79,16 +89,25 @@ export const measure = (m: FigureModel): Measures => {
     const s = sign(side)
     const x = s * shoulderX
     const wristY = shoulderY - upperArm - foreArm
+    const wrist = v(x, wristY - arm * 0.85, 0)
+    const inHand = (inward: number, down: number, forward: number) =>
+      wrist.clone().add(v(-s * inward, -down, forward).multiplyScalar(hand))
+    const foot = body * 0.175
     const own = {
       collar: v(x * 0.35, shoulderY + arm * 0.3, 0),
       arm: v(x, shoulderY - arm * 0.85, 0),
       fore: v(x, shoulderY - arm * 0.85 - upperArm, 0),
-      hand: v(x, wristY - arm * 0.85, 0),
-      fingers: v(x, wristY - arm * 0.85 - hand * 0.5, hand * 0.03),
-      thumb: v(x, wristY - arm * 0.85 - hand * 0.2, hand * 0.2),
+      hand: wrist,
+      index: inHand(0.02, 0.5, 0.2),
+      index2: inHand(0.05, 0.68, 0.2),
+      fingers: inHand(0.02, 0.5, -0.03),
+      fingers2: inHand(0.05, 0.69, -0.03),
+      thumb: inHand(0, 0.2, 0.2),
+      thumb2: inHand(0.05, 0.38, 0.31),
       thigh: v(s * hipX, hipY, 0),
       shin: v(s * hipX, kneeY, 0),
       foot: v(s * hipX, ankle, 0),
+      toes: v(s * (hipX + foot * 0.04), ankle * 0.3, foot * 0.38),
     }
     return Object.fromEntries(Object.entries(own).map(([name, p]) => [`${name}${side}`, p]))
   }
@@ -176,6 +195,18 @@ export const legSkin = (m: Measures, side: Side): Skin => {
       : p.y > (knee + m.ankle) / 2
         ? along(p.y, knee, m.leg * 0.75, `thigh${side}`, `shin${side}`)
         : along(p.y, m.ankle, m.leg * 0.3, `shin${side}`, `foot${side}`)
+}
+
+/** A finger: the part beyond its second joint belongs to that. */
+export const stepped = (m: Measures, first: Joint, second: Joint): Skin => {
+  const y = m.at[second].y
+  return (p) => along(p.y, y, m.hand * 0.05, first, second)
+}
+
+/** A shoe bends over the ball of the foot. */
+export const shoeSkin = (m: Measures, side: Side): Skin => {
+  const ball = m.at[`toes${side}`].z
+  return (p) => along(-p.z, -ball, m.foot * 0.07, `foot${side}`, `toes${side}`)
 }
 
 export const torsoSkin = (m: Measures): Skin => {
