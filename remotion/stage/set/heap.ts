@@ -53,6 +53,10 @@ export const createHeap = () => {
     vertex(b, normal, cb)
     vertex(c, normal, cc)
   }
+  /** A triangle with a normal and a colour at each corner: what is round, or lit as if it were. */
+  const face = (p: readonly [P, P, P], normals: readonly [P, P, P], c: readonly [Rgb, Rgb, Rgb]) => {
+    for (const i of [0, 1, 2] as const) vertex(p[i], normals[i], c[i])
+  }
   /** a–b is the lower edge from left to right as seen, c–d the upper one from right to left. */
   const quad = (a: P, b: P, c: P, d: P, low: Rgb, high = low) => {
     tri(a, b, c, low, low, high)
@@ -220,6 +224,7 @@ export const createHeap = () => {
 
   return {
     tri,
+    face,
     quad,
     box,
     lathe,
