@@ -52,6 +52,26 @@ export const Surface = z.object({
   gloss: z.number().min(0).max(1),
 })
 export type Surface = z.infer<typeof Surface>
-/** By the surface's name: 'skin', 'cloth', 'wood', 'stone', 'metal', 'glass', 'foliage', 'ground', 'water' … */
+/** What a shape is made of; the first stands for everything unnamed. A vertex carries the index. */
+export const surfaceNames = [
+  'plain',
+  'skin',
+  'hair',
+  'cloth',
+  'knit',
+  'leather',
+  'wood',
+  'stone',
+  'brick',
+  'plaster',
+  'metal',
+  'glass',
+  'paper',
+  'foliage',
+  'ground',
+  'water',
+] as const
+export type SurfaceName = (typeof surfaceNames)[number]
+/** By the surface's name. */
 export const Materials = z.record(z.string(), Surface)
 export type Materials = z.infer<typeof Materials>

@@ -1,4 +1,5 @@
 import { BufferGeometry, Float32BufferAttribute, Matrix4, Vector3 } from 'three'
+import { type SurfaceName, surfaceNames } from '#film/look.ts'
 import { blend, type Rgb, tone } from '../clay.ts'
 
 /** Things drawn the same way: matte casts and takes shadow, shell (walls, floors, far hills) only takes it, glow has its own light. */
@@ -6,7 +7,7 @@ export type Layer = 'matte' | 'shell' | 'glow' | 'glass' | 'shaft'
 export const layers: readonly Layer[] = ['shell', 'matte', 'glow', 'glass', 'shaft']
 
 type P = readonly [number, number, number]
-type Buffers = { position: number[]; normal: number[]; colour: number[] }
+type Buffers = { position: number[]; normal: number[]; colour: number[]; surface: number[] }
 
 const TAU = Math.PI * 2
 const axis = new Vector3(0, 1, 0)
@@ -22,8 +23,11 @@ const rough = (x: number, y: number, z: number, seed: number): number =>
  * Every shape is darker at its foot and lighter at its head, as a painter would have it.
  */
 export const createHeap = () => {
-  const all = new Map<Layer, Buffers>(layers.map((l) => [l, { position: [], normal: [], colour: [] }]))
+  const all = new Map<Layer, Buffers>(
+    layers.map((l) => [l, { position: [], normal: [], colour: [], surface: [] }]),
+  )
   let layer: Layer = 'matte'
+  let surface = 0
   let matrix = new Matrix4()
   const at = new Vector3()
   const n = new Vector3()
@@ -36,6 +40,7 @@ export const createHeap = () => {
     out.position.push(at.x, at.y, at.z)
     out.normal.push(n.x, n.y, n.z)
     out.colour.push(c[0], c[1], c[2])
+    out.surface.push(surface)
   }
   const flat = (a: P, b: P, c: P): P => {
     const u = [b[0] - a[0], b[1] - a[1], b[2] - a[2]] as const
@@ -247,6 +252,13 @@ export const createHeap = () => {
       draw()
       layer = before
     },
+    /** What `draw` makes is of that stuff: heap.as('wood', () => heap.box(…)). Unnamed, it is what create-set says of the piece. */
+    as: (name: SurfaceName, draw: () => void) => {
+      const before = surface
+      surface = surfaceNames.indexOf(name)
+      draw()
+      surface = before
+    },
     /** What `draw` makes stands at `p`, turned by `yaw`. */
     within: (p: P, yaw: number, draw: () => void, scale = 1) => {
       const before = matrix
@@ -265,6 +277,7 @@ export const createHeap = () => {
       geometry.setAttribute('position', new Float32BufferAttribute(b.position, 3))
       geometry.setAttribute('normal', new Float32BufferAttribute(b.normal, 3))
       geometry.setAttribute('color', new Float32BufferAttribute(b.colour, 3))
+      geometry.setAttribute('surface', new Float32BufferAttribute(b.surface, 1))
       return geometry
     },
     triangles: (): number => [...all.values()].reduce((sum, b) => sum + b.position.length / 9, 0),
