@@ -1,4 +1,4 @@
-import type { Prop, Scene } from '#film/scene.ts'
+import { type Prop, type Scene, setFamily } from '#film/scene.ts'
 import type { ActionBeat, Shot } from '#film/shot.ts'
 import type { ActorTrack, Performance, Posture, SetSpec, Spot, Vec3 } from '#film/stage.ts'
 import { cameraSide, freeNear, homesFor, marksFor, wayIn } from './floor.ts'
@@ -81,7 +81,7 @@ export const blockScene = (
       .slice(0, 2)
       .flatMap((other) => homes.get(other) ?? [])
     const found = own && shots.slice(0, 2).some(({ actions }) => actions.includes(own)) ? own.action : null
-    const seated = found === 'sit' || (set.kind === 'vehicle' && found !== 'enter')
+    const seated = found === 'sit' || (setFamily[set.kind] === 'vehicle' && found !== 'enter')
     const seat = seated ? seatFor(home) : null
     const posture: Posture = seat || found === 'sit' ? 'sit' : found === 'lie' ? 'lie' : 'stand'
     const at = seat ?? home
@@ -218,7 +218,7 @@ export const blockScene = (
             move(home, gait, [span[0], Math.max(span[1], Math.min(1, span[0] + 0.85))], 'end')
           } else if (action === 'exit') {
             move(wayIn(set, state), gait, [span[0], 1], 'start', heading(state, wayIn(set, state)))
-          } else if (set.kind !== 'vehicle') {
+          } else if (setFamily[set.kind] !== 'vehicle') {
             const room = SPEED[gait] * (((span[1] - span[0]) * frames) / fps)
             const goal = other
               ? ahead(other, heading(other, state), 1.1)

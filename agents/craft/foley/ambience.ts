@@ -72,7 +72,7 @@ export const layersOf = (place: Place | undefined, scene: Scene): Layer[] => {
   if (place === undefined) return [layer('room')]
   const words = [place.name, ...place.words].join(' ').toLowerCase()
   const named = NAMED.find(([form]) => form.test(words))?.[1]
-  const weather = place.kind === 'spaceship' ? null : sky(scene)
+  const weather = setFamily[place.kind] === 'spaceship' ? null : sky(scene)
   if (place.interior) {
     const base = layer(INSIDE[setFamily[place.kind]])
     // What is outside comes through the walls, dark and far.

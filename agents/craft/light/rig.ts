@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Genre } from '#film/brief.ts'
 import type { Palette } from '#film/direction.ts'
-import type { Scene } from '#film/scene.ts'
+import { type Scene, setFamily } from '#film/scene.ts'
 import type { LightRig, SetSpec } from '#film/stage.ts'
 import { mix, tinted, withLightness } from './colour.ts'
 import { practicalsOf } from './practicals.ts'
@@ -55,14 +55,14 @@ const keyOf = (
   const veiled = scene.weather !== 'clear' && scene.weather !== 'wind'
   const warm = (hex: string) => tinted(hex, palette.light, 0.18)
   const dark = scene.time === 'night'
-  if (set.kind === 'spaceship')
+  if (setFamily[set.kind] === 'spaceship')
     return {
       colour: tinted('#cfe4ff', palette.light, 0.3),
       direction: [side * 0.6, -0.72, -0.42],
       softness: 0.5,
       motive: 'the light strips of the hull',
     }
-  if (set.interior && set.kind !== 'vehicle') {
+  if (set.interior && setFamily[set.kind] !== 'vehicle') {
     if (dark) {
       const lamp = strongest(practicals)
       if (lamp) {
@@ -139,15 +139,15 @@ const keyOf = (
 const budget = (scene: LitScene, set: SetSpec): number => {
   const plain = { dawn: 3.7, day: 4.15, dusk: 3.5, night: 3.1 }[scene.time]
   const veil = { clear: 1, wind: 1, cloudy: 0.94, snow: 1, fog: 0.96, rain: 0.8, storm: 0.66 }[scene.weather]
-  if (set.kind === 'spaceship') return 3.7
+  if (setFamily[set.kind] === 'spaceship') return 3.7
   return set.interior ? (scene.time === 'night' ? 2.9 : 4 * veil ** 0.5) : plain * veil
 }
 
 const hazeOf = (scene: LitScene, set: SetSpec, sky: LightRig['sky'], palette: Palette): LightRig['haze'] => {
-  if (set.kind === 'spaceship') return { colour: sky.horizon, near: 60, far: 700 }
-  if (set.interior && set.kind !== 'vehicle') {
+  if (setFamily[set.kind] === 'spaceship') return { colour: sky.horizon, near: 60, far: 700 }
+  if (set.interior && setFamily[set.kind] !== 'vehicle') {
     const dark = scene.time === 'night'
-    const deep = set.kind === 'castle'
+    const deep = setFamily[set.kind] === 'castle'
     return {
       colour: dark
         ? withLightness(mix(palette.shadow, '#20263e', 0.4), 0.22)
@@ -165,7 +165,7 @@ const hazeOf = (scene: LitScene, set: SetSpec, sky: LightRig['sky'], palette: Pa
     snow: [8, 62],
     fog: [3, 30],
   }[scene.weather] as [number, number]
-  const wooded = set.kind !== 'forest' ? 1 : scene.weather === 'fog' ? 0.95 : 0.5
+  const wooded = setFamily[set.kind] !== 'forest' ? 1 : scene.weather === 'fog' ? 0.95 : 0.5
   return {
     // Fog by night has its own glow: what stands in it shows as silhouettes.
     colour:
@@ -209,7 +209,7 @@ export const rigOf = (
   genre: z.infer<typeof Genre>,
 ): LightRig => {
   const dark = scene.time === 'night' || (scene.time === 'dusk' && !set.interior) || scene.weather === 'storm'
-  const sky = skyOf(scene.time, scene.weather, palette, set.kind === 'spaceship')
+  const sky = skyOf(scene.time, scene.weather, palette, setFamily[set.kind] === 'spaceship')
   const practicals = practicalsOf(set, dark || (scene.time !== 'day' && set.interior))
   const key = keyOf(scene, set, palette, practicals)
   const soft = isSoft(scene, set)
@@ -220,7 +220,7 @@ export const rigOf = (
   // Nobody's face may sink into black: the fill has a floor, whatever the ratio asked for.
   const rest = Math.max(
     total / (wish + 1),
-    set.kind === 'spaceship' ? 0.95 : scene.time === 'night' ? 0.8 : 1,
+    setFamily[set.kind] === 'spaceship' ? 0.95 : scene.time === 'night' ? 0.8 : 1,
   )
   const keyLight = total - rest
   const feeling = Math.round(scene.emotion.valence * 2) / 2

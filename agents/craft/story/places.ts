@@ -68,7 +68,7 @@ const places: PlaceEntry[] = [
   place(
     'harbour, harbor, port, dock, docks, pier, wharf, marina, quay, jetty',
     'HARBOUR',
-    'shore',
+    'harbour',
     'out',
     'on the quay',
     'shore, ship deck',
@@ -77,7 +77,7 @@ const places: PlaceEntry[] = [
   place(
     'ship deck, ship, boat, deck, ferry, raft, yacht, sailboat, galleon, cruise ship, fishing boat, rowboat',
     'SHIP - DECK',
-    'vehicle',
+    'ship',
     'out',
     'on deck',
     'harbour, cabin',
@@ -95,7 +95,7 @@ const places: PlaceEntry[] = [
   place(
     'restaurant kitchen, kitchen of a restaurant, galley, restaurant, diner',
     'RESTAURANT - KITCHEN',
-    'room',
+    'kitchen',
     'in',
     'in the restaurant kitchen',
     'dining room, alley',
@@ -104,7 +104,7 @@ const places: PlaceEntry[] = [
   place(
     'dining room, banquet hall, ballroom, dance hall, wedding hall',
     'DINING ROOM',
-    'room',
+    'bar',
     'in',
     'in the dining room',
     'restaurant kitchen, street',
@@ -113,7 +113,7 @@ const places: PlaceEntry[] = [
   place(
     'bakery, bakehouse, patisserie, cake shop, chocolate shop, candy store, sweet shop',
     'BAKERY',
-    'room',
+    'shop',
     'in',
     'in the bakery',
     'street, cellar',
@@ -126,7 +126,7 @@ const places: PlaceEntry[] = [
   place(
     'cafe, café, coffee shop, tea room, teahouse, bar, pub, tavern, nightclub, club, inn, bistro, ice cream parlour',
     'CAFÉ',
-    'room',
+    'bar',
     'in',
     'in the café',
     'street, alley',
@@ -135,7 +135,7 @@ const places: PlaceEntry[] = [
   place(
     'shop, store, bookshop, bookstore, antique shop, pawn shop, grocery, supermarket, market stall, toy shop, toyshop, barbershop, hardware store, mall, boutique, record store, gift shop, convenience store, gas station, petrol station, laundromat, launderette',
     'SHOP',
-    'room',
+    'shop',
     'in',
     'in the shop',
     'street, cellar',
@@ -144,7 +144,7 @@ const places: PlaceEntry[] = [
   place(
     'detective office, office, workplace, headquarters, newsroom, call center, cubicle, company, startup, bank, factory floor, firm, corporation',
     'OFFICE',
-    'room',
+    'office',
     'in',
     'in the office',
     'corridor, street',
@@ -153,7 +153,7 @@ const places: PlaceEntry[] = [
   place(
     'police station, station house, precinct',
     'POLICE STATION',
-    'room',
+    'office',
     'in',
     'at the station',
     'street, prison cell',
@@ -162,7 +162,7 @@ const places: PlaceEntry[] = [
   place(
     'courtroom, court, courthouse, parliament, town hall, city hall, senate',
     'COURTROOM',
-    'room',
+    'hall',
     'in',
     'in the courtroom',
     'corridor, street',
@@ -181,7 +181,7 @@ const places: PlaceEntry[] = [
       'Shutters close, one after another.',
     ],
   ),
-  place('saloon', 'SALOON', 'room', 'in', 'in the saloon', 'western street, prairie', [
+  place('saloon', 'SALOON', 'bar', 'in', 'in the saloon', 'western street, prairie', [
     'Sunlight stands in the door like a stranger.',
     'The piano has three keys that matter.',
   ]),
@@ -197,7 +197,7 @@ const places: PlaceEntry[] = [
   place(
     'farm, farmhouse, vineyard, orchard, barn, garden, greenhouse, meadow, field, fields, pasture, village, countryside, hill, hillside, scarecrow field, backyard, allotment, apiary, hive, beehive, park, playground, stadium, cornfield, zoo, golf course',
     'FARM - FIELD',
-    'field',
+    'farm',
     'out',
     'in the field',
     'kitchen, forest',
@@ -206,7 +206,7 @@ const places: PlaceEntry[] = [
   place(
     'workshop, garage, shed, factory, forge, smithy, repair shop, clock shop, basement workshop, scrapyard, junkyard, warehouse, mill, mine, boiler room',
     'WORKSHOP',
-    'room',
+    'workshop',
     'in',
     'in the workshop',
     'street, attic',
@@ -219,7 +219,7 @@ const places: PlaceEntry[] = [
   place(
     'hotel room, hotel, motel, motel room, hostel, lobby, resort',
     'HOTEL ROOM',
-    'room',
+    'bedroom',
     'in',
     'in the hotel room',
     'corridor, street',
@@ -228,7 +228,7 @@ const places: PlaceEntry[] = [
   place(
     "camp, trench, trenches, battlefield, front line, front, war zone, no man's land, army camp, barracks, refugee camp",
     'CAMP',
-    'field',
+    'camp',
     'out',
     'in the camp',
     'forest, tent',
@@ -254,7 +254,7 @@ const places: PlaceEntry[] = [
   place(
     'castle gate, drawbridge, city gate, city wall, ramparts, bridge',
     'CASTLE GATE',
-    'field',
+    'castle',
     'out',
     'before the gate',
     'forest, castle',
@@ -272,7 +272,7 @@ const places: PlaceEntry[] = [
   place(
     'cave, cavern, lair, tomb, pyramid, temple, ruins, catacombs, crypt, mausoleum, labyrinth, maze, underworld, hell, lost city',
     'CAVE',
-    'castle',
+    'cave',
     'in',
     'in the cave',
     'forest, mountain',
@@ -281,7 +281,7 @@ const places: PlaceEntry[] = [
   place(
     'laboratory, lab, research station, research base, arctic base, antarctic station, bunker, control room, vault, power plant, observatory dome',
     'LABORATORY',
-    'spaceship',
+    'laboratory',
     'in',
     'in the laboratory',
     'corridor, street',
@@ -312,7 +312,7 @@ const places: PlaceEntry[] = [
   place(
     'planet, mars, moon, the moon, alien planet, asteroid, surface of mars, crater, colony, jupiter, venus, saturn',
     'PLANET - SURFACE',
-    'field',
+    'planet',
     'out',
     'on the surface',
     'habitat, airlock',
@@ -330,7 +330,7 @@ const places: PlaceEntry[] = [
   place(
     'hospital, clinic, ward, asylum, operating room, nursing home, retirement home, care home, sanatorium, hospice, hospital room',
     'HOSPITAL - WARD',
-    'room',
+    'hospital',
     'in',
     'on the ward',
     'corridor, garden',
@@ -339,7 +339,7 @@ const places: PlaceEntry[] = [
   place(
     'corridor, hallway, stairwell, elevator, lift, passage, tunnel, backstage, staircase, sewer, subway station, underground',
     'CORRIDOR',
-    'room',
+    'corridor',
     'in',
     'in the corridor',
     'office, street',
@@ -348,20 +348,20 @@ const places: PlaceEntry[] = [
   place(
     'school, classroom, high school, university, college, academy, schoolhouse, gymnasium, detention room, boarding school, dormitory',
     'CLASSROOM',
-    'room',
+    'classroom',
     'in',
     'at school',
     'corridor, playground field',
     ['Chalk dust drifts through the sun.', 'Initials in the wood, older than anyone here.'],
   ),
-  place('playground field', 'SCHOOL FIELD', 'field', 'out', 'behind the school', 'school, street', [
+  place('playground field', 'SCHOOL FIELD', 'park', 'out', 'behind the school', 'school, street', [
     'A ball lies where the game left it.',
     'The swing moves with nobody on it.',
   ]),
   place(
     'library, archive, museum, gallery, art gallery, reading room',
     'LIBRARY',
-    'room',
+    'library',
     'in',
     'in the library',
     'corridor, street',
@@ -379,7 +379,7 @@ const places: PlaceEntry[] = [
   place(
     'bedroom, nursery, attic bedroom, dorm room',
     'BEDROOM',
-    'room',
+    'bedroom',
     'in',
     'in the bedroom',
     'corridor, garden path',
@@ -388,13 +388,13 @@ const places: PlaceEntry[] = [
   place(
     'garden path, front yard, driveway, porch, front garden, cul-de-sac',
     'FRONT GARDEN',
-    'field',
+    'park',
     'out',
     'in the garden',
     'kitchen, street',
     ['A hose lies across the path like a sleeping snake.', 'The letterbox leans to listen.'],
   ),
-  place('kitchen', 'KITCHEN', 'room', 'in', 'in the kitchen', 'living room, garden path', [
+  place('kitchen', 'KITCHEN', 'kitchen', 'in', 'in the kitchen', 'living room, garden path', [
     'The tap drips on a cup.',
     'A drawing under a magnet, curling at the edges.',
   ]),
@@ -407,14 +407,14 @@ const places: PlaceEntry[] = [
     'kitchen, street',
     ["The armchair has kept somebody's shape.", 'Evening comes in without knocking.'],
   ),
-  place('attic, loft space', 'ATTIC', 'room', 'in', 'in the attic', 'corridor, bedroom', [
+  place('attic, loft space', 'ATTIC', 'cellar', 'in', 'in the attic', 'corridor, bedroom', [
     'A sheet over something the shape of a person. It is a lamp.',
     'Dust, boxes, one round window.',
   ]),
   place(
     'cellar, basement, wine cellar, crypt stairs',
     'CELLAR',
-    'room',
+    'cellar',
     'in',
     'in the cellar',
     'kitchen, corridor',
@@ -436,7 +436,7 @@ const places: PlaceEntry[] = [
   place(
     'studio, art studio, radio station, recording studio, film set, tv studio, radio studio',
     'STUDIO',
-    'room',
+    'workshop',
     'in',
     'in the studio',
     'street, corridor',
@@ -445,7 +445,7 @@ const places: PlaceEntry[] = [
   place(
     'theatre, theater, opera house, concert hall, stage, cinema, movie theater, auditorium, opera, puppet theatre, broadway',
     'THEATRE - STAGE',
-    'room',
+    'theatre',
     'in',
     'on the stage',
     'dressing room, street',
@@ -454,7 +454,7 @@ const places: PlaceEntry[] = [
   place(
     'dressing room, green room',
     'DRESSING ROOM',
-    'room',
+    'bedroom',
     'in',
     'in the dressing room',
     'theatre, corridor',
@@ -463,7 +463,7 @@ const places: PlaceEntry[] = [
   place(
     'circus, big top, fairground, carnival, amusement park, funfair, fair, theme park',
     'CIRCUS - RING',
-    'field',
+    'theatre',
     'in',
     'in the ring',
     'caravan, field',
@@ -476,7 +476,7 @@ const places: PlaceEntry[] = [
   place(
     'gym, boxing ring, boxing gym, ring, arena, stadium tunnel, ice rink, dojo, swimming pool, race track, racetrack, locker room',
     'GYM',
-    'room',
+    'workshop',
     'in',
     'in the gym',
     'corridor, street',
@@ -516,7 +516,7 @@ const places: PlaceEntry[] = [
   place(
     'mountain, mountains, peak, summit, everest, glacier, arctic, antarctica, north pole, south pole, tundra, ice, snow, volcano, mountain pass, himalayas, alps',
     'MOUNTAIN RIDGE',
-    'field',
+    'mountain',
     'out',
     'on the ridge',
     'cabin, cave',
@@ -542,20 +542,20 @@ const places: PlaceEntry[] = [
   place(
     'alley way, back alley, side street',
     'ALLEY',
-    'street',
+    'alley',
     'out',
     'in the alley',
     'street, rooftop terrace',
     ['A drainpipe talks to itself.', 'Steam lifts from a grate.'],
   ),
-  place('rooftop terrace, roof', 'ROOFTOP', 'street', 'out', 'on the roof', 'street, corridor', [
+  place('rooftop terrace, roof', 'ROOFTOP', 'rooftop', 'out', 'on the roof', 'street, corridor', [
     'Aerials, pigeons, a deckchair.',
     'The city hums far below, like a fridge.',
   ]),
   place(
     'cemetery, graveyard, churchyard, grave',
     'CEMETERY',
-    'field',
+    'graveyard',
     'out',
     'in the cemetery',
     'church, street',
@@ -564,7 +564,7 @@ const places: PlaceEntry[] = [
   place(
     'church, chapel, cathedral, monastery, convent, abbey, synagogue, mosque, shrine',
     'CHURCH',
-    'castle',
+    'church',
     'in',
     'in the church',
     'cemetery, street',
@@ -573,7 +573,7 @@ const places: PlaceEntry[] = [
   place(
     'prison cell, prison, jail, cell, gulag, labour camp, detention, death row',
     'PRISON CELL',
-    'room',
+    'cell',
     'in',
     'in the cell',
     'corridor, exercise yard',
@@ -582,7 +582,7 @@ const places: PlaceEntry[] = [
   place(
     'exercise yard, prison yard, courtyard',
     'YARD',
-    'street',
+    'courtyard',
     'out',
     'in the yard',
     'prison cell, corridor',
@@ -613,7 +613,7 @@ const places: PlaceEntry[] = [
   place(
     'train, train carriage, subway, metro, tram, railway carriage, night train, orient express, train station, railway station, station, platform',
     'TRAIN - COMPARTMENT',
-    'vehicle',
+    'train',
     'in',
     'on the train',
     'corridor, roadside',
@@ -622,7 +622,7 @@ const places: PlaceEntry[] = [
   place(
     'cockpit, plane, airplane, airport, aeroplane, aircraft, helicopter, jet, airship, hot air balloon, balloon',
     'AIRCRAFT - COCKPIT',
-    'vehicle',
+    'plane',
     'in',
     'in the cockpit',
     'corridor, field edge',

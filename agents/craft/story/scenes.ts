@@ -2,8 +2,9 @@ import type { Brief } from '#film/brief.ts'
 import type { Direction } from '#film/direction.ts'
 import { idOf, sceneId } from '#film/id.ts'
 import type { Plot } from '#film/plot.ts'
-import type { DayTime, Place, Prop, Scene } from '#film/scene.ts'
+import { type DayTime, type Period, type Place, type Prop, type Scene, setFamily } from '#film/scene.ts'
 import { genres } from './genres.ts'
+import { periodOf, placeKind, settingOf } from './place-kind.ts'
 import { performer, presentIn } from './render.ts'
 import { scoreOf } from './score.ts'
 import { indexOf, stageOf, storyOf, storySeconds } from './story.ts'
@@ -36,6 +37,9 @@ const weightOf: Record<string, number> = {
   resolution: 1.05,
 }
 
+/** When a genre is at home, if the idea does not say. */
+const age: Partial<Record<string, Period>> = { western: 'victorian', fantasy: 'medieval', 'sci-fi': 'future' }
+
 /** The scenes of a planned plot: one for each beat, at the place and hour its score asks for. */
 export const planScenes = (brief: Brief, direction: Direction, plot: Plot): Planned => {
   const story = storyOf(brief, direction, plot)
@@ -58,6 +62,11 @@ export const planScenes = (brief: Brief, direction: Direction, plot: Plot): Plan
   const weathers = genres[genre].weather
   const fallback: Site | undefined = sites[0]
   let lastTime: DayTime = idea.time ?? 'day'
+  const period = periodOf(brief.source.text) ?? age[genre]
+  const setting = (site: Site) => ({
+    ...(period === undefined ? {} : { period }),
+    ...settingOf(`${site.noun ?? ''} ${site.heading}`, '', brief.source.text),
+  })
   plot.beats.forEach((beat, i) => {
     const played = scoreOf(beat.id)
     const at = played?.score.site ?? (i % 2 === 0 ? 'main' : 'near')
@@ -76,8 +85,10 @@ export const planScenes = (brief: Brief, direction: Direction, plot: Plot): Plan
     places[placeId] ??= {
       id: placeId,
       name: site.heading,
-      kind: site.entry.kind,
+      kind:
+        site.noun === null ? site.entry.kind : placeKind(site.noun, site.entry.interior, site.entry.heading),
       interior: site.entry.interior,
+      ...setting(site),
       words: [
         ...new Set([
           // What the idea names and nobody can carry stands on the set: the piano, the oven.
@@ -106,7 +117,7 @@ export const planScenes = (brief: Brief, direction: Direction, plot: Plot): Plan
       place: placeId,
       time,
       weather:
-        site.entry.kind === 'spaceship'
+        setFamily[site.entry.kind] === 'spaceship'
           ? 'clear'
           : (idea.weather ?? weathers[i % weathers.length] ?? 'clear'),
       who: people.length > 0 ? people : plot.people.slice(0, 1).map((p) => p.id),

@@ -1,10 +1,10 @@
 import type { Brief } from '#film/brief.ts'
 import { idOf } from '#film/id.ts'
 import type { Beat, Emotion, Plot } from '#film/plot.ts'
-import type { DayTime, Place, Prop, Scene, SetKind, Weather } from '#film/scene.ts'
+import type { DayTime, Place, Prop, Scene, Weather } from '#film/scene.ts'
 import { breakdown, type SceneText } from '#film/screenplay/breakdown.ts'
 import { kindsOf } from '../language/wordnet.ts'
-import { placeOf } from './places.ts'
+import { placeKind, settingOf } from './place-kind.ts'
 import type { Planned } from './scenes.ts'
 import { thingClass } from './things.ts'
 
@@ -62,30 +62,6 @@ const weatherFrom = (text: string): Weather =>
             : /\b(?:clouds?|overcast|grey sky|gray sky)\b/.test(text)
               ? 'cloudy'
               : 'clear'
-
-/** The nearest set the kit can build, from the heading first and then from what the action says is there. */
-const kindFor = (place: string, action: string, interior: boolean): SetKind => {
-  const lower = place.toLowerCase().replace(/[^\p{L}\s'-]/gu, ' ')
-  const all = lower.split(/\s+/).filter((word) => word !== '')
-  // "Forest road" is a forest: what lies around a way says more than the way.
-  const around = all.filter((word) => !/^(?:road|path|track|trail|edge|clearing)$/.test(word))
-  const words = around.length > 0 ? around : all
-  for (let size = Math.min(3, words.length); size > 0; size--)
-    for (let at = words.length - size; at >= 0; at--) {
-      const phrase = words.slice(at, at + size).join(' ')
-      const found = placeOf(phrase) ?? placeOf(phrase.replace(/s$/, ''))
-      if (found !== null && (found.interior === interior || size > 1 || words.length === 1))
-        return found.interior === interior || found.kind !== 'room' ? found.kind : 'street'
-    }
-  if (/\b(?:car|bus|train|truck|van|taxi|plane|boat|ship)\b/.test(lower)) return 'vehicle'
-  if (/\b(?:space|airlock|bridge of the|cockpit|module|pod)\b/.test(lower))
-    return interior ? 'spaceship' : 'field'
-  if (interior) return /\b(?:stone|torch|banner|throne|arch|vault)\w*/.test(action) ? 'castle' : 'room'
-  if (/\b(?:trees?|woods?|forest|pines?)\b/.test(action)) return 'forest'
-  if (/\b(?:sea|waves?|sand|beach|surf|tide)\b/.test(action)) return 'shore'
-  if (/\b(?:grass|hills?|field|meadow|snow|desert|sand)\b/.test(action)) return 'field'
-  return 'street'
-}
 
 const propWords = new Map<string, boolean>()
 const isProp = (word: string): boolean => {
@@ -231,6 +207,7 @@ export const scenesFromScreenplay = (brief: Brief, plot: Plot): Planned => {
   const places: Record<string, Place> = {}
   const props: Record<string, Prop> = {}
   let time: DayTime = 'day'
+  const story = texts.map((text) => `${text.heading} ${actionOf(text)}`).join(' ')
   for (const text of texts) {
     const action = actionOf(text)
     const lower = action.toLowerCase()
@@ -247,7 +224,14 @@ export const scenesFromScreenplay = (brief: Brief, plot: Plot): Planned => {
         : text.place.trim()
     const placeId = idOf(`${interior ? '' : 'ext '}${name}`)
     const nouns = [...new Set(lower.match(/\b[a-z]{3,}\b/g) ?? [])]
-    places[placeId] ??= { id: placeId, name, kind: kindFor(name, lower, interior), interior, words: [] }
+    places[placeId] ??= {
+      id: placeId,
+      name,
+      kind: placeKind(name, interior, lower),
+      interior,
+      words: [],
+      ...settingOf(name, lower, story),
+    }
     const here = places[placeId]
     if (here !== undefined)
       here.words = [

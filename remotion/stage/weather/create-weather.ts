@@ -10,6 +10,7 @@ import {
   Vector3,
 } from 'three'
 import { random } from '#film/random.ts'
+import { setFamily } from '#film/scene.ts'
 import type { LightRig, SetSpec } from '#film/stage.ts'
 import type { Live } from '../live.tsx'
 
@@ -27,7 +28,7 @@ type Kind = {
 
 const kindOf = (light: LightRig, set: SetSpec): Kind | null => {
   const night = light.time === 'night'
-  if (set.kind === 'spaceship') return null
+  if (setFamily[set.kind] === 'spaceship') return null
   if (set.interior)
     return {
       count: 90,
@@ -90,7 +91,10 @@ const kindOf = (light: LightRig, set: SetSpec): Kind | null => {
         box: [16, 5, 14],
       }
     default:
-      if ((set.kind === 'forest' || set.kind === 'field') && (night || light.time === 'dusk'))
+      if (
+        (setFamily[set.kind] === 'forest' || setFamily[set.kind] === 'field') &&
+        (night || light.time === 'dusk')
+      )
         return {
           count: 46,
           fall: 0,
@@ -102,7 +106,7 @@ const kindOf = (light: LightRig, set: SetSpec): Kind | null => {
           additive: true,
           box: [14, 2.6, 14],
         }
-      if (set.kind === 'forest')
+      if (setFamily[set.kind] === 'forest')
         return {
           count: 110,
           fall: 0.03,
