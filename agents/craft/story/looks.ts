@@ -115,6 +115,9 @@ export const wardrobe = (palette: Palette, genre: Genre, chance: Random) => {
     .fork('cloths')
     .shuffle(cloths)
     .sort((a, b) => Number(distance(b.colour, ground) > 150) - Number(distance(a.colour, ground) > 150))
+  const figures = chance.fork('builds').shuffle(builds)
+  const near = (colour: string) => (a: { colour: string }, b: { colour: string }) =>
+    distance(a.colour, colour) - distance(b.colour, colour)
   const used = { cloth: new Set<string>(), hair: new Set<Hair>(), build: 0 }
   return (who: {
     id: string
@@ -128,7 +131,9 @@ export const wardrobe = (palette: Palette, genre: Genre, chance: Random) => {
     const stream = chance.fork(who.id)
     const said = fromWords(who.words)
     const free = order.filter((cloth) => !used.cloth.has(cloth.word))
-    const cloth = said.cloth ?? free[0] ?? order[0] ?? { colour: palette.accent, word: 'bright' }
+    // The accent of the palette belongs to the one the film is about.
+    const chosen = who.role === 'lead' ? free.toSorted(near(palette.accent))[0] : free[0]
+    const cloth = said.cloth ?? chosen ?? order[0] ?? { colour: palette.accent, word: 'bright' }
     used.cloth.add(cloth.word)
     const pool = who.sex === 'male' ? maleHair : femaleHair
     const own = stream.shuffle(pool)
@@ -142,7 +147,7 @@ export const wardrobe = (palette: Palette, genre: Genre, chance: Random) => {
     const period = periodGarments[genre] ?? plainGarments
     const garments = period.filter((g) => who.sex !== 'male' || g !== 'dress')
     const garment = said.garment ?? who.job?.wear[0] ?? stream.pick(garments)
-    const base = builds[used.build % builds.length] ?? 'average'
+    const base = figures[used.build % figures.length] ?? 'average'
     used.build += 1
     const build = said.build ?? (who.age === 'child' ? 'slight' : base)
     const extra: Accessory =
