@@ -1,10 +1,11 @@
 import { Composition } from 'remotion'
 import { FilmView, SegmentView } from './segment.tsx'
 import type { Segment } from './segment-plan.ts'
+import { IdsView } from './stage/ids/ids-view.tsx'
 
 const none: Segment['picture'] = { width: 640, height: 360, fps: 24, frames: 1, layers: [] }
 
-/** What Remotion can render: one segment of the picture, and the whole picture. Sizes and lengths come from the props. */
+/** What Remotion can render: one segment of the picture, the whole picture, and ids for checking what is seen. Sizes and lengths come from the props. */
 export const Root = () => (
   <>
     <Composition
@@ -21,6 +22,15 @@ export const Root = () => (
         fps: props.fps,
         durationInFrames: props.frames,
       })}
+    />
+    <Composition
+      id="ids"
+      component={IdsView}
+      width={160}
+      height={90}
+      fps={24}
+      durationInFrames={1}
+      defaultProps={{ width: 160, height: 90, stages: [] }}
     />
     <Composition
       id="film"

@@ -8,11 +8,14 @@ export type StageFigure = StageSpec['figures'][number]
 /** A figure with what it holds in its hand. */
 export const createFigure = (figure: StageFigure, look: Look, held: PropModel | null): FigureRig => {
   const rig = buildFigure(figure.model, look)
+  const { at, headCentre, head } = rig.measures
+  rig.object.userData.head = { bone: rig.joints.head, centre: headCentre.clone().sub(at.head), size: head }
   const holds = figure.track.holds
   if (held && holds) {
     const side = holds.hand === 'left' ? 'L' : 'R'
     const prop = buildProp(held, look)
     prop.object.position.y = -prop.grip
+    prop.object.userData.subject = holds.prop
     rig.grips[side].add(prop.object)
   }
   return rig
