@@ -10,6 +10,7 @@ import { createHeap, type Layer, layers } from './heap.ts'
 import { builders } from './pieces/index.ts'
 import { createScenery } from './scenery.ts'
 import { createSea } from './sea.ts'
+import { landOf } from './terrain.ts'
 
 const moving: Record<string, (piece: Piece, light: LightRig) => Live> = {
   sea: createSea,
@@ -20,21 +21,39 @@ const moving: Record<string, (piece: Piece, light: LightRig) => Live> = {
 /** What hangs under a ceiling takes light but casts no shadow: the key comes through the roof. */
 const aloft = new Set(['beams', 'pendant', 'chandelier', 'arch', 'rib', 'luggage-rack', 'stalactites'])
 
+/** These find the land themselves, or are land. */
+const laid = new Set([
+  'hill',
+  'mountain',
+  'ridge',
+  'mesa',
+  'cliff',
+  'path',
+  'furrows',
+  'tufts',
+  'flowers',
+  'treeline',
+  'globe',
+])
+
 /** Beyond this nobody's shadow is looked at. */
 const NEAR = 13
 
 /** Near things are one heap; far things one for each quarter of the horizon, so that those behind the camera are skipped. */
 const heapsOf = (set: SetSpec, light: LightRig) => {
   const heaps = Array.from({ length: 5 }, createHeap)
-  const env = envOf(light, set.interior)
+  const land = landOf(set)
+  const env = envOf(light, set.interior, land)
   for (const piece of set.pieces) {
     const build = builders[piece.kind]
-    const [x, , z] = piece.position
+    const [x, y, z] = piece.position
     const far = Math.hypot(x, z) > NEAR
     const heap = heaps[far ? 1 + (Math.abs(x) > Math.abs(z) ? (x > 0 ? 0 : 1) : z > 0 ? 2 : 3) : 0]
     if (!build || !heap) continue
     const chance = random(`${set.seed}/${piece.kind}/${piece.seed}/${piece.position.join()}`)
-    heap.within(piece.position, piece.yaw, () =>
+    // Things stand on the land; what is land itself, or lies on water, stays where it was put.
+    const lift = laid.has(piece.kind) ? 0 : Math.max(0, land(x, z))
+    heap.within([x, y + lift, z], piece.yaw, () =>
       heap.on(far || aloft.has(piece.kind) ? 'shell' : 'matte', () => build(heap, piece, env, chance)),
     )
   }

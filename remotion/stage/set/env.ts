@@ -2,6 +2,7 @@ import type { Random } from '#film/random.ts'
 import type { LightRig, Piece } from '#film/stage.ts'
 import { blend, type Rgb, rgb, tone } from '../clay.ts'
 import type { Heap } from './heap.ts'
+import type { Land } from './terrain.ts'
 
 /** What a piece must know of the light to paint its panes and lamps. */
 export type Env = {
@@ -15,11 +16,12 @@ export type Env = {
   sun: readonly [number, number, number]
   snowy: boolean
   wet: boolean
+  land: Land // how high the ground lies at a place of the set
 }
 
 export type Build = (heap: Heap, piece: Piece, env: Env, r: Random) => void
 
-export const envOf = (light: LightRig, interior: boolean): Env => {
+export const envOf = (light: LightRig, interior: boolean, land: Land): Env => {
   const dark = light.time === 'night' || light.time === 'dusk' || light.weather === 'storm'
   const [top, horizon] = [rgb(light.sky.top), rgb(light.sky.horizon)]
   const day = light.time === 'day'
@@ -41,5 +43,6 @@ export const envOf = (light: LightRig, interior: boolean): Env => {
     sun: light.key.direction,
     snowy: light.weather === 'snow',
     wet: light.weather === 'rain' || light.weather === 'storm',
+    land,
   }
 }
