@@ -5,12 +5,24 @@ import { TitleLayer } from './layers/title.tsx'
 import type { Layer, Segment } from './segment-plan.ts'
 import { Stage } from './stage/stage.tsx'
 
+/** How much of a stage is seen `frame` frames after it began. */
+export const dissolveShare = ({ dissolve }: { dissolve: number }, frame: number): number =>
+  dissolve > 0 ? Math.min(1, (frame + 1) / (dissolve + 1)) : 1
+
+/** How black the picture is `frame` frames after the fade began. */
+export const blackShare = (
+  { frames, toBlack }: { frames: number; toBlack: boolean },
+  frame: number,
+): number => {
+  const done = interpolate(frame, [0, frames], [0, 1], { extrapolateRight: 'clamp' })
+  return toBlack ? done : 1 - done
+}
+
 const StageLayer = ({ layer }: { layer: Extract<Layer, { kind: 'stage' }> }) => {
   const frame = useCurrentFrame()
   const { width, height } = useVideoConfig()
-  const opacity = layer.dissolve > 0 ? Math.min(1, (frame + 1) / (layer.dissolve + 1)) : 1
   return (
-    <AbsoluteFill style={{ opacity }}>
+    <AbsoluteFill style={{ opacity: dissolveShare(layer, frame) }}>
       <Stage spec={layer.stage} frame={layer.at + frame} width={width} height={height} />
     </AbsoluteFill>
   )
@@ -18,8 +30,7 @@ const StageLayer = ({ layer }: { layer: Extract<Layer, { kind: 'stage' }> }) => 
 
 const BlackLayer = ({ layer }: { layer: Extract<Layer, { kind: 'black' }> }) => {
   const frame = useCurrentFrame()
-  const done = interpolate(frame, [0, layer.frames], [0, 1], { extrapolateRight: 'clamp' })
-  return <AbsoluteFill style={{ backgroundColor: 'black', opacity: layer.toBlack ? done : 1 - done }} />
+  return <AbsoluteFill style={{ backgroundColor: 'black', opacity: blackShare(layer, frame) }} />
 }
 
 const drawn = (layer: Layer) => {
@@ -30,14 +41,19 @@ const drawn = (layer: Layer) => {
   return <BlackLayer layer={layer} />
 }
 
+/** One layer, while it is on. */
+export const LayerView = ({ layer }: { layer: Layer }) => (
+  <Sequence from={layer.from} durationInFrames={layer.frames} layout="none">
+    {drawn(layer)}
+  </Sequence>
+)
+
 /** What is seen in one piece of the picture: its layers, from back to front. */
 export const SegmentView = ({ layers }: Segment['picture']) => (
   <AbsoluteFill style={{ backgroundColor: 'black' }}>
     {layers.map((layer, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: layers of one segment never change places
-      <Sequence key={i} from={layer.from} durationInFrames={layer.frames} layout="none">
-        {drawn(layer)}
-      </Sequence>
+      <LayerView key={i} layer={layer} />
     ))}
   </AbsoluteFill>
 )

@@ -12,7 +12,8 @@ import { createSet } from './set/create-set.ts'
 import { createSky } from './sky/create-sky.ts'
 import { createWeather } from './weather/create-weather.ts'
 
-const World = ({
+/** What is on a stage at a frame, for whatever canvas it is drawn on. */
+export const StageWorld = ({
   spec,
   frame,
   camera,
@@ -82,7 +83,7 @@ export const Stage = ({
       gl={{ antialias: true, powerPreference: 'high-performance' }}
       style={{ backgroundColor: spec.light.sky.horizon }}
     >
-      <World spec={spec} frame={frame} camera={camera} aspect={width / height} height={height} />
+      <StageWorld spec={spec} frame={frame} camera={camera} aspect={width / height} height={height} />
     </ThreeCanvas>
   )
 }

@@ -1,0 +1,164 @@
+import {
+  BufferGeometry,
+  Camera,
+  DataTexture,
+  Float32BufferAttribute,
+  GLSL3,
+  Mesh,
+  NearestFilter,
+  NoBlending,
+  RawShaderMaterial,
+  Scene,
+  type Texture,
+  type WebGLRenderer,
+  WebGLRenderTarget,
+} from 'three'
+
+/** One thing laid over what is below it. Its alpha is premultiplied; a stage is opaque. */
+export type Sheet = { texture: Texture; opacity: number; opaque: boolean }
+
+const most = 6 // sheets on one frame
+
+const vertexShader = 'in vec3 position; void main() { gl_Position = vec4( position.xy, 0.0, 1.0 ); }'
+
+const laid = /* glsl */ `precision highp float;
+uniform sampler2D sheets[ ${most} ];
+uniform float opacity[ ${most} ];
+uniform bool opaque[ ${most} ];
+uniform int count;
+out vec4 colour;
+void over( sampler2D sheet, int i ) {
+  vec4 top = texelFetch( sheet, ivec2( gl_FragCoord.xy ), 0 );
+  if ( opaque[ i ] ) top.a = 1.0;
+  top *= opacity[ i ];
+  colour = vec4( top.rgb + colour.rgb * ( 1.0 - top.a ), 1.0 );
+}
+void main() {
+  colour = vec4( 0.0, 0.0, 0.0, 1.0 );
+${Array.from({ length: most }, (_, i) => `  if ( count > ${i} ) over( sheets[ ${i} ], ${i} );`).join('\n')}
+}`
+
+/**
+ * RGB to planar YUV 4:2:0, BT.709, limited range: the bytes of the three planes in a row, four to a pixel. Chroma stands
+ * between the two pixels' rows and at the left one's column pair's middle, as an encoder that averages four has it.
+ */
+const planes = /* glsl */ `precision highp float;
+precision highp int;
+uniform sampler2D picture;
+uniform ivec2 size;
+uniform int across; // pixels of this target's rows
+out vec4 bytes;
+vec3 at( int x, int y ) { return texelFetch( picture, ivec2( x, size.y - 1 - y ), 0 ).rgb; }
+float luma( int i ) {
+  int y = i / size.x;
+  return ( 16.0 + 219.0 * dot( at( i - y * size.x, y ), vec3( 0.2126, 0.7152, 0.0722 ) ) ) / 255.0;
+}
+float chroma( int i ) {
+  int w = size.x / 2;
+  int n = w * ( size.y / 2 );
+  bool red = i >= n;
+  if ( red ) i -= n;
+  int y = i / w;
+  int x = ( i - y * w ) * 2;
+  y *= 2;
+  vec3 c = 0.25 * ( at( x, y ) + at( x + 1, y ) + at( x, y + 1 ) + at( x + 1, y + 1 ) );
+  float l = dot( c, vec3( 0.2126, 0.7152, 0.0722 ) );
+  return ( 128.0 + 224.0 * ( red ? ( c.r - l ) / 1.5748 : ( c.b - l ) / 1.8556 ) ) / 255.0;
+}
+void main() {
+  int i = ( int( gl_FragCoord.y ) * across + int( gl_FragCoord.x ) ) * 4;
+  int n = size.x * size.y;
+  if ( i < n ) bytes = vec4( luma( i ), luma( i + 1 ), luma( i + 2 ), luma( i + 3 ) );
+  else bytes = vec4( chroma( i - n ), chroma( i - n + 1 ), chroma( i - n + 2 ), chroma( i - n + 3 ) );
+}`
+
+const pass = (fragmentShader: string, uniforms: RawShaderMaterial['uniforms']) => {
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new Float32BufferAttribute([-1, -1, 0, 3, -1, 0, -1, 3, 0], 3))
+  const material = new RawShaderMaterial({
+    ...{ glslVersion: GLSL3, vertexShader, fragmentShader, uniforms },
+    ...{ depthTest: false, depthWrite: false, blending: NoBlending },
+  })
+  const mesh = new Mesh(geometry, material)
+  mesh.frustumCulled = false
+  const scene = new Scene()
+  scene.add(mesh)
+  return { scene, uniforms: material.uniforms }
+}
+
+const target = (width: number, height: number) =>
+  new WebGLRenderTarget(width, height, {
+    ...{ depthBuffer: false, generateMipmaps: false, minFilter: NearestFilter, magFilter: NearestFilter },
+  })
+
+export const blackSheet = (): Texture => {
+  const texture = new DataTexture(new Uint8Array(4), 1, 1)
+  texture.needsUpdate = true
+  return texture
+}
+
+/** Lays the sheets of a frame on each other and hands the picture out as bytes. */
+export const createPacker = (gl: WebGLRenderer, width: number, height: number) => {
+  const camera = new Camera()
+  const nothing = blackSheet()
+  const whole = target(width, height)
+  const across = width / 2
+  const packed = target(across, Math.ceil((height * 3) / 4))
+  const lay = pass(laid, {
+    sheets: { value: Array.from({ length: most }, () => nothing) },
+    opacity: { value: Array.from({ length: most }, () => 0) },
+    opaque: { value: Array.from({ length: most }, () => false) },
+    count: { value: 0 },
+  })
+  const pack = pass(planes, {
+    picture: { value: nothing },
+    size: { value: [width, height] },
+    across: { value: across },
+  })
+  const into = (to: WebGLRenderTarget, { scene }: typeof lay) => {
+    gl.setRenderTarget(to)
+    gl.render(scene, camera)
+    gl.setRenderTarget(null)
+  }
+  const laidOut = (sheets: readonly Sheet[]): Texture => {
+    if (sheets.length > most)
+      throw new Error(`A frame has ${sheets.length} layers; ${most} at most can be laid.`)
+    const { uniforms } = lay
+    for (let i = 0; i < most; i++) {
+      const sheet = sheets[i]
+      if (uniforms.sheets) uniforms.sheets.value[i] = sheet?.texture ?? nothing
+      if (uniforms.opacity) uniforms.opacity.value[i] = sheet?.opacity ?? 0
+      if (uniforms.opaque) uniforms.opaque.value[i] = sheet?.opaque ?? false
+    }
+    if (uniforms.count) uniforms.count.value = sheets.length
+    into(whole, lay)
+    return whole.texture
+  }
+  return {
+    /** @returns planes Y, U, V in one array of width × height × 1.5 bytes */
+    planes: async (sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> => {
+      const [only] = sheets
+      const plain = sheets.length === 1 && only?.opaque && only.opacity === 1
+      if (pack.uniforms.picture) pack.uniforms.picture.value = plain ? only.texture : laidOut(sheets)
+      into(packed, pack)
+      const bytes = new Uint8Array(across * packed.height * 4)
+      gl.readRenderTargetPixels(packed, 0, 0, across, packed.height, bytes)
+      return bytes.subarray(0, (width * height * 3) / 2)
+    },
+    /** @returns RGBA, top row first */
+    pixels: (sheets: readonly Sheet[]): Uint8ClampedArray<ArrayBuffer> => {
+      laidOut(sheets)
+      const upside = new Uint8Array(width * height * 4)
+      gl.readRenderTargetPixels(whole, 0, 0, width, height, upside)
+      const out = new Uint8ClampedArray(upside.length)
+      for (let y = 0; y < height; y++)
+        out.set(upside.subarray((height - 1 - y) * width * 4, (height - y) * width * 4), y * width * 4)
+      return out
+    },
+    dispose: () => {
+      whole.dispose()
+      packed.dispose()
+      nothing.dispose()
+    },
+  }
+}

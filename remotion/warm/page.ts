@@ -1,0 +1,82 @@
+import { blackShare, dissolveShare } from '../segment.tsx'
+import type { Layer, Segment } from '../segment-plan.ts'
+import { createOverlays } from './overlays.tsx'
+import { blackSheet, createPacker, type Sheet } from './pack.ts'
+import { createStages } from './stages.tsx'
+
+type Picture = Segment['picture']
+
+const shareOf = (layer: Layer, frame: number): number => {
+  if (layer.kind === 'stage') return dissolveShare(layer, frame - layer.from)
+  if (layer.kind === 'black') return blackShare(layer, frame - layer.from)
+  return 1
+}
+const on = (layer: Layer, frame: number) => frame >= layer.from && frame < layer.from + layer.frames
+
+const create = async () => {
+  const stages = await createStages()
+  const overlays = createOverlays()
+  const black = blackSheet()
+  let packer: ReturnType<typeof createPacker> | null = null
+  let picture: Picture | null = null
+
+  const open = async (next: Picture) => {
+    if (next.width !== picture?.width || next.height !== picture.height) {
+      packer?.dispose()
+      packer = createPacker(stages.gl, next.width, next.height)
+    }
+    picture = next
+    await stages.open(next)
+    overlays?.open(next)
+  }
+
+  const sheetsAt = async (frame: number): Promise<Sheet[]> => {
+    if (!picture) throw new Error('Nothing is open.')
+    const words = await overlays?.at(frame)
+    const drawn = stages.at(frame)
+    return picture.layers.flatMap((layer, i): Sheet[] => {
+      if (!on(layer, frame)) return []
+      const opacity = shareOf(layer, frame)
+      if (layer.kind === 'black') return [{ texture: black, opacity, opaque: true }]
+      const texture = drawn.get(i) ?? words?.get(i)
+      return texture ? [{ texture, opacity, opaque: layer.kind === 'stage' }] : []
+    })
+  }
+
+  const packing = () => {
+    if (!packer) throw new Error('Nothing is open.')
+    return packer
+  }
+
+  return {
+    /** Whether words can be drawn here; segments without any can be drawn anyway. */
+    words: overlays !== null,
+    open,
+    /** Draws one frame. @returns its planes (I420, BT.709, limited range) */
+    frame: async (frame: number) => packing().planes(await sheetsAt(frame)),
+    /** Draws one frame as a picture file. */
+    still: async (frame: number, quality: number): Promise<Blob> => {
+      if (!picture) throw new Error('Nothing is open.')
+      const { width, height } = picture
+      const canvas = new OffscreenCanvas(width, height)
+      const image = new ImageData(packing().pixels(await sheetsAt(frame)), width, height)
+      canvas.getContext('2d')?.putImageData(image, 0, 0)
+      return canvas.convertToBlob({ type: 'image/jpeg', quality })
+    },
+  }
+}
+
+export type WarmPage = Awaited<ReturnType<typeof create>>
+
+declare global {
+  interface Window {
+    reelwright: () => Promise<WarmPage>
+  }
+}
+
+let made: Promise<WarmPage> | null = null
+/** The way in for whoever steps this page from outside: made once, kept as long as the page. */
+window.reelwright = () => {
+  made ??= create()
+  return made
+}

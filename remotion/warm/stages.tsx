@@ -1,0 +1,96 @@
+import { createPortal, createRoot, flushSync } from '@react-three/fiber'
+import {
+  FramebufferTexture,
+  NearestFilter,
+  PerspectiveCamera,
+  Scene,
+  type Texture,
+  WebGLRenderer,
+} from 'three'
+import type { Layer, Segment } from '../segment-plan.ts'
+import { StageWorld } from '../stage/stage.tsx'
+
+type StageLayer = Extract<Layer, { kind: 'stage' }>
+type Place = {
+  layer: StageLayer
+  i: number
+  scene: Scene
+  camera: PerspectiveCamera
+  texture: FramebufferTexture
+}
+
+/** Shaders are kept for good: there are few, and each takes the rasteriser long to build. */
+const keepPrograms = (gl: WebGLRenderer, kept: WeakSet<object>) => {
+  for (const program of gl.info.programs ?? []) {
+    if (kept.has(program)) continue
+    kept.add(program)
+    program.usedTimes++
+  }
+}
+
+/** One renderer for all the stages that this page will ever draw. */
+export const createStages = async () => {
+  const canvas = new OffscreenCanvas(2, 2)
+  const gl = new WebGLRenderer({ canvas, antialias: true, powerPreference: 'high-performance' })
+  const root = createRoot(canvas)
+  const kept = new WeakSet<object>()
+  let places: Place[] = []
+  let size = { width: 2, height: 2 }
+
+  const close = () => {
+    for (const { texture } of places) texture.dispose()
+    places = []
+  }
+
+  return {
+    gl,
+    open: async (picture: Segment['picture']) => {
+      close()
+      size = { width: picture.width, height: picture.height }
+      await root.configure({
+        ...{ gl, frameloop: 'never', dpr: 1, shadows: 'basic' },
+        size: { ...size, top: 0, left: 0 },
+      })
+      gl.setPixelRatio(1)
+      gl.setSize(size.width, size.height, false)
+      places = picture.layers.flatMap((layer, i) => {
+        if (layer.kind !== 'stage') return []
+        const texture = new FramebufferTexture(size.width, size.height)
+        texture.minFilter = NearestFilter
+        texture.magFilter = NearestFilter
+        return [{ layer, i, scene: new Scene(), camera: new PerspectiveCamera(), texture }]
+      })
+    },
+    /** Draws what is on at this frame. @returns pictures by the layer's place in the segment */
+    at: (frame: number): Map<number, Texture> => {
+      const on = places.filter(({ layer }) => frame >= layer.from && frame < layer.from + layer.frames)
+      flushSync(() =>
+        root.render(
+          on.map(({ layer, i, scene, camera }) =>
+            createPortal(
+              <StageWorld
+                key={i}
+                spec={layer.stage}
+                frame={layer.at + frame - layer.from}
+                camera={camera}
+                aspect={size.width / size.height}
+                height={size.height}
+              />,
+              scene,
+            ),
+          ),
+        ),
+      )
+      const out = new Map<number, Texture>()
+      for (const { i, scene, camera, texture } of on) {
+        gl.setRenderTarget(null)
+        gl.render(scene, camera)
+        gl.copyFramebufferToTexture(texture)
+        out.set(i, texture)
+      }
+      if (gl.getContext().isContextLost()) throw new Error('The browser lost its WebGL context.')
+      keepPrograms(gl, kept)
+      return out
+    },
+  }
+}
