@@ -23,6 +23,7 @@ const views = [
   { path: '', name: 'Film' },
   { path: '/storyboard', name: 'Storyboard' },
   { path: '/screenplay', name: 'Screenplay' },
+  { path: '/models', name: 'Models' },
   { path: '/report', name: 'Report' },
   { path: '/crew', name: 'Crew' },
   { path: '/run', name: 'Run' },

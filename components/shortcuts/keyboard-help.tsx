@@ -23,9 +23,10 @@ const groups: { title: string; keys: [string[], string][] }[] = [
       [['1'], 'Film'],
       [['2'], 'Storyboard'],
       [['3'], 'Screenplay'],
-      [['4'], 'Report'],
-      [['5'], 'Crew'],
-      [['6'], 'Run'],
+      [['4'], 'Models'],
+      [['5'], 'Report'],
+      [['6'], 'Crew'],
+      [['7'], 'Run'],
     ],
   },
   {

@@ -8,7 +8,7 @@ import { checkScreenplay } from '#film/screenplay/check.ts'
 import { rateOf } from '#film/timeline/time.ts'
 import { usage } from './usage.ts'
 
-export type Ask = { brief: Brief; out: string | null; json: boolean }
+export type Ask = { brief: Brief; out: string | null; json: boolean; models: boolean }
 
 const wrong = (message: string): AppError => new AppError('bad-input', message)
 const see = 'See "npm run film -- --help".'
@@ -77,6 +77,7 @@ const options = {
   title: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
+  models: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -131,5 +132,6 @@ export const readAsk = async (argv: string[]): Promise<Ask | null> => {
     brief,
     out: values.out ? resolve(process.env.INIT_CWD ?? '.', values.out) : null,
     json: values.json,
+    models: values.models,
   }
 }

@@ -10,6 +10,7 @@ import { closeBrowser } from '#server/render/picture/browser.ts'
 import { assetPath } from '#server/storage/store.ts'
 import type { Ask } from './ask.ts'
 import { board } from './board.ts'
+import { writeModels } from './models.ts'
 
 const report = (
   film: Film,
@@ -50,7 +51,7 @@ const deliver = async (film: Film, out: string | null): Promise<string> => {
 }
 
 /** Makes the film and tells of it. @returns the exit status: 0 made, 2 made but it does not pass its checks */
-export const make = async ({ brief, out, json }: Ask): Promise<number> => {
+export const make = async ({ brief, out, json, models }: Ask): Promise<number> => {
   const stop = new AbortController()
   const cancel = () =>
     stop.abort(new AppError('cancelled', 'Cancelled. What was made is kept; run again to go on.'))
@@ -65,6 +66,10 @@ export const make = async ({ brief, out, json }: Ask): Promise<number> => {
       ...told,
     })
     const file = await deliver(made.film, out)
+    if (models) {
+      const folder = file.replace(/\.mp4$/i, '-models')
+      told.say(`${await writeModels(made.film, folder)} models: ${folder}`)
+    }
     const findings = Object.values(made.film.findings)
     for (const { severity, message, timecode } of findings)
       told.say(`${severity}${timecode ? ` at ${timecode}` : ''}: ${message}`)

@@ -1,4 +1,5 @@
 import type { Film } from '#film/film.ts'
+import { modelsOf } from './models.ts'
 
 const mapped = <T, U>(rows: Record<string, T>, of: (row: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, of(row)]))
@@ -25,6 +26,7 @@ export const viewOf = (film: Film) => ({
   cues: mapped(film.score?.cues ?? {}, ({ name, key, why }) => ({ name, key, why })),
   sounds: mapped(film.sounds, ({ spec, why }) => ({ kind: spec.kind, why })),
   panels: film.panels,
+  models: modelsOf(film),
   mix:
     film.mix === null
       ? null

@@ -7,21 +7,8 @@ import { filmAsset } from '#server/services/films/asset.ts'
 import { getFilm } from '#server/services/films/get.ts'
 import { createContext } from '../context.ts'
 import { answer } from './answer.ts'
+import { saveAs } from './save-as.ts'
 import { sendFile } from './send-file.ts'
-
-/** The header that names the saved file, also for titles beyond ASCII (RFC 6266). */
-const saveAs = (title: string, extension: string): Record<string, string> => {
-  const name = `${
-    title
-      .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim() || 'film'
-  }.${extension}`
-  const plain = name.replaceAll(/[^\x20-\x7e]/g, '_')
-  return {
-    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-  }
-}
 
 const cues = (film: Film) => {
   const track = Object.values(film.tracks).find((each) => each.kind === 'captions')
