@@ -9,6 +9,16 @@ import { PropModel, Spot, Vec3 } from './space.ts'
 
 export { PropModel, Spot, Vec3 }
 
+/** What makes a human face this person's. Sliders go from −1 to 1 and are named in remotion/stage/human/sliders.ts. */
+export const FaceModel = z.object({
+  african: z.number().min(0).max(1), // how far the features lean there, and to the next
+  asian: z.number().min(0).max(1),
+  iris: Colour,
+  brow: z.number().min(0.5).max(1.8), // how thick
+  sliders: z.record(z.string(), z.number().min(-1).max(1)),
+})
+export type FaceModel = z.infer<typeof FaceModel>
+
 /** A figure as geometry: lengths in metres, colours final. By model-generator, drawn by remotion/stage. */
 export const FigureModel = z.object({
   kind: z.enum(['human', 'robot', 'animal', 'creature']),
@@ -25,6 +35,7 @@ export const FigureModel = z.object({
   colours: z.object({ main: Colour, second: Colour, legs: Colour, shoes: Colour }),
   accessories: z.array(Accessory),
   seed: z.int(),
+  face: FaceModel.optional(), // of humans
 })
 export type FigureModel = z.infer<typeof FigureModel>
 
@@ -77,6 +88,7 @@ export const LightRig = z.object({
     direction: Vec3,
     softness: z.number().min(0).max(1),
     motive: z.string(),
+    gobo: z.enum(['blinds', 'window', 'leaves', 'door']).optional(), // what breaks it before it falls
   }),
   fill: z.object({ colour: Colour, intensity: z.number() }), // from the camera side
   rim: z.object({ colour: Colour, intensity: z.number() }), // from behind the subject, seen from the camera

@@ -41,6 +41,8 @@ const PARENTS = {
 } as const
 export type Joint = keyof typeof PARENTS
 export const JOINTS = Object.keys(PARENTS) as Joint[]
+/** What a joint hangs on; nothing for the hips. */
+export const parentOf = (joint: Joint): Joint | null => PARENTS[joint]
 export const BONE = Object.fromEntries(JOINTS.map((name, i) => [name, i])) as Record<Joint, number>
 export type Side = 'L' | 'R'
 /** A figure's left is +x when it looks along +z. */
