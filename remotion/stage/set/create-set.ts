@@ -31,6 +31,8 @@ const laid = new Set([
   'path',
   'furrows',
   'tufts',
+  'reeds',
+  'pebbles',
   'flowers',
   'treeline',
   'globe',

@@ -6,12 +6,14 @@ import { room } from './room.ts'
 import { shore } from './shore.ts'
 import { town } from './town.ts'
 import { travel } from './travel.ts'
+import { trees } from './trees.ts'
 
 /** Every kind of piece that is built of triangles; those that move are in live/. */
 export const builders: Record<string, Build> = {
   ...room,
   ...furniture,
   ...nature,
+  ...trees,
   ...town,
   ...shore,
   ...travel,

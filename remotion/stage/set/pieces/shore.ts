@@ -1,4 +1,4 @@
-import { blend, rgb, tone } from '../../clay.ts'
+import { rgb, tone } from '../../clay.ts'
 import type { Build } from '../env.ts'
 
 const lighthouse: Build = (h, p, env) => {
@@ -136,29 +136,6 @@ const sail: Build = (h, p, env, r) => {
   }
 }
 
-/** A steep headland with grass on its back. */
-const cliff: Build = (h, p, env) => {
-  const [w, height, d] = p.size
-  const c = rgb(p.colour)
-  h.blob([0, height * 0.25, 0], [w / 2, height * 0.68, d / 2], c, {
-    seed: p.seed,
-    rough: 0.2,
-    across: 14,
-    down: 8,
-    crease: true,
-    lift: 0.45,
-  })
-  const top = rgb(p.second ?? p.colour)
-  h.on('shell', () =>
-    h.blob(
-      [0, height * 0.74, 0],
-      [w * 0.34, height * 0.24, d * 0.34],
-      env.snowy ? blend(top, rgb('#eef3fb'), 0.8) : top,
-      { seed: p.seed + 1, rough: 0.1, across: 14, down: 6 },
-    ),
-  )
-}
-
 const net: Build = (h, p, _env, r) => {
   const [w, height, d] = p.size
   const c = rgb(p.colour)
@@ -177,4 +154,4 @@ const net: Build = (h, p, _env, r) => {
     })
 }
 
-export const shore: Record<string, Build> = { lighthouse, pier, boat, sail, cliff, net }
+export const shore: Record<string, Build> = { lighthouse, pier, boat, sail, net }
