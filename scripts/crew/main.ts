@@ -1,0 +1,36 @@
+import { AppError } from '#film/errors.ts'
+
+const usage = `What the crew's work is worth, in numbers.
+
+  npm run crew -- --measure [GROUP …]   each agent's own measure on its example, with the agent and without it
+  npm run crew -- --shots [N]           N planned shots (200) of the gallery's films, measured from drawn ids
+
+  --json   the same as JSON, a row a line
+`
+
+/** @returns the exit status: 0 all is as it should be, 2 something is not */
+export const crew = async (argv: string[]): Promise<number> => {
+  const json = argv.includes('--json')
+  const words = argv.filter((word) => !word.startsWith('--'))
+  if (argv.includes('--measure')) {
+    const { ablation, ablationTable } = await import('./ablation.ts')
+    const rows = await ablation(words)
+    process.stdout.write(
+      json ? `${rows.map((row) => JSON.stringify(row)).join('\n')}\n` : ablationTable(rows),
+    )
+    return rows.every((row) => row.on > row.off) ? 0 : 2
+  }
+  if (argv.includes('--shots')) {
+    const count = Number(words[0] ?? 200)
+    if (!Number.isInteger(count) || count < 1)
+      throw new AppError('bad-input', `--shots wants a number of shots; "${words[0]}" is not.`)
+    const { measureShots, shotsTable } = await import('./shots.ts')
+    const measured = await measureShots(count, (text) => process.stderr.write(`${text}\n`))
+    process.stdout.write(
+      json ? `${measured.map((row) => JSON.stringify(row)).join('\n')}\n` : shotsTable(measured),
+    )
+    return measured.every(({ wrong }) => wrong.length === 0) ? 0 : 2
+  }
+  process.stdout.write(usage)
+  return argv.includes('--help') ? 0 : 1
+}

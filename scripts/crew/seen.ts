@@ -1,0 +1,60 @@
+import type { Shot, ShotSize } from '#film/shot.ts'
+import type { StageSpec } from '#film/stage.ts'
+import type { IdSeen, IdsSeen } from '#remotion/stage/ids/read-ids.ts'
+
+/** The least figure height over frame height that goes by the name of a size (CRAFT, "Camera"). */
+const LEAST: Record<ShotSize, number> = { EWS: 0.1, WS: 0.3, FS: 0.7, MS: 1.15, CU: 2.2, ECU: 4.2 }
+/** The safe area: nothing that matters is nearer to the edge, as a share of the frame. */
+const SAFE = 0.04
+
+export type Judged = {
+  visible: boolean // who should be seen is seen
+  safe: boolean // faces are inside the safe area
+  large: boolean // the first face is as large as the size says
+  inside: boolean // something is in the lens
+}
+
+/** Whether a face that is turned to the camera lies inside the safe area; a close-up may cut into the hair. */
+const isSafe = ({ faceAlone: box }: IdSeen, size: ShotSize): boolean => {
+  if (!box) return true
+  const [left, top, right, bottom] = box
+  const over = size === 'CU' || size === 'ECU' ? 0 : SAFE / 2
+  return left >= SAFE && right <= 1 - SAFE && (size === 'ECU' || top >= over) && bottom <= 1 - SAFE
+}
+
+/** Whose face or shape must be seen in a shot, of those who are on its stage: the first is the one it is about. */
+export const wantedIn = (shot: Shot, stage: Pick<StageSpec, 'figures' | 'props'>): string[] => {
+  const there = (id: string) =>
+    stage.figures.some((one) => one.id === id) || stage.props.some((one) => one.id === id)
+  const named = shot.subjects.filter(there)
+  return shot.kind === 'over-shoulder' || shot.kind === 'insert' ? named.slice(0, 1) : named
+}
+
+/** How much of a figure's height its face takes, as the stage models it. */
+export type Faces = Record<string, number>
+
+export const judge = (seen: IdsSeen, shot: Shot, wanted: readonly string[], faces: Faces): Judged => {
+  const subjects = wanted.flatMap((id) => seen.subjects.find((one) => one.id === id) ?? [])
+  const [lead] = subjects
+  const people = subjects.filter(({ kind }) => kind === 'figure')
+  const close = shot.size === 'CU' || shot.size === 'ECU' || shot.size === 'MS'
+  const visible = subjects.every(
+    (one) => one.pixels >= 12 && one.pixels >= one.alone * 0.4 && (!close || one.faceShare >= 0.5),
+  )
+  const share = lead ? faces[lead.id] : undefined
+  const measured =
+    lead?.kind === 'figure' && lead.faceAlone && share !== undefined && shot.kind !== 'establishing'
+  const height = lead?.faceAlone ? lead.faceAlone[3] - lead.faceAlone[1] : 0
+  // Several people are as near as they all allow: a step farther than one alone.
+  const least = LEAST[shot.size] * (people.length > 1 ? 0.6 : 1) * 0.9
+  const thing = lead?.kind !== 'prop' || shot.kind !== 'insert' || isBig(lead)
+  return {
+    visible,
+    safe: people.every((one) => isSafe(one, shot.size)),
+    large: thing && (!measured || height >= least * share),
+    inside: seen.near > 0.03,
+  }
+}
+
+/** A thing that an insert is for takes a sixth of the frame's height or width. */
+const isBig = ({ box }: IdSeen): boolean => box !== null && Math.max(box[2] - box[0], box[3] - box[1]) >= 0.16
