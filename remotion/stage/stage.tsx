@@ -1,11 +1,12 @@
-import { useThree } from '@react-three/fiber'
+import { useFrame, useThree } from '@react-three/fiber'
 import { ThreeCanvas } from '@remotion/three'
 import { useLayoutEffect, useMemo } from 'react'
 import { LinearToneMapping, PerspectiveCamera } from 'three'
 import type { StageSpec } from '#film/stage.ts'
 import { aim } from './aim.ts'
 import { Figures } from './figure/figures.tsx'
-import { createGrade } from './grade.ts'
+import { drawStage } from './finish/draw-stage.ts'
+import { finishOf } from './finish/finish.ts'
 import { createLight, hazeInto, lookOf } from './light/create-light.ts'
 import { LiveView } from './live.tsx'
 import { createSet } from './set/create-set.ts'
@@ -26,19 +27,21 @@ export const StageWorld = ({
   aspect: number
   height: number
 }) => {
-  const { set, light, palette, seed } = spec
+  const { set, light, palette, materials, seed } = spec
   const scene = useThree((state) => state.scene)
   const gl = useThree((state) => state.gl)
-  const look = useMemo(() => lookOf(light), [light])
+  const look = useMemo(
+    () => lookOf(light, spec.look, palette, materials),
+    [light, spec.look, palette, materials],
+  )
   const lives = useMemo(
     () => [
       createSky(light, seed),
       createSet(set, light, look),
-      createLight(light, set, seed),
+      createLight(light, set, seed, look),
       createWeather(light, set, seed, height),
-      createGrade(palette),
     ],
-    [set, light, look, palette, seed, height],
+    [set, light, look, seed, height],
   )
   const seconds = frame / spec.fps
   // Before anything looks at the camera: children's layout effects run first, so this is done while rendering.
@@ -48,6 +51,8 @@ export const StageWorld = ({
     gl.toneMapping = LinearToneMapping
     gl.toneMappingExposure = light.exposure
   }, [scene, gl, light])
+  // A positive priority takes the drawing over from the canvas.
+  useFrame(() => drawStage(gl, scene, camera, finishOf(spec, frame)), 1)
   return (
     <>
       {lives.map((live, i) =>
@@ -79,8 +84,8 @@ export const Stage = ({
       camera={camera}
       frameloop="demand"
       dpr={1}
-      shadows="basic"
-      gl={{ antialias: true, powerPreference: 'high-performance' }}
+      shadows="percentage"
+      gl={{ antialias: false, powerPreference: 'high-performance' }}
       style={{ backgroundColor: spec.light.sky.horizon }}
     >
       <StageWorld spec={spec} frame={frame} camera={camera} aspect={width / height} height={height} />

@@ -1,4 +1,6 @@
 import { Color, DirectionalLight, Fog, Group, HemisphereLight, PointLight, type Scene, Vector3 } from 'three'
+import type { Palette } from '#film/direction.ts'
+import type { Look as LookName, Materials } from '#film/look.ts'
 import type { LightRig, SetSpec } from '#film/stage.ts'
 import type { Live } from '../live.tsx'
 import { createLook, type Look } from '../material.ts'
@@ -10,8 +12,8 @@ const LAMPS = 2
 
 const hueOf = (colour: string, share: number): Color => new Color('#ffffff').lerp(new Color(colour), share)
 
-export const lookOf = (light: LightRig): Look => {
-  const look = createLook()
+export const lookOf = (light: LightRig, kind: LookName, palette: Palette, materials: Materials): Look => {
+  const look = createLook(kind, materials, palette.accent, light.key.gobo)
   const sky = new Color(light.ambient.sky)
   const most = Math.max(sky.r, sky.g, sky.b, 1e-3)
   look.shade.value.set('#d3d6ee').lerp(sky.multiplyScalar(1 / most), 0.3)
@@ -25,7 +27,7 @@ const wobble = (seconds: number, seed: number): number =>
   0.3 * Math.sin(seconds * 15.7 + seed) +
   0.2 * Math.sin(seconds * 23.3 + seed * 7)
 
-export const createLight = (light: LightRig, set: SetSpec, seed: number): Live => {
+export const createLight = (light: LightRig, set: SetSpec, seed: number, look: Look): Live => {
   const group = new Group()
   const ambient = new HemisphereLight(light.ambient.sky, light.ambient.ground, light.ambient.intensity)
   const key = new DirectionalLight(light.key.colour, light.key.intensity)
@@ -58,6 +60,11 @@ export const createLight = (light: LightRig, set: SetSpec, seed: number): Live =
   })
   const way = new Vector3(...light.key.direction).normalize()
   const centre = new Vector3()
+  // The axes of the light's own picture, as three.js turns a shadow's camera.
+  const across = new Vector3(0, 1, 0).cross(way.clone().negate()).normalize()
+  const along = way.clone().negate().cross(across)
+  // A gobo stays where it is in the world though the shadow's picture follows the camera: metres, not shares.
+  look.cookie.value.set(0, 0, 2 * reach, 0.05 + light.key.softness * 0.3)
   return {
     object: group,
     update: (seconds, camera) => {
@@ -66,6 +73,9 @@ export const createLight = (light: LightRig, set: SetSpec, seed: number): Live =
       centre.set(Math.max(-6, Math.min(6, x * 0.4)), 0, Math.max(-8, Math.min(4, z * 0.25 - 1)))
       key.position.copy(centre).addScaledVector(way, -28)
       key.target.position.copy(centre)
+      look.cookie.value.x = centre.dot(across) / (2 * reach)
+      look.cookie.value.y = centre.dot(along) / (2 * reach)
+      look.key.value.copy(way).negate().transformDirection(camera.matrixWorldInverse)
       fill.position.set(x * 0.6, camera.position.y + 1.4, z)
       fill.target.position.set(0, 1.2, 0).addScaledVector(camera.getWorldDirection(new Vector3()), 2)
       const flash = light.weather === 'storm' ? lightning(seconds, seed) : 0

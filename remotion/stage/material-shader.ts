@@ -1,0 +1,136 @@
+/** The parts of the painted material that replace or follow three's own chunks (material.ts puts them together). */
+
+export const VERTEX_HEAD = /* glsl */ `
+attribute float surface;
+uniform float paintedSurface;
+uniform vec4 paintedSurfaces[ 16 ];
+varying vec3 paintedAt;
+varying vec3 paintedNormal;
+varying vec4 paintedStuff;
+`
+/** Before bones and morphs move it, so that a pattern goes with the body. */
+export const VERTEX_BODY = /* glsl */ `
+paintedAt = position;
+paintedNormal = normal;
+paintedStuff = paintedSurfaces[ int( ( surface > 0.0 ? surface : paintedSurface ) + 0.5 ) ];
+`
+
+export const HEAD = /* glsl */ `
+precision mediump sampler2DArray;
+uniform vec3 paintedShade;
+uniform vec3 paintedWarm;
+uniform vec3 paintedRim;
+uniform vec3 paintedAccent;
+uniform vec3 paintedKey;
+uniform vec4 paintedCookie;
+uniform float paintedRimShare;
+uniform float paintedGlow;
+uniform sampler2DArray paintedPatterns;
+varying vec3 paintedAt;
+varying vec3 paintedNormal;
+varying vec4 paintedStuff;
+float paintedPattern = 0.0;
+`
+
+/** How a surface takes light by how far it is turned to it. */
+export const RAMP = /* glsl */ `
+vec3 getGradientIrradiance( vec3 normal, vec3 lightDirection ) {
+  float d = dot( normal, lightDirection ) + paintedPattern * 0.22;
+  #if defined( LOOK_NOIR )
+  float steps = 0.58 * smoothstep( 0.02, 0.10, d ) + 0.42 * smoothstep( 0.46, 0.56, d );
+  return vec3( steps );
+  #elif defined( LOOK_PAPER )
+  return vec3( 0.66 + 0.34 * smoothstep( -0.15, 0.55, d ) );
+  #else
+  float steps = 0.30 * smoothstep( -0.10, 0.12, d ) + 0.38 * smoothstep( 0.18, 0.42, d ) + 0.32 * smoothstep( 0.58, 0.84, d );
+  float plain = clamp( d * 0.62 + 0.38, 0.0, 1.0 );
+  return vec3( mix( steps, plain * plain, 0.22 ) );
+  #endif
+}`
+
+/** The pattern of its stuff by the side it is seen from, fading before it can shimmer; noir takes the colour away. */
+export const ALBEDO = /* glsl */ `
+#ifdef PATTERNED
+{
+  vec3 side = abs( paintedNormal );
+  vec2 on = side.y > max( side.x, side.z ) ? paintedAt.xz : side.x > side.z ? paintedAt.zy : paintedAt.xy;
+  float tile = texture( paintedPatterns, vec3( on * paintedStuff.y, floor( paintedStuff.x + 0.5 ) ) ).r;
+  float reach = 1.0 - smoothstep( 6.0, 26.0, vViewPosition.z * paintedStuff.y );
+  paintedPattern = ( tile - 0.5 ) * paintedStuff.z * ( 0.25 + 0.75 * reach );
+  diffuseColor.rgb *= 1.0 + paintedPattern * 1.3;
+}
+#endif
+#ifdef LOOK_NOIR
+{
+  vec3 seen = sqrt( max( diffuseColor.rgb, vec3( 0.0 ) ) );
+  float high = max( seen.r, max( seen.g, seen.b ) );
+  float low = min( seen.r, min( seen.g, seen.b ) );
+  vec3 away = seen - vec3( dot( seen, vec3( 1.0 / 3.0 ) ) );
+  float kept = smoothstep( 0.5, 0.66, ( high - low ) / max( high, 0.02 ) ) * smoothstep( 0.8, 0.94, dot( away, paintedAccent ) / max( length( away ), 1e-4 ) );
+  float grey = dot( diffuseColor.rgb, vec3( 0.2126, 0.7152, 0.0722 ) );
+  diffuseColor.rgb = mix( vec3( 0.03 + 0.62 * pow( grey, 0.8 ) ), diffuseColor.rgb * 1.25, kept );
+}
+#endif`
+
+/** The key's shadow: two filtered taps instead of three's own rotated disc, and the gobo that breaks the light. */
+export const SHADOW = /* glsl */ `
+#define getShadow threeShadow
+#include <shadowmap_pars_fragment>
+#undef getShadow
+#ifdef USE_SHADOWMAP
+float paintedGobo( vec2 at ) {
+  vec2 p = ( at + paintedCookie.xy ) * paintedCookie.z;
+  float soft = paintedCookie.w;
+  #if defined( GOBO_BLINDS )
+  float slat = abs( fract( p.y * 4.0 ) - 0.5 ) * 2.0;
+  return smoothstep( 0.46 - soft, 0.46 + soft, slat );
+  #elif defined( GOBO_WINDOW )
+  vec2 pane = abs( fract( p * vec2( 0.8, 0.62 ) ) - 0.5 ) * 2.0;
+  vec2 bar = smoothstep( vec2( 0.06 - soft * 0.3 ), vec2( 0.06 + soft * 0.7 ), pane );
+  vec2 wall = 1.0 - smoothstep( vec2( 0.8 - soft ), vec2( 0.8 + soft * 0.4 ), pane );
+  return bar.x * bar.y * wall.x * wall.y;
+  #elif defined( GOBO_LEAVES )
+  return texture( paintedPatterns, vec3( p * 0.16, LEAVES ) ).r;
+  #elif defined( GOBO_DOOR )
+  return 1.0 - smoothstep( 0.7 - soft, 0.7 + soft, abs( p.x ) );
+  #else
+  return 1.0;
+  #endif
+}
+#if defined( SHADOWMAP_TYPE_PCF )
+float getShadow( sampler2DShadow map, vec2 size, float intensity, float bias, float radius, vec4 coord ) {
+  vec3 at = coord.xyz / coord.w;
+  at.z += bias;
+  vec2 metres = at.xy;
+  if ( at.x < 0.0 || at.x > 1.0 || at.y < 0.0 || at.y > 1.0 || at.z > 1.0 ) return 1.0;
+  vec2 aside = vec2( 0.7, 0.35 ) * radius / size;
+  float lit = 0.5 * ( texture( map, vec3( at.xy + aside, at.z ) ) + texture( map, vec3( at.xy - aside, at.z ) ) );
+  return mix( 1.0, lit * paintedGobo( metres ), intensity );
+}
+#else
+float getShadow( sampler2D map, vec2 size, float intensity, float bias, float radius, vec4 coord ) {
+  vec3 at = coord.xyz / coord.w;
+  at.z += bias;
+  if ( at.x < 0.0 || at.x > 1.0 || at.y < 0.0 || at.y > 1.0 || at.z > 1.0 ) return 1.0;
+  return mix( 1.0, step( at.z, texture2D( map, at.xy ).r ) * paintedGobo( at.xy ), intensity );
+}
+#endif
+#endif`
+
+/** Warm where the key falls, cool where not; gloss; the rim from behind. */
+export const EDGE = /* glsl */ `
+  vec3 paintedBase = max( diffuseColor.rgb, vec3( 0.03 ) );
+  float paintedLit = dot( reflectedLight.directDiffuse / paintedBase, vec3( 0.3, 0.5, 0.2 ) );
+  outgoingLight = ( reflectedLight.directDiffuse + reflectedLight.indirectDiffuse )
+    * mix( paintedShade, paintedWarm, smoothstep( 0.04, 0.5, paintedLit ) );
+  outgoingLight += diffuseColor.rgb * paintedGlow;
+  vec3 paintedView = normalize( vViewPosition );
+  if ( paintedStuff.w > 0.01 ) {
+    float glint = dot( reflect( - paintedView, normal ), paintedKey ) + paintedPattern * 0.3;
+    outgoingLight += paintedWarm * paintedStuff.w * smoothstep( 0.15, 0.6, paintedLit ) * smoothstep( 0.78, 0.97, glint ) * 0.6;
+  }
+  #ifndef FLAT_SHADED
+  float paintedEdge = 1.0 - clamp( dot( normal, paintedView ), 0.0, 1.0 );
+  float paintedUp = smoothstep( -0.55, 0.6, normal.y ) * ( 1.0 - smoothstep( 0.8, 0.97, normal.y ) );
+  outgoingLight += paintedRim * paintedRimShare * smoothstep( 0.64, 0.9, paintedEdge ) * paintedUp * ( 0.35 + 0.65 * diffuseColor.rgb );
+  #endif`
