@@ -5,7 +5,7 @@ import { random } from '#film/random.ts'
 import { crewList } from './craft/crew.ts'
 import type { Agent, AgentContext } from './define.ts'
 import { agents } from './registry.ts'
-import type { Tools } from './runtime/tools.ts'
+import { instantTools as tools } from './runtime/instant.ts'
 
 const here = import.meta.dirname
 const groups = readdirSync(here, { withFileTypes: true })
@@ -18,23 +18,6 @@ const files = groups.flatMap((group) =>
     )
     .map((file) => `${group}/${file.slice(0, -3)}`),
 )
-
-/** Tools that answer at once with what fits the question, so that deciding can be tested without making. */
-const tools: Tools = {
-  speak: async ({ text }) => {
-    const words = text.split(/\s+/).filter(Boolean)
-    return {
-      asset: 'take.wav',
-      ms: words.length * 400,
-      words: words.map((word, i) => ({ text: word, from: i * 400, to: (i + 1) * 400 })),
-      phones: words.map((_, i) => ({ phone: 'ah', from: i * 400, to: (i + 1) * 400 })),
-    }
-  },
-  play: async ({ ms, tail }) => ({ asset: 'cue.wav', ms: ms + tail }),
-  sound: async ({ ms }) => ({ asset: 'sound.wav', ms }),
-  mix: async ({ lufs, truePeak }) => ({ asset: 'mix.wav', stems: {}, lufs, truePeak, speechOverBed: 12 }),
-  still: async (_spec, frame) => ({ asset: `still-${frame}.jpeg` }),
-}
 
 const context = (agent: Agent): AgentContext => ({
   random: random(`7/${agent.id}`),

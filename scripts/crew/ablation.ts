@@ -1,21 +1,20 @@
 import type { Agent, AgentContext } from '#agents/define.ts'
 import { agents } from '#agents/registry.ts'
+import { instantTools } from '#agents/runtime/instant.ts'
 import { AppError } from '#film/errors.ts'
 import { random } from '#film/random.ts'
-import { toolsFor } from '#server/make/tools.ts'
-import { countTasks } from '#server/storage/tasks.ts'
 import { table } from './table.ts'
 
 export type Ablation = { agent: string; measure: string; on: number; off: number }
 
 const groupOf = ({ id }: Pick<Agent, 'id'>): string => id.split('/')[0] ?? id
 
-/** The agent's own measure on its own example, with the agent and with it switched off; what it has made is made for real. */
+/** The agent's own measure on its own example, with the agent and with it switched off. Deciding is measured, not making. */
 const ablate = async (agent: Agent): Promise<Ablation> => {
   const input = agent.reads.parse(agent.example)
   const context = (): AgentContext => ({
     random: random(`7/${agent.id}`),
-    tools: toolsFor(countTasks()),
+    tools: instantTools,
     signal: new AbortController().signal,
     progress: () => {},
   })
