@@ -4,6 +4,10 @@ import { z } from 'zod'
 export const Look = z.enum(['painted', 'noir', 'paper'])
 export type Look = z.infer<typeof Look>
 
+/** The person's wish, else what suits the story. */
+export const lookOf = (brief: { look?: Look | undefined }, direction: { look?: Look | undefined }): Look =>
+  brief.look ?? direction.look ?? 'painted'
+
 const Rgb = z.tuple([z.number(), z.number(), z.number()])
 
 /** An ASC CDL and what the lens and the stock add. By color-grading-specialist, for each scene; applied in one pass. */

@@ -1,6 +1,6 @@
 import { AppError } from './errors.ts'
 import type { Film } from './film.ts'
-import { plainGrade } from './look.ts'
+import { lookOf, plainGrade } from './look.ts'
 import { mouthOf } from './mouth.ts'
 import { random } from './random.ts'
 import { linesOf } from './screenplay/breakdown.ts'
@@ -85,7 +85,7 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
       set: need(film.sets[scene.place], 'set', shotId),
       light: need(film.lights[scene.id], 'light', shotId),
       palette: direction.palette,
-      look: direction.look ?? 'painted',
+      look: lookOf(film.brief, direction),
       grade: film.grades[scene.id] ?? plainGrade,
       materials: film.materials ?? {},
       camera: need(film.cameras[shotId], 'camera', shotId),

@@ -11,8 +11,8 @@ const writes = z.object({ direction: Direction })
 /** Sets the film's course: what kind of film it is, how it should feel and look. */
 export const analysis = defineAgent({
   id: 'analysis/analysis',
-  version: 1,
-  does: 'Decides what kind of film this is: type, genre mix, tone, audience, palette and rhythm.',
+  version: 2,
+  does: 'Decides what kind of film this is: type, genre mix, tone, audience, palette, look and rhythm.',
   reads,
   writes,
   example: {
@@ -27,17 +27,18 @@ export const analysis = defineAgent({
   },
   prompt: ({ brief }) => ({
     system:
-      'You are the creative director of a short film. Choose the video type, a mix of one to three genres with weights that sum to 1 (heaviest first), two to four tone words, the audience, the language of the text (BCP 47), the length in seconds, a five-swatch palette (#rrggbb; ground and light must differ clearly in luminance; the accent belongs to the most important object), the average shot length for the genre (action 2–3.5 s, thriller 3–5, comedy 4–6, drama 5–8, horror 5–9), up to three references in plain words (no living artist, no film title), and one sentence why. Keep to what the text says; a length or genre the person gave stands.',
+      'You are the creative director of a short film. Choose the video type, a mix of one to three genres with weights that sum to 1 (heaviest first), two to four tone words, the audience, the language of the text (BCP 47), the length in seconds, a five-swatch palette (#rrggbb; ground and light must differ clearly in luminance; the accent belongs to the most important object), the average shot length for the genre (action 2–3.5 s, thriller 3–5, comedy 4–6, drama 5–8, horror 5–9), the look (noir: hard ink and one colour, for what is hidden; paper: cut-paper theatre, for children and fairy tales; painted: soft painted light, for all else), up to three references in plain words (no living artist, no film title), and one sentence why. Keep to what the text says; a length, genre or look the person gave stands.',
     user: JSON.stringify({
       text: brief.source.text.slice(0, 12_000),
       kind: brief.source.kind,
       genre: brief.genre,
+      look: brief.look,
       seconds: brief.seconds,
     }),
   }),
   embedded: ({ brief }) => ({ direction: directionOf(brief) }),
   explain: ({ direction }) =>
-    `${direction.genres.map((each) => `${each.genre} ${Math.round(each.weight * 100)} %`).join(', ')}; palette “${direction.palette.name}”. ${direction.why}`,
+    `${direction.genres.map((each) => `${each.genre} ${Math.round(each.weight * 100)} %`).join(', ')}; palette “${direction.palette.name}”, ${direction.look ?? 'painted'}. ${direction.why}`,
   off: ({ brief }) => ({
     direction: {
       type: 'short' as const,

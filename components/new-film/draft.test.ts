@@ -18,6 +18,11 @@ test('a draft becomes a brief', () => {
   })
 })
 
+test('a look is the wish of the person, or nobody’s', () => {
+  expect(briefOf({ ...idea, look: 'noir' })).toMatchObject({ brief: { look: 'noir' } })
+  expect(briefOf(idea)).not.toHaveProperty('brief.look', 'painted')
+})
+
 test('scenes are chosen of a screenplay only', () => {
   const some = { ...idea, screenplay: 'INT. A - DAY\n\nRain.', from: '3', to: '5' }
   expect(briefOf({ ...some, kind: 'screenplay', free: true })).toMatchObject({

@@ -1,4 +1,5 @@
 import { Brief, Genre } from '#film/brief.ts'
+import { Look } from '#film/look.ts'
 import { rateOf } from '#film/timeline/time.ts'
 import { type Quality, type Ratio, sizeOf } from './format.ts'
 
@@ -10,6 +11,7 @@ export type Draft = {
   seconds: number
   free: boolean // as long as it needs
   genre: string // '': surprise me
+  look: Look | '' // '': what suits the story
   ratio: Ratio
   quality: Quality
   fps: number
@@ -25,6 +27,7 @@ export const newDraft = (idea: string, seed: number): Draft => ({
   seconds: 45,
   free: false,
   genre: '',
+  look: '',
   ratio: '16:9',
   quality: '720p',
   fps: 24,
@@ -63,6 +66,7 @@ export const briefOf = (draft: Draft): { brief: Brief } | { where: string; messa
     source: { kind: draft.kind, text },
     seconds: draft.free ? null : draft.seconds,
     genre: Genre.safeParse(draft.genre).data ?? null,
+    look: Look.safeParse(draft.look).data,
     size: sizeOf(draft.ratio, draft.quality),
     rate: rateOf(draft.fps),
     seed: draft.seed,

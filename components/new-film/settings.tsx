@@ -7,6 +7,7 @@ import { Field, Input, Select } from '../ui/field.tsx'
 import type { Draft } from './draft.ts'
 import { qualities, rates, ratioNames, ratios, sizeOf } from './format.ts'
 import { Length } from './length.tsx'
+import { Looks } from './looks.tsx'
 
 const shape = (ratio: (typeof ratios)[number]) => {
   const { width, height } = sizeOf(ratio, '360p')
@@ -49,6 +50,7 @@ export const Settings = ({
           </Select>
         )}
       </Field>
+      <Looks value={draft.look} onChange={(look) => onChange({ look })} />
       <Choices
         name="ratio"
         legend="Format"

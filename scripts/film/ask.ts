@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Brief, Genre } from '#film/brief.ts'
 import { AppError } from '#film/errors.ts'
+import { Look } from '#film/look.ts'
 import { breakdown } from '#film/screenplay/breakdown.ts'
 import { checkScreenplay } from '#film/screenplay/check.ts'
 import { rateOf } from '#film/timeline/time.ts'
@@ -72,6 +73,7 @@ const options = {
   size: { type: 'string', default: '720p' },
   fps: { type: 'string', default: '24' },
   genre: { type: 'string' },
+  look: { type: 'string' },
   scenes: { type: 'string' },
   seed: { type: 'string', default: '1' },
   title: { type: 'string' },
@@ -107,6 +109,12 @@ const genreOf = (text: string): Brief['genre'] => {
   throw wrong(`--genre must be one of ${Genre.options.join(', ')}; "${text}" is not.`)
 }
 
+const lookFrom = (text: string): Look => {
+  const look = Look.safeParse(text.toLowerCase())
+  if (look.success) return look.data
+  throw wrong(`--look must be one of ${Look.options.join(', ')}; "${text}" is not.`)
+}
+
 /** What the command line asks for; null when it asked for help, which is then printed. @throws AppError with what to do */
 export const readAsk = async (argv: string[]): Promise<Ask | null> => {
   const { values, positionals } = argsOf(argv)
@@ -123,6 +131,7 @@ export const readAsk = async (argv: string[]): Promise<Ask | null> => {
     title: values.title?.trim() || null,
     seconds: values.seconds === undefined ? null : numberIn(values.seconds, 'seconds', 1, 3600),
     genre: values.genre === undefined ? null : genreOf(values.genre),
+    ...(values.look === undefined ? {} : { look: lookFrom(values.look) }),
     size: sizeOf(values.size),
     rate: rateOf(numberIn(values.fps, 'fps', 8, 60)),
     seed: Math.trunc(numberIn(values.seed, 'seed', -(2 ** 31), 2 ** 31)),

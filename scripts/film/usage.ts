@@ -8,6 +8,7 @@ export const usage = `Makes a film, and needs nothing but this folder.
   --size SIZE       360p, 720p, 1080p or WIDTHxHEIGHT (default 720p)
   --fps N           frames a second, 8 to 60 (default 24)
   --genre GENRE     drama, comedy, romance, thriller, horror, action, adventure, mystery, sci-fi, fantasy, western, family
+  --look LOOK       painted, noir or paper; without it what suits the story
   --scenes A-B      only these scenes of the screenplay
   --seed N          another number, another film; the same number, the same film (default 1)
   --title TEXT      instead of the title that the crew finds

@@ -1,5 +1,6 @@
 import type { Brief, Genre } from '#film/brief.ts'
 import type { Direction } from '#film/direction.ts'
+import type { Look } from '#film/look.ts'
 import { tidied } from '../language/idea.ts'
 import { audiences, genreWords, references, shotSeconds, tones, typeWords } from './genre-words.ts'
 import { paletteFor } from './palettes.ts'
@@ -43,6 +44,18 @@ const languageOf = (text: string): string => {
   return best.n > 0 ? best.language : 'en'
 }
 
+const ink =
+  /\b(?:noir|detective|murder\w*|crime|heist|gangster|blackmail|private eye|inspector|alibi|femme fatale)\b/i
+const card =
+  /\b(?:fairy ?tale|once upon|princess|prince|dragon|wizard|witch|unicorn|puppet|toy|teddy|bedtime|little (?:girl|boy|bear|fox|mouse)|child(?:ren)?)\b/i
+
+/** Hard shadow suits what is hidden, cut paper what is told to children; everything else is painted. */
+const lookFor = (first: Genre, text: string): Look => {
+  if (first === 'family' || (first === 'fantasy' && card.test(text))) return 'paper'
+  const hides = first === 'thriller' || first === 'mystery'
+  return hides || ((first === 'drama' || first === 'action') && ink.test(text)) ? 'noir' : 'painted'
+}
+
 export const directionOf = (brief: Brief): Direction => {
   const text = brief.source.kind === 'idea' ? tidied(brief.source.text) : brief.source.text
   const found = genreMix(text)
@@ -76,6 +89,7 @@ export const directionOf = (brief: Brief): Direction => {
     language: languageOf(text),
     seconds: brief.seconds ?? (brief.source.kind === 'idea' ? 52 : null),
     palette,
+    look: brief.look ?? lookFor(first, text),
     averageShotSeconds: shotSeconds[first],
     references: references[first],
     why:
