@@ -1,61 +1,75 @@
-import { lerp, smooth } from '../clay.ts'
-import type { FigureRig } from './build.ts'
-import type { Side } from './skeleton.ts'
+import type { ActorTrack } from '#film/stage.ts'
+import { clamp } from '../clay.ts'
+import type { Measures, Side } from './skeleton.ts'
+import { type Foot, footAt } from './steps.ts'
 import type { Travel } from './travel.ts'
 
+/** A foot as the body sees it: metres before, above and left of the body's place. */
+export type BodyFoot = Foot & { side: Side }
+/** What the trunk does because of how the feet go; all of it is zero while both stand. */
 export type Gait = {
   going: number
-  bob: number
-  shift: number
-  twist: number
-  drop: number
-  lean: number
-  swing: number // −1 … 1: the right arm forward
   run: boolean
-  feet: Record<Side, { z: number; y: number; pitch: number }>
+  shift: number // metres to the left
+  twist: number // radians, of the hips
+  drop: number // radians the hips lean sideways
+  lean: number // radians forward
+  swing: number // −1 … 1: the right arm forward
+  feet: Record<Side, BodyFoot>
 }
 
-/**
- * A stride covers 0.8 of the height (CRAFT, "Performance"), a running one more. While a foot is down it moves
- * back under the body exactly as fast as the body moves on, so that it stays where it is.
- */
-export const gaitOf = (rig: FigureRig, travel: Travel): Gait => {
-  const m = rig.measures
-  const run = travel.gait === 'run'
-  const legs = (m.thigh + m.shin) / 0.46
-  const stride = legs * (run ? 1.25 : 0.8)
-  const stance = run ? 0.38 : 0.6
-  const k = travel.going
-  const turn = travel.gone / stride
-  const foot = (offset: number) => {
-    const t = (((turn + offset) % 1) + 1) % 1
-    if (t < stance) {
-      const at = t / stance
-      return {
-        z: k * stride * stance * (0.5 - at),
-        y: k * m.foot * 0.3 * smooth(0.72, 1, at) * 0.9,
-        pitch: k * (lerp(-0.34, 0, smooth(0, 0.22, at)) + 0.75 * smooth(0.68, 1, at)),
-      }
-    }
-    const at = (t - stance) / (1 - stance)
-    const arc = Math.sin(Math.PI * at)
-    return {
-      z: k * stride * stance * (smooth(0, 1, at) - 0.5),
-      y: k * (m.shin * (run ? 0.5 : 0.16) * arc * (1.15 - 0.5 * at) + m.foot * 0.27 * (1 - at) ** 3),
-      pitch: k * lerp(0.75 + (run ? 0.5 : 0.15) * arc, -0.34, smooth(0.1, 0.9, at)),
-    }
+const seen = (foot: Foot, side: Side, travel: Travel): BodyFoot => {
+  const [dx, dz] = [foot.x - travel.x, foot.z - travel.z]
+  const [sin, cos] = [Math.sin(travel.facing), Math.cos(travel.facing)]
+  return {
+    ...foot,
+    side,
+    x: dx * cos - dz * sin,
+    z: dx * sin + dz * cos,
+    yaw: Math.atan2(Math.sin(foot.yaw - travel.facing), Math.cos(foot.yaw - travel.facing)),
   }
-  const wave = Math.cos((turn + (run ? 0.05 : 0)) * Math.PI * 2)
-  const double = Math.cos((turn + 0.05) * Math.PI * 4)
+}
+
+/** Hips and shoulders follow from the feet: they turn with the one that is ahead and lean over the one that stands. */
+export const gaitOf = (m: Measures, track: ActorTrack, travel: Travel, frame: number, fps: number): Gait => {
+  const L = seen(footAt(m, track, 'L', frame, fps), 'L', travel)
+  const R = seen(footAt(m, track, 'R', frame, fps), 'R', travel)
+  const run = travel.gait === 'run'
+  const k = travel.going
+  const apart = clamp((L.z - R.z) / ((m.thigh + m.shin) * (run ? 1.15 : 0.85)), -1, 1)
+  const onto = R.air - L.air // above 0: stands on the left foot
   return {
     going: k,
     run,
-    bob: k * (run ? 0.055 * -double - 0.05 : -0.018 * double - 0.035) * (m.thigh + m.shin),
-    shift: k * 0.018 * m.height * Math.sin(turn * Math.PI * 2 - 0.3) * (run ? 0.4 : 1),
-    twist: k * -0.13 * wave,
-    drop: k * 0.045 * Math.sin(turn * Math.PI * 2),
-    lean: k * (run ? 0.24 : 0.05),
-    swing: wave * k,
-    feet: { L: foot(0.0), R: foot(0.5) },
+    shift: onto * m.hipX * (run ? 0.12 : 0.3),
+    twist: -0.16 * apart * Math.max(k, 0.3),
+    drop: -0.05 * onto,
+    lean: k * (run ? 0.22 : 0.045),
+    swing: apart * k,
+    feet: { L, R },
   }
+}
+
+/**
+ * How high the joints of the thighs may be, so that both legs reach their feet. `wish` is where they would be;
+ * the nearer one comes to that limit, the softer: hips fall and rise in a curve, not at a wall.
+ */
+export const hipsOver = (
+  m: Measures,
+  feet: readonly { x: number; y: number; z: number }[],
+  wish: number,
+  x: number,
+  z: number,
+): number => {
+  const leg = (m.thigh + m.shin) * 0.997
+  let y = wish
+  for (const [i, foot] of feet.entries()) {
+    const flat = Math.hypot(foot.x - (x + (i === 0 ? m.hipX : -m.hipX)), foot.z - z)
+    const most = foot.y + Math.sqrt(Math.max(0.05, leg * leg - flat * flat))
+    const soft = 0.025 * leg
+    const gap = (most - y) / soft
+    // A soft minimum.
+    y = gap > 8 ? y : most - soft * Math.log1p(Math.exp(Math.min(40, gap)))
+  }
+  return y
 }

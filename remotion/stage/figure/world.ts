@@ -6,6 +6,8 @@ import { travelAt } from './travel.ts'
 
 /** What a figure may look at, point to or reach: others' heads, things, marks. */
 export type World = (id: string) => Vector3 | null
+/** One looks at a mark as at somebody's breast there: so far over its floor or seat. */
+export const MARK_EYES = 1.1
 
 export const worldOf = (spec: Pick<StageSpec, 'figures' | 'props' | 'set' | 'fps'>, frame: number): World => {
   const figures = new Map(spec.figures.map((figure) => [figure.id, figure]))
@@ -37,6 +39,6 @@ export const worldOf = (spec: Pick<StageSpec, 'figures' | 'props' | 'set' | 'fps
       )
     }
     const mark = spec.set.marks.find((one) => one.id === id)
-    return mark ? v(mark.x, mark.height + 1.1, mark.z) : null
+    return mark ? v(mark.x, mark.height + MARK_EYES, mark.z) : null
   }
 }
