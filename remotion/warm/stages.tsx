@@ -1,4 +1,5 @@
-import { createPortal, createRoot, flushSync } from '@react-three/fiber'
+import { createPortal, createRoot, extend, flushSync } from '@react-three/fiber'
+import * as three from 'three'
 import {
   FramebufferTexture,
   NearestFilter,
@@ -28,10 +29,23 @@ const keepPrograms = (gl: WebGLRenderer, kept: WeakSet<object>) => {
   }
 }
 
+/** Says what went wrong inside, which the reconciler only reports to the window. */
+const orThrow = (work: () => void) => {
+  let failure: unknown = null
+  const note = (event: ErrorEvent) => {
+    failure ??= event.error ?? event.message
+  }
+  window.addEventListener('error', note)
+  work()
+  window.removeEventListener('error', note)
+  if (failure) throw failure
+}
+
 /** One renderer for all the stages that this page will ever draw. */
 export const createStages = async () => {
+  extend(three as never)
   const canvas = new OffscreenCanvas(2, 2)
-  const gl = new WebGLRenderer({ canvas, antialias: true, powerPreference: 'high-performance' })
+  const gl = new WebGLRenderer({ canvas, alpha: true, antialias: true, powerPreference: 'high-performance' })
   const root = createRoot(canvas)
   const kept = new WeakSet<object>()
   let places: Place[] = []
@@ -64,19 +78,21 @@ export const createStages = async () => {
     /** Draws what is on at this frame. @returns pictures by the layer's place in the segment */
     at: (frame: number): Map<number, Texture> => {
       const on = places.filter(({ layer }) => frame >= layer.from && frame < layer.from + layer.frames)
-      flushSync(() =>
-        root.render(
-          on.map(({ layer, i, scene, camera }) =>
-            createPortal(
-              <StageWorld
-                key={i}
-                spec={layer.stage}
-                frame={layer.at + frame - layer.from}
-                camera={camera}
-                aspect={size.width / size.height}
-                height={size.height}
-              />,
-              scene,
+      orThrow(() =>
+        flushSync(() =>
+          root.render(
+            on.map(({ layer, i, scene, camera }) =>
+              createPortal(
+                <StageWorld
+                  key={i}
+                  spec={layer.stage}
+                  frame={layer.at + frame - layer.from}
+                  camera={camera}
+                  aspect={size.width / size.height}
+                  height={size.height}
+                />,
+                scene,
+              ),
             ),
           ),
         ),
