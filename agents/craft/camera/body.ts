@@ -58,6 +58,11 @@ type Postures = Record<Posture, number>
 const posturesAt = (track: ActorTrack, frame: number, fps: number): Postures => {
   const has: Postures = { stand: 0, sit: 0, kneel: 0, lie: 0 }
   has[track.posture] = 1
+  let now: Posture = track.posture
+  const into = (to: Posture, t: number) => {
+    for (const name of ['stand', 'sit', 'kneel', 'lie'] as const)
+      has[name] = has[name] * (1 - t) + (name === to ? t : 0)
+  }
   const changes = [
     ...track.gestures.map(({ from, action }) => ({ from, to: INTO[action], falls: action === 'fall' })),
     ...track.moves.map(({ from }) => ({ from, to: 'stand' as const, falls: false })),
@@ -65,9 +70,13 @@ const posturesAt = (track: ActorTrack, frame: number, fps: number): Postures => 
   for (const { from, to, falls } of changes) {
     if (!to || frame < from) continue
     const seconds = (frame - from) / fps
-    const t = falls ? smooth(0, 0.8, seconds) ** 1.6 : smooth(0.05, to === 'lie' ? 1.5 : 0.95, seconds)
-    for (const name of ['stand', 'sit', 'kneel', 'lie'] as const)
-      has[name] = has[name] * (1 - t) + (name === to ? t : 0)
+    // One lies down, and gets up from lying, over sitting.
+    const low = (to === 'lie' && now !== 'sit') || (now === 'lie' && to !== 'sit' && to !== 'lie')
+    if (low) into('sit', falls ? smooth(0, 0.45, seconds) ** 1.5 : smooth(0.05, 0.95, seconds))
+    const late = low ? (falls ? 0.28 : 0.7) : 0
+    const time = to === 'lie' ? 1.2 : 0.95
+    into(to, falls ? smooth(late, late + 0.45, seconds) ** 1.4 : smooth(late + 0.05, late + time, seconds))
+    now = to
   }
   return has
 }
@@ -95,27 +104,47 @@ const measuresOf = ({ height, headScale, build, hips }: Shape) => {
   }
 }
 
+/** How high a mark is that one sits down on; undefined where it is none. */
+export type Seats = (mark: string) => number | undefined
+const LOW: readonly string[] = ['sit', 'drive', 'lie', 'fall']
+
+/** The stage's rule: the mark's seat, else the one it started on, else the ground. */
+const seatOf = (track: ActorTrack, frame: number, height: number, seats: Seats): number => {
+  const own = track.posture === 'stand' ? 0 : Math.max(track.height, 0)
+  const low = track.gestures.findLast((g) => g.from <= frame && LOW.includes(g.action))
+  if (low?.action === 'sit') return (low.target === null ? undefined : seats(low.target)) ?? own
+  return low?.action === 'drive' && track.posture === 'stand' ? height * 0.26 : own
+}
+
 /** Where the crown is over the floor and before the foot. */
-const crownOf = (track: ActorTrack, model: Shape, has: Postures): { up: number; front: number } => {
+const crownOf = (
+  track: ActorTrack,
+  model: Shape,
+  has: Postures,
+  seat: number,
+): { up: number; front: number } => {
   const { height } = model
+  const floor = track.posture === 'stand' ? track.height : 0
   if (model.kind === 'animal')
     return {
       up: height * (1 - has.lie * 0.35 - has.kneel * 0.2) + Math.max(0, track.height) * (1 - has.kneel),
       front: 0,
     }
   const m = measuresOf(model)
-  // The stage's rule: the track's seat, or a chair for those who sit down where no seat is named.
-  const seat = track.height > 0.12 || track.posture === 'sit' ? Math.max(track.height, 0) : height * 0.26
+  const bed = track.posture === 'lie' || track.posture === 'sit' ? Math.max(0, track.height) : 0
   const hips =
-    (has.stand + has.lie) * m.hips +
-    has.sit * (seat + m.seated * 1.15 + m.gap) +
-    has.kneel * (m.upperLeg + m.seated * 0.7 + m.gap)
-  const long = height - m.hips + hips
+    m.gap * (1 - has.lie) +
+    has.stand * (m.hips - m.gap) +
+    has.sit * (seat + m.seated * 1.15) +
+    has.kneel * (m.upperLeg + m.seated * 0.7) +
+    has.lie * (bed + m.seated * 1.1)
+  const long = height - m.hips
   const tipped = (has.lie * Math.PI) / 2
-  const back = (Math.max(track.height, 0) + m.seated * 1.6) * 0.96
   return {
-    up: has.stand * track.height + has.lie * (back + m.head * 0.5) + Math.cos(tipped) * long,
-    front: has.lie * m.hips * 0.9 - Math.sin(tipped) * long,
+    up: floor + hips + Math.cos(tipped) * long + has.lie * m.head * 0.4,
+    // Who rises from a seat comes to stand over the feet, which were before it.
+    front:
+      -Math.sin(tipped) * long - has.lie * 0.05 + (track.posture === 'sit' ? has.stand * 0.22 * height : 0),
   }
 }
 
@@ -125,12 +154,13 @@ export const bodyAt = (
   model: Shape = SOMEBODY,
   frame: number,
   fps: number,
+  seats: Seats = () => undefined,
 ): Body => {
   const { height } = model
   const { head } = measuresOf(model)
   const { x, z, facing } = placeAt(track, frame)
   const has = posturesAt(track, frame, fps)
-  const { up: crown, front: over } = crownOf(track, model, has)
+  const { up: crown, front: over } = crownOf(track, model, has, seatOf(track, frame, height, seats))
   const fx = Math.sin(facing)
   const fz = Math.cos(facing)
   const at = (y: number, front: number): Vec3 => [x + fx * front, y, z + fz * front]

@@ -62,7 +62,14 @@ export const scopesOf = (input: CameraInput): Scope[][] => {
           last: i === shots.length - 1,
           bodies: (frame) => {
             const bodies = Object.entries(performance.actors).map(([id, track]) =>
-              bodyAt(id, track, models[id], frame, fps),
+              bodyAt(
+                id,
+                track,
+                models[id],
+                frame,
+                fps,
+                (mark) => set.marks.find((one) => one.id === mark)?.height,
+              ),
             )
             return bodies.map((body) => {
               const target = gazes.get(body.id) ?? null
