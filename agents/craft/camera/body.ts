@@ -144,7 +144,7 @@ const crownOf = (
     up: floor + hips + Math.cos(tipped) * long + has.lie * m.head * 0.4,
     // Who rises from a seat comes to stand over the feet, which were before it.
     front:
-      -Math.sin(tipped) * long - has.lie * 0.05 + (track.posture === 'sit' ? has.stand * 0.22 * height : 0),
+      -Math.sin(tipped) * long - has.lie * 0.05 + (track.posture === 'sit' ? has.stand * 0.2 * height : 0),
   }
 }
 
