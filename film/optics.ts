@@ -10,29 +10,57 @@ export const verticalFov = (lens: number, aspect: number): number =>
 /** Slow in, slow out: no jerk at either end. */
 const ease = (t: number): number => t * t * t * (t * (6 * t - 15) + 10)
 
-const mix = (a: number, b: number, t: number): number => a + (b - a) * t
-const mixVec = (a: Vec3, b: Vec3, t: number): Vec3 => [
-  mix(a[0], b[0], t),
-  mix(a[1], b[1], t),
-  mix(a[2], b[2], t),
-]
+/**
+ * A value that goes through its keys without a stop at each and without overshooting any (Fritsch and Carlson, 1980);
+ * it starts and ends at rest. Two keys are eased, which is softer still.
+ */
+const through = (at: readonly number[], values: readonly number[], t: number): number => {
+  const n = at.length
+  const [first = 0] = values
+  const last = values[n - 1] ?? first
+  if (t <= (at[0] ?? 0)) return first
+  if (t >= (at[n - 1] ?? 1)) return last
+  const i = at.findLastIndex((each) => each <= t)
+  const slope = (k: number): number => {
+    const span = (at[k + 1] ?? 0) - (at[k] ?? 0)
+    return span > 1e-9 ? ((values[k + 1] ?? 0) - (values[k] ?? 0)) / span : 0
+  }
+  const from = values[i] ?? 0
+  const to = values[i + 1] ?? from
+  const span = (at[i + 1] ?? 1) - (at[i] ?? 0)
+  const u = span > 1e-9 ? (t - (at[i] ?? 0)) / span : 1
+  if (n === 2) return from + (to - from) * ease(u)
+  const tangent = (k: number): number => {
+    const [before, after] = [slope(k - 1), slope(k)]
+    return k === 0 || k === n - 1 || before * after <= 0 ? 0 : (2 * before * after) / (before + after)
+  }
+  const [u2, u3] = [u * u, u * u * u]
+  return (
+    (2 * u3 - 3 * u2 + 1) * from +
+    (u3 - 2 * u2 + u) * span * tangent(i) +
+    (3 * u2 - 2 * u3) * to +
+    (u3 - u2) * span * tangent(i + 1)
+  )
+}
 
 /** `focus`: metres to what is sharp, null where everything is. */
 type CameraState = { position: Vec3; target: Vec3; roll: number; focus: number | null }
 
-/** Where the camera is at a fraction of the shot, without its shake. A move is eased over the whole of each pair of keys. */
+/** Where the camera is at a fraction of the shot, without its shake. */
 export const cameraAt = (plan: CameraPlan, t: number): CameraState => {
   const keys = [...plan.keys].sort((a, b) => a.at - b.at)
-  const after = keys.findIndex((key) => key.at > t)
-  const from = after < 0 ? keys.at(-1) : keys[Math.max(0, after - 1)]
-  const to = after < 0 ? from : keys[after]
-  if (!from || !to) return { position: [0, 1.6, 5], target: [0, 1.5, 0], roll: 0, focus: null }
-  const span = to.at - from.at
-  const u = span > 0 ? ease(Math.min(1, Math.max(0, (t - from.at) / span))) : 0
+  const at = keys.map((key) => key.at)
+  const of = (value: (key: CameraPlan['keys'][number]) => number) => through(at, keys.map(value), t)
+  const vec = (name: 'position' | 'target'): Vec3 => [
+    of((key) => key[name][0]),
+    of((key) => key[name][1]),
+    of((key) => key[name][2]),
+  ]
+  const sharp = keys.find(({ focus }) => focus !== undefined)?.focus
   return {
-    position: mixVec(from.position, to.position, u),
-    target: mixVec(from.target, to.target, u),
-    roll: mix(from.roll, to.roll, u),
-    focus: from.focus === undefined ? null : mix(from.focus, to.focus ?? from.focus, u),
+    position: vec('position'),
+    target: vec('target'),
+    roll: of(({ roll }) => roll),
+    focus: sharp === undefined ? null : of(({ focus }) => focus ?? sharp),
   }
 }
