@@ -3,8 +3,10 @@ import { moodFit, readable } from '#agents/craft/light/measure.ts'
 import { plainRig, rigOf, wishedRatio } from '#agents/craft/light/rig.ts'
 import { plainSet } from '#agents/craft/set/plain.ts'
 import { defineAgent } from '#agents/define.ts'
+import { Brief } from '#film/brief.ts'
 import { Direction } from '#film/direction.ts'
 import { Film } from '#film/film.ts'
+import { lookOf } from '#film/look.ts'
 
 const palette = {
   name: 'Harbour dusk',
@@ -12,18 +14,22 @@ const palette = {
 }
 
 const reads = z.object({
+  brief: Brief.pick({ look: true }),
   direction: Direction,
   scenes: Film.shape.scenes,
   sets: Film.shape.sets,
 })
 
+const genreOf = (direction: z.infer<typeof Direction>) => direction.genres[0]?.genre ?? 'drama'
+
 export default defineAgent({
   id: 'three-d/lighting-designer',
-  version: 1,
-  does: 'Lights each scene by its time, weather and mood: a motivated key, fill by genre, rim, lamps one can see, sky and haze.',
+  version: 2,
+  does: 'Lights each scene by its time, weather, mood and the film’s look: a motivated key, fill by genre, rim, lamps one can see, sky and haze.',
   reads,
   writes: z.object({ lights: Film.shape.lights }),
   example: {
+    brief: {},
     direction: {
       ...{ type: 'short', tone: ['quiet'], audience: 'everyone', language: 'en', seconds: 45 },
       genres: [{ genre: 'drama', weight: 1 }],
@@ -51,12 +57,12 @@ export default defineAgent({
       ),
     },
   },
-  embedded: ({ direction, scenes, sets }) => ({
+  embedded: ({ brief, direction, scenes, sets }) => ({
     lights: Object.fromEntries(
       Object.values(scenes).flatMap((scene) => {
         const set = sets[scene.place]
         return set
-          ? [[scene.id, rigOf(scene, set, direction.palette, direction.genres[0]?.genre ?? 'drama')]]
+          ? [[scene.id, rigOf(scene, set, direction.palette, genreOf(direction), lookOf(brief, direction))]]
           : []
       }),
     ),
@@ -67,7 +73,7 @@ export default defineAgent({
     const motives = [...new Set(all.map((light) => light.key.motive))].slice(0, 3).join(', ')
     return all.length === 0
       ? 'No scene to light.'
-      : `Lit ${all.length === 1 ? 'one scene' : `${all.length} scenes`} at about ${Math.round(ratio * 10) / 10}:1 for ${direction.genres[0]?.genre ?? 'drama'}; the key is ${motives}.`
+      : `Lit ${all.length === 1 ? 'one scene' : `${all.length} scenes`} at about ${Math.round(ratio * 10) / 10}:1 for ${genreOf(direction)}; the key is ${motives}.`
   },
   off: ({ direction, scenes, sets }) => ({
     lights: Object.fromEntries(
@@ -79,11 +85,14 @@ export default defineAgent({
   }),
   measure: {
     name: 'scenes lit by their mood with readable faces',
-    of: ({ direction, scenes, sets }, { lights }) => {
+    of: ({ brief, direction, scenes, sets }, { lights }) => {
       const all = Object.values(scenes).flatMap((scene) => {
         const [light, set] = [lights[scene.id], sets[scene.place]]
         return light && set
-          ? [moodFit(light, wishedRatio(scene, set, direction.genres[0]?.genre ?? 'drama')) * readable(light)]
+          ? [
+              moodFit(light, wishedRatio(scene, set, genreOf(direction), lookOf(brief, direction))) *
+                readable(light),
+            ]
           : []
       })
       return all.reduce((sum, n) => sum + n, 0) / Math.max(1, all.length)

@@ -1,14 +1,17 @@
-import type { z } from 'zod'
 import type { Genre } from '#film/brief.ts'
 import type { Palette } from '#film/direction.ts'
-import { type Scene, setFamily } from '#film/scene.ts'
+import type { Look } from '#film/look.ts'
+import { setFamily } from '#film/scene.ts'
 import type { LightRig, SetSpec } from '#film/stage.ts'
 import { mix, tinted, withLightness } from './colour.ts'
+import { hazeOf } from './haze.ts'
+import { hasPanes, keyOf, type LitScene } from './key.ts'
+import { inLook } from './looks.ts'
 import { practicalsOf } from './practicals.ts'
 import { skyOf } from './sky.ts'
 
 /** Key to fill by genre (CRAFT, "Light"). */
-const ratios: Record<z.infer<typeof Genre>, number> = {
+const ratios: Record<Genre, number> = {
   comedy: 2,
   family: 2,
   romance: 2.5,
@@ -23,118 +26,6 @@ const ratios: Record<z.infer<typeof Genre>, number> = {
   horror: 14,
 }
 
-type LitScene = Pick<z.infer<typeof Scene>, 'time' | 'weather' | 'emotion' | 'place'>
-type Key = LightRig['key']
-
-/** From the side where the windows are, else by the place, so that all scenes of a place agree. */
-const sideOf = (set: SetSpec): 1 | -1 => {
-  // A low sun stands across the picture from a lighthouse, not behind it.
-  const tower = set.pieces.find((p) => p.kind === 'lighthouse')
-  if (tower) return tower.position[0] < 0 ? -1 : 1
-  const panes = set.pieces.filter((p) => ['window', 'lancet', 'porthole', 'opening'].includes(p.kind))
-  const lean = panes.reduce(
-    (sum, p) => sum + Math.sign(p.position[0]) * (Math.abs(p.position[0]) > 1 ? 1 : 0),
-    0,
-  )
-  if (lean !== 0) return lean < 0 ? 1 : -1
-  return set.seed % 2 === 0 ? 1 : -1
-}
-
-const strongest = (practicals: LightRig['practicals']) =>
-  practicals
-    .filter((p) => Math.hypot(p.position[0], p.position[2]) < 6)
-    .sort((a, b) => b.intensity - a.intensity)[0]
-
-const keyOf = (
-  scene: LitScene,
-  set: SetSpec,
-  palette: Palette,
-  practicals: LightRig['practicals'],
-): Omit<Key, 'intensity'> => {
-  const side = sideOf(set)
-  const veiled = scene.weather !== 'clear' && scene.weather !== 'wind'
-  const warm = (hex: string) => tinted(hex, palette.light, 0.18)
-  const dark = scene.time === 'night'
-  if (setFamily[set.kind] === 'spaceship')
-    return {
-      colour: tinted('#cfe4ff', palette.light, 0.3),
-      direction: [side * 0.6, -0.72, -0.42],
-      softness: 0.5,
-      motive: 'the light strips of the hull',
-    }
-  if (set.interior && setFamily[set.kind] !== 'vehicle') {
-    if (dark) {
-      const lamp = strongest(practicals)
-      if (lamp) {
-        const from = lamp.position[0] === 0 ? -side : Math.sign(lamp.position[0])
-        return {
-          colour: tinted(lamp.colour, '#ffdcae', 0.5),
-          direction: [-from * 0.68, -0.6, -0.42],
-          softness: 0.4,
-          motive: 'the lamp in the room',
-        }
-      }
-      return {
-        colour: '#a9bfe8',
-        direction: [side * 0.7, -0.6, -0.38],
-        softness: 0.3,
-        motive: 'the moon through the window',
-      }
-    }
-    const colour = scene.time === 'day' ? (veiled ? '#dfe6ec' : '#fff0d8') : '#ffc795'
-    return {
-      colour: warm(colour),
-      direction: [side * 0.8, scene.time === 'day' ? -0.58 : -0.42, -0.34],
-      softness: veiled ? 0.9 : 0.4,
-      motive: 'the window',
-    }
-  }
-  if (veiled) {
-    const colour = {
-      dawn: '#e8ddd6',
-      day: scene.weather === 'storm' || scene.weather === 'rain' ? '#ccd6e0' : '#e6ebee',
-      dusk: '#d8bdb8',
-      night: '#93a9d6',
-    }[scene.time]
-    return {
-      colour,
-      direction: [side * 0.4, -0.84, -0.38],
-      softness: 0.9,
-      motive: scene.weather === 'fog' ? 'the glow of the fog' : 'the veiled sky',
-    }
-  }
-  switch (scene.time) {
-    case 'dawn':
-      return {
-        colour: warm('#ffd2a6'),
-        direction: [side * 0.8, -0.44, -0.3],
-        softness: 0.4,
-        motive: 'the rising sun',
-      }
-    case 'dusk':
-      return {
-        colour: warm('#ffac6b'),
-        direction: [side * 0.84, -0.38, -0.24],
-        softness: 0.3,
-        motive: 'the setting sun',
-      }
-    case 'night':
-      return {
-        colour: tinted('#9fb9f0', palette.shadow, 0.15),
-        direction: [side * 0.6, -0.7, -0.32],
-        softness: 0.3,
-        motive: 'the moon',
-      }
-    case 'day':
-      return {
-        colour: warm('#fff2d6'),
-        direction: [side * 0.56, -0.76, -0.38],
-        softness: 0.2,
-        motive: 'the sun',
-      }
-  }
-}
-
 /** How much light there is in all: three.js full white is π. */
 const budget = (scene: LitScene, set: SetSpec): number => {
   const plain = { dawn: 3.7, day: 4.15, dusk: 3.5, night: 3.1 }[scene.time]
@@ -143,45 +34,14 @@ const budget = (scene: LitScene, set: SetSpec): number => {
   return set.interior ? (scene.time === 'night' ? 2.9 : 4 * veil ** 0.5) : plain * veil
 }
 
-const hazeOf = (scene: LitScene, set: SetSpec, sky: LightRig['sky'], palette: Palette): LightRig['haze'] => {
-  if (setFamily[set.kind] === 'spaceship') return { colour: sky.horizon, near: 60, far: 700 }
-  if (set.interior && setFamily[set.kind] !== 'vehicle') {
-    const dark = scene.time === 'night'
-    const deep = setFamily[set.kind] === 'castle'
-    return {
-      colour: dark
-        ? withLightness(mix(palette.shadow, '#20263e', 0.4), 0.22)
-        : withLightness(mix(palette.shadow, sky.horizon, 0.5), 0.6, 0.7),
-      near: deep ? 7 : 5,
-      far: deep ? 34 : 30,
-    }
-  }
-  const [near, far] = {
-    clear: [20, 170],
-    wind: [16, 140],
-    cloudy: [14, 130],
-    rain: [8, 75],
-    storm: [7, 65],
-    snow: [8, 62],
-    fog: [3, 30],
-  }[scene.weather] as [number, number]
-  const wooded = setFamily[set.kind] !== 'forest' ? 1 : scene.weather === 'fog' ? 0.95 : 0.5
-  return {
-    // Fog by night has its own glow: what stands in it shows as silhouettes.
-    colour:
-      scene.time === 'night' && scene.weather === 'fog'
-        ? withLightness(sky.horizon, 0.5)
-        : mix(sky.horizon, sky.top, scene.time === 'night' ? 0.5 : 0.12),
-    near: near * wooded,
-    far: far * wooded,
-  }
-}
-
+/** A veiled sky or a hull lights from everywhere. */
 const isSoft = (scene: LitScene, set: SetSpec): boolean =>
   scene.weather !== 'clear' && scene.weather !== 'wind' && !set.interior
 
 /** The genre's ratio; a veiled sky and a happy scene soften it. */
-export const wishedRatio = (scene: LitScene, set: SetSpec, genre: z.infer<typeof Genre>): number => {
+export const wishedRatio = (scene: LitScene, set: SetSpec, genre: Genre, look: Look = 'painted'): number => {
+  if (look === 'noir') return 12
+  if (look === 'paper') return Math.min(ratios[genre], 2.5)
   if (isSoft(scene, set)) return Math.min(ratios[genre], 2.2)
   return scene.emotion.valence > 0.4 ? Math.min(ratios[genre], 4) : ratios[genre]
 }
@@ -206,7 +66,8 @@ export const rigOf = (
   scene: LitScene,
   set: SetSpec,
   palette: Palette,
-  genre: z.infer<typeof Genre>,
+  genre: Genre,
+  look: Look = 'painted',
 ): LightRig => {
   const dark = scene.time === 'night' || (scene.time === 'dusk' && !set.interior) || scene.weather === 'storm'
   const sky = skyOf(scene.time, scene.weather, palette, setFamily[set.kind] === 'spaceship')
@@ -229,7 +90,7 @@ export const rigOf = (
     : mix(sky.top, sky.horizon, scene.time === 'night' ? 0.55 : 0.45)
   const lifted = withLightness(ambientSky, scene.time === 'night' ? 0.78 : 0.88, 0.8)
   const horizon = withLightness(sky.horizon, 0.78)
-  return {
+  const rig: LightRig = {
     time: scene.time,
     weather: scene.weather,
     sky,
@@ -255,6 +116,7 @@ export const rigOf = (
     exposure: round(1.02 + feeling * 0.04),
     ratio: round(keyLight / rest),
   }
+  return inLook(rig, look, palette, { set, panes: hasPanes(set), wish: wishedRatio(scene, set, genre, look) })
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100
