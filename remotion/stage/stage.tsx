@@ -7,6 +7,9 @@ import { aim } from './aim.ts'
 import { Figures } from './figure/figures.tsx'
 import { drawStage } from './finish/draw-stage.ts'
 import { finishOf } from './finish/finish.ts'
+import { createAir } from './light/air.ts'
+import { cheatedKey } from './light/cheat.ts'
+import { createContact } from './light/contact.ts'
 import { createLight, hazeInto, lookOf } from './light/create-light.ts'
 import { LiveView } from './live.tsx'
 import { createSet } from './set/create-set.ts'
@@ -38,11 +41,13 @@ export const StageWorld = ({
     () => [
       createSky(light, seed),
       createSet(set, light, look),
-      createLight(light, set, seed, look),
+      createLight(light, cheatedKey(light.key.direction, spec.camera, spec.look), set, seed, look),
+      createAir(light, set, spec.look),
       createWeather(light, set, seed, height),
     ],
-    [set, light, look, seed, height],
+    [set, light, look, seed, height, spec.camera, spec.look],
   )
+  const contact = useMemo(() => createContact(spec), [spec])
   const seconds = frame / spec.fps
   // Before anything looks at the camera: children's layout effects run first, so this is done while rendering.
   aim(camera, spec.camera, spec.frames > 1 ? frame / (spec.frames - 1) : 0, seconds, aspect, seed)
@@ -60,6 +65,7 @@ export const StageWorld = ({
         live ? <LiveView key={i} live={live} seconds={seconds} camera={camera} /> : null,
       )}
       <Figures spec={spec} frame={frame} look={look} />
+      <LiveView live={contact} seconds={seconds} camera={camera} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Color, DirectionalLight, Fog, Group, HemisphereLight, PointLight, type Scene, Vector3 } from 'three'
 import type { Palette } from '#film/direction.ts'
 import type { Look as LookName, Materials } from '#film/look.ts'
-import type { LightRig, SetSpec } from '#film/stage.ts'
+import type { LightRig, SetSpec, Vec3 } from '#film/stage.ts'
 import type { Live } from '../live.tsx'
 import { createLook, type Look } from '../material.ts'
 import { createHalo } from '../set/glow.ts'
@@ -27,7 +27,21 @@ const wobble = (seconds: number, seed: number): number =>
   0.3 * Math.sin(seconds * 15.7 + seed) +
   0.2 * Math.sin(seconds * 23.3 + seed * 7)
 
-export const createLight = (light: LightRig, set: SetSpec, seed: number, look: Look): Live => {
+/** How dark the key's shadow is, from hard light to soft. */
+const shadowOf = (light: LightRig, set: SetSpec, look: Look): number => {
+  if (look.kind === 'noir') return 0.97
+  const depth = look.kind === 'paper' ? 0.62 : set.interior ? (look.gobo ? 0.6 : 0.46) : 0.68
+  return depth * (1.2 - light.key.softness * 0.9)
+}
+
+/** `direction` is the key's for this shot (cheat.ts). */
+export const createLight = (
+  light: LightRig,
+  direction: Vec3,
+  set: SetSpec,
+  seed: number,
+  look: Look,
+): Live => {
   const group = new Group()
   const ambient = new HemisphereLight(light.ambient.sky, light.ambient.ground, light.ambient.intensity)
   const key = new DirectionalLight(light.key.colour, light.key.intensity)
@@ -43,7 +57,8 @@ export const createLight = (light: LightRig, set: SetSpec, seed: number, look: L
   key.shadow.camera.far = 60
   key.shadow.bias = -0.002
   key.shadow.normalBias = 0.04
-  key.shadow.intensity = (set.interior ? 0.44 : 0.64) * (1.2 - light.key.softness * 0.9)
+  key.shadow.intensity = shadowOf(light, set, look)
+  key.shadow.radius = 1 + light.key.softness * 3
   group.add(ambient, key, key.target, fill, fill.target)
   const nearest = [...light.practicals].sort((a, b) => Math.hypot(...a.position) - Math.hypot(...b.position))
   const lamps = nearest.slice(0, LAMPS).map((p) => {
@@ -58,8 +73,9 @@ export const createLight = (light: LightRig, set: SetSpec, seed: number, look: L
     group.add(halo)
     return halo
   })
-  const way = new Vector3(...light.key.direction).normalize()
+  const way = new Vector3(...direction).normalize()
   const centre = new Vector3()
+  const texel = (2 * reach) / key.shadow.mapSize.x
   // The axes of the light's own picture, as three.js turns a shadow's camera.
   const across = new Vector3(0, 1, 0).cross(way.clone().negate()).normalize()
   const along = way.clone().negate().cross(across)
@@ -71,6 +87,10 @@ export const createLight = (light: LightRig, set: SetSpec, seed: number, look: L
       const [x, , z] = [camera.position.x, 0, camera.position.z]
       // The shadow follows the picture but stays near the stage, where people are.
       centre.set(Math.max(-6, Math.min(6, x * 0.4)), 0, Math.max(-8, Math.min(4, z * 0.25 - 1)))
+      // In whole texels, or the edge of every shadow would crawl when the camera moves.
+      centre
+        .addScaledVector(across, -(centre.dot(across) % texel))
+        .addScaledVector(along, -(centre.dot(along) % texel))
       key.position.copy(centre).addScaledVector(way, -28)
       key.target.position.copy(centre)
       look.cookie.value.x = centre.dot(across) / (2 * reach)

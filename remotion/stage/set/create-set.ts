@@ -1,6 +1,7 @@
 import { AdditiveBlending, DoubleSide, Group, Mesh, MeshBasicMaterial } from 'three'
 import { random } from '#film/random.ts'
 import type { LightRig, Piece, SetSpec } from '#film/stage.ts'
+import { contactGeometry, contactMaterial } from '../light/contact.ts'
 import type { Live } from '../live.tsx'
 import { type Look, painted } from '../material.ts'
 import { createBeam } from './beam.ts'
@@ -110,6 +111,12 @@ export const createSet = (set: SetSpec, light: LightRig, look: Look): Live => {
   if (ground) {
     const mesh = new Mesh(ground, painted(look, { vertexColours: true, rim: 0 }))
     mesh.receiveShadow = true
+    group.add(mesh)
+  }
+  const contact = contactGeometry(set)
+  if (contact) {
+    const mesh = new Mesh(contact, contactMaterial(look.kind))
+    mesh.renderOrder = 1
     group.add(mesh)
   }
   const live = set.pieces.flatMap((piece) => moving[piece.kind]?.(piece, light) ?? [])

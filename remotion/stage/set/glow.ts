@@ -4,7 +4,7 @@ const SIDE = 64
 let halo: DataTexture | null = null
 
 /** A soft round light, made once; it stands for the bloom of a lens. */
-const haloTexture = (): DataTexture => {
+export const haloTexture = (): DataTexture => {
   if (halo) return halo
   const data = new Uint8Array(SIDE * SIDE * 4)
   for (let y = 0; y < SIDE; y++)
