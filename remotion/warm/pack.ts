@@ -155,6 +155,11 @@ export const createPacker = (gl: WebGLRenderer, width: number, height: number) =
         out.set(upside.subarray((height - 1 - y) * width * 4, (height - y) * width * 4), y * width * 4)
       return out
     },
+    /** Waits until the rasteriser is done, by asking for one pixel of what it drew last. */
+    settle: () => {
+      const context = gl.getContext()
+      context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4))
+    },
     dispose: () => {
       whole.dispose()
       packed.dispose()

@@ -1,5 +1,6 @@
 import { blackShare, dissolveShare } from '../segment.tsx'
 import type { Layer, Segment } from '../segment-plan.ts'
+import { loadPeople } from '../stage/human/load.ts'
 import { createOverlays } from './overlays.tsx'
 import { blackSheet, createPacker, type Sheet } from './pack.ts'
 import { createStages } from './stages.tsx'
@@ -54,6 +55,11 @@ const create = async () => {
     open,
     /** Draws one frame. @returns its planes (I420, BT.709, limited range) */
     frame: async (frame: number) => packing().planes(await sheetsAt(frame)),
+    /** Draws one frame and throws it away: what the rasteriser alone costs. */
+    draw: async (frame: number) => {
+      await sheetsAt(frame)
+      packing().settle()
+    },
     /** Draws one frame as a picture file. */
     still: async (frame: number, quality: number): Promise<Blob> => {
       if (!picture) throw new Error('Nothing is open.')
@@ -77,6 +83,6 @@ declare global {
 let made: Promise<WarmPage> | null = null
 /** The way in for whoever steps this page from outside: made once, kept as long as the page. */
 window.reelwright = () => {
-  made ??= create()
+  made ??= loadPeople().then(create)
   return made
 }

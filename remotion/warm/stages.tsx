@@ -45,7 +45,7 @@ const orThrow = (work: () => void) => {
 export const createStages = async () => {
   extend(three as never)
   const canvas = new OffscreenCanvas(2, 2)
-  const gl = new WebGLRenderer({ canvas, alpha: true, antialias: true, powerPreference: 'high-performance' })
+  const gl = new WebGLRenderer({ canvas, alpha: true, antialias: false, powerPreference: 'high-performance' })
   const root = createRoot(canvas)
   const kept = new WeakSet<object>()
   let places: Place[] = []

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { access, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { peopleFile } from '#server/render/people/people.ts'
 import { homeDir } from '#server/storage/home.ts'
 
 const project = resolve(fileURLToPath(import.meta.url), '../../../..')
 /** What the picture's code is made of: a change in any of these files is another version of the renderer. */
-const sources = ['remotion', 'film', 'package-lock.json']
+const sources = ['remotion', 'film', 'server/render/people', 'package-lock.json']
 
 const filesIn = async (path: string): Promise<string[]> => {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => null)
@@ -50,7 +51,8 @@ const build = async (): Promise<string> => {
     outDir: beside,
     rspack: true,
     enableCaching: false,
-    publicDir: null,
+    // All that this folder holds is the people's data.
+    publicDir: dirname(await peopleFile()),
   })
   await rename(beside, out).catch(async (error) => {
     // Another process may have finished the same bundle first; then theirs serves.

@@ -13,6 +13,8 @@ const open = async (): Promise<Page> => {
     ...{ onBrowserLog: null, onLog: () => {} },
   })
   await page.goto({ url, timeout: 30_000 })
+  // Else the browser tells us of every frame that the page posts, with its bytes.
+  await page._client().send('Network.disable')
   return page
 }
 
