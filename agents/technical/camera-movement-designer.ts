@@ -13,7 +13,7 @@ import { shootAll, tripod } from '../craft/camera/shots.ts'
 
 export const cameraMovementDesigner = defineAgent({
   id: 'technical/camera-movement-designer',
-  version: 1,
+  version: 2,
   does: 'Places the camera of every shot: lens, height, angle and path, with the subject in frame on every frame.',
   reads: z.object({
     brief: Brief,

@@ -3,6 +3,7 @@ import type { CameraPlan, Vec3 } from '#film/stage.ts'
 import { crownAt, turnTo } from './aim.ts'
 import { anchorOf, type Body } from './body.ts'
 import { peopleView, placeView, shoulderView, thingAt, thingView, wholeView } from './compose.ts'
+import { focused } from './focus.ts'
 import { halfHeight, project } from './frame.ts'
 import { add, apart, clampInto, inBox, scale, sub, unit } from './space.ts'
 import { blockedBy, buried, inFrame, type Scope, type View } from './view.ts'
@@ -114,56 +115,39 @@ const planOf = (
   }
 }
 
-/** Follows somebody who walks: the camera goes along where there is room for it, and turns where there is none. */
-const followed = (
-  scope: Scope,
-  id: string,
-  view: View,
-  from: Body,
-  to: Body,
-  window: [number, number],
-): CameraPlan[] => {
-  const { aspect } = scope
+/** Follows somebody who walks, sits down or rises: along with the body where there is room for it, turning where there is none. */
+const followed = (scope: Scope, id: string, view: View, window: [number, number]): CameraPlan[] => {
+  const { aspect, frames } = scope
   const base = planOf(view, scope, view.look, 'static', '')
-  const ratioAt = (position: Vec3, body: Body) =>
-    body.height / (2 * halfHeight(view.lens, aspect) * apart(position, body.top))
-  const x = project(to.top, view.look, view.lens, aspect).x
-  const turned = (position: Vec3, body: Body, towards: number) =>
-    turnTo(
-      position,
-      {
-        anchor: anchorOf(body),
-        at: body.lies ? { x: 0, y: -0.1 } : { x: towards, y: crownAt(ratioAt(position, body)) },
-        roll: view.look.roll,
-      },
-      view.lens,
-      aspect,
-    )
-  const lead = Math.max(-0.3, Math.min(0.3, x))
-  const keys = (start: View['look'], end: View['look']): CameraPlan['keys'] => {
-    const [a, b] = window
-    const out: CameraPlan['keys'] = [{ at: a, ...start }]
-    if (b > a) out.push({ at: b, ...end })
-    return out
+  const bodyAt = (t: number) => find(scope.bodies(t * (frames - 1)), id)
+  const settled = bodyAt(0.75)
+  if (!settled) return []
+  const x = Math.max(-0.3, Math.min(0.3, project(settled.top, view.look, view.lens, aspect).x))
+  const [from, to] = window
+  const steps = Math.max(1, Math.min(8, Math.round(((to - from) * frames) / scope.fps / 0.4)))
+  const times = Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps)
+  const keyAt = (t: number, share: number): CameraPlan['keys'] => {
+    const body = bodyAt(t)
+    if (!body) return []
+    const along = scale(sub(body.foot, settled.foot), share)
+    const position = clampInto(add(view.look.position, along), scope.set.cameraRoom)
+    if (share > 0 && !free(position, scope)) return []
+    const ratio = body.height / (2 * halfHeight(view.lens, aspect) * apart(position, body.top))
+    const at = body.lies ? { x: 0, y: -0.1 } : { x, y: crownAt(ratio) }
+    const look = turnTo(position, { anchor: anchorOf(body), at, roll: view.look.roll }, view.lens, aspect)
+    return [{ at: t, ...look }]
   }
-  const shift = sub(from.foot, to.foot)
-  const along = clampInto(add(view.look.position, shift), scope.set.cameraRoom)
-  const plans: CameraPlan[] = []
-  const half = clampInto(add(view.look.position, scale(shift, 0.5)), scope.set.cameraRoom)
-  for (const [position, move, why] of [
-    [along, 'track', 'It goes along with the walk.'],
-    [half, 'follow', 'It follows the walk.'],
-    [view.look.position, Math.hypot(shift[0], shift[2]) < 0.3 ? 'tilt' : 'pan', 'It turns with the body.'],
-  ] as const)
-    if (free(position, scope) && (move === 'tilt' || move === 'pan' || Math.hypot(shift[0], shift[2]) >= 0.3))
-      plans.push({
-        ...base,
-        move,
-        why,
-        focus: id,
-        keys: keys(turned(position, from, lead), turned(view.look.position, to, lead)),
-      })
-  return plans
+  const gone = apart(bodyAt(0)?.foot ?? settled.foot, bodyAt(1)?.foot ?? settled.foot)
+  const ways = [
+    { share: 1, move: 'track', why: 'It goes along with the walk.' },
+    { share: 0.5, move: 'follow', why: 'It follows the walk.' },
+    { share: 0, move: gone < 0.3 ? 'tilt' : 'pan', why: 'It turns with the body.' },
+  ] as const
+  return ways.flatMap(({ share, move, why }): CameraPlan[] => {
+    if (share > 0 && gone < 0.3) return []
+    const keys = times.flatMap((t) => keyAt(t, share))
+    return keys.length < times.length ? [] : [{ ...base, move, why, focus: id, keys }]
+  })
 }
 
 const find = (list: readonly Body[], id: string | undefined) => list.find((body) => body.id === id)
@@ -222,7 +206,7 @@ const widening = (scope: Scope, ids: readonly string[], avoid: readonly number[]
     if (!view) break
     const plans =
       shifts && lead && start && ending
-        ? followed(scope, lead.id, view, start, ending, windowOf(scope, lead.id))
+        ? followed(scope, lead.id, view, windowOf(scope, lead.id))
         : [still(view, scope, lead, ids)]
     for (const plan of plans) {
       const share = inFrame(plan, scope, ids, cameraAt)
@@ -261,6 +245,14 @@ const insertPlan = (scope: Scope, settled: readonly Body[]): { view: View; plan:
 
 /** The camera of one shot. */
 export const planCamera = (scope: Scope): { plan: CameraPlan; azimuth: number } => {
+  const { plan, azimuth } = placed(scope)
+  const settled = scope.bodies(Math.round(scope.frames * 0.75))
+  const thing =
+    scope.shot.kind === 'insert' ? scope.shot.subjects.find((id) => !find(settled, id)) : undefined
+  return { plan: focused(plan, scope, thing === undefined ? null : thingAt(scope, thing, settled)), azimuth }
+}
+
+const placed = (scope: Scope): { plan: CameraPlan; azimuth: number } => {
   const { shot, frames, set, side, aspect } = scope
   const settled = scope.bodies(Math.round(frames * 0.75))
   const [lead, other] = shot.subjects.flatMap((id) => find(settled, id) ?? [])

@@ -10,7 +10,7 @@ import { middle } from '../blocking/plane.ts'
 import { shotFrames } from '../blocking/timing.ts'
 import { bodyAt, lookingAt, mainGaze } from './body.ts'
 import { planCamera } from './plan.ts'
-import { type Scope, veilsOf } from './view.ts'
+import { pictured, type Scope, veilsOf } from './view.ts'
 
 export type CameraInput = {
   brief: Brief
@@ -91,7 +91,7 @@ export const shootAll = (input: CameraInput): Record<string, CameraPlan> =>
       let before: Scope['before'] = null
       return scopes.map((scope) => {
         const { plan, azimuth } = planCamera({ ...scope, before })
-        before = { azimuth, subject: scope.shot.subjects[0] ?? null, size: scope.shot.size }
+        before = { azimuth, subjects: pictured(scope.shot), size: scope.shot.size }
         return [scope.shot.id, plan] as const
       })
     }),

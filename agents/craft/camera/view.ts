@@ -3,7 +3,7 @@ import type { Shot } from '#film/shot.ts'
 import type { CameraPlan, SetSpec, Vec3 } from '#film/stage.ts'
 import { turnBetween } from '../blocking/plane.ts'
 import type { Body } from './body.ts'
-import { type Look, project } from './frame.ts'
+import { halfHeight, type Look, project } from './frame.ts'
 import { add, type Box, cut, inBox, passes, scale, sub, unit } from './space.ts'
 
 /** What the camera has to do with in one shot. */
@@ -21,7 +21,7 @@ export type Scope = {
   bodies: (frame: number) => Body[]
   things: Record<string, Vec3> // props nobody holds
   holder: (prop: string) => string | null
-  before: { azimuth: number; subject: string | null; size: Shot['size'] } | null
+  before: { azimuth: number; subjects: string; size: Shot['size'] } | null // the shot it is cut against
 }
 
 export type View = { look: Look; lens: number; azimuth: number }
@@ -38,6 +38,9 @@ export const keptSide = (camera: Vec3, a: Vec3, b: Vec3, side: number): number =
 }
 
 const FLAT = new Set(['wall', 'ceiling', 'boards', 'slabs', 'beams', 'rug'])
+
+/** Whom a picture is of, whoever is named first: a cut between two pictures of the same is the one that jumps. */
+export const pictured = (shot: Pick<Shot, 'subjects'>): string => [...shot.subjects].sort().join()
 
 /** The boxes of a set's things, a little smaller than they are: a tree hides a face though one can walk under it. */
 export const veilsOf = (set: SetSpec): Box[] =>
@@ -72,6 +75,44 @@ export const buried = (
   set.solids.some((box) => inBox(camera, box, 0.12)) ||
   veils.some((box) => inBox(camera, box, 0.1) && !(subject && inBox(subject, box)))
 
+/** Upright things, thinner than a body: posts, lamps, trunks. */
+const polesOf = (veils: readonly Box[]): Box[] =>
+  veils.filter(({ min, max }) => Math.max(max[0] - min[0], max[2] - min[2]) < 0.7 && max[1] - min[1] > 1.4)
+
+/** What grows out of a head, and who is cut in half by the edge of the frame. */
+const crowding = (view: View, scope: Scope, subjects: readonly Body[], all: readonly Body[]): number => {
+  const { shot, aspect, veils } = scope
+  const at = (point: Vec3) => project(point, view.look, view.lens, aspect)
+  const strangers = all.filter(({ id }) => !subjects.some((one) => one.id === id))
+  let cost = 0
+  const near = shot.size === 'CU' || shot.size === 'ECU' || shot.size === 'MS'
+  for (const other of shot.kind === 'over-shoulder' ? [] : strangers) {
+    const seen = at(other.eyes)
+    if (seen.depth < 0.3) continue
+    const wide = 0.26 / (halfHeight(view.lens, aspect) * aspect * seen.depth)
+    const edge = Math.abs(seen.x) - 1
+    if (Math.abs(edge) < wide) cost += 1.8
+    else if (edge < 0 && near && Math.abs(seen.y) < 1.3) cost += 0.5
+  }
+  for (const body of subjects) {
+    const front = at(body.eyes)
+    if (front.depth < 0.3) continue
+    const head = 0.16 / (halfHeight(view.lens, aspect) * aspect * front.depth)
+    for (const other of strangers) {
+      const seen = at(other.eyes)
+      if (seen.depth > front.depth && Math.abs(seen.x - front.x) < head * 1.3 && Math.abs(seen.y) < 1)
+        cost += 1.3
+    }
+    for (const { min, max } of polesOf(veils)) {
+      const foot: Vec3 = [(min[0] + max[0]) / 2, body.eyes[1], (min[2] + max[2]) / 2]
+      const seen = at(foot)
+      if (seen.depth < front.depth + 0.3 || seen.depth > front.depth * 6 || max[1] < body.top[1]) continue
+      if (Math.abs(seen.x - front.x) < head) cost += 1.1
+    }
+  }
+  return cost
+}
+
 /** What speaks against a place for the camera; lower is better. */
 export const faults = (view: View, scope: Scope, subjects: readonly Body[], all: readonly Body[]): number => {
   const { set, side, shot, before } = scope
@@ -86,18 +127,18 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
       position[1] < body.seen + 0.2
     )
       cost += 15
+  const pair = subjects.length > 1
   for (const [i, body] of subjects.entries()) {
     const others = all.filter(({ id }) => id !== body.id)
     const weight = i === 0 ? 1 : 0.6
     const eyes = blockedBy(position, body.eyes, scope, others)
     if (eyes !== null) cost += (eyes === 'set' ? 14 : 8) * weight
     if (blockedBy(position, body.chest, scope, others) !== null) cost += 2.5 * weight
-    // A face is best seen a third off its front; a back says nothing.
-    const off = Math.abs(
-      turnBetween(subjects.length === 1 ? body.look : body.facing, azimuthOf(body.foot, position)),
-    )
+    // A face is best seen a third off its front; a back says nothing. Of two, the first turns to us and the other listens.
+    const off = Math.abs(turnBetween(pair ? body.facing : body.look, azimuthOf(body.foot, position)))
     const face = shot.size === 'CU' || shot.size === 'ECU' ? 1.6 : shot.size === 'MS' ? 1.25 : 1
-    cost += weight * face * (((off - 0.55) / 0.7) ** 2 * 0.6 + Math.max(0, off - 1.25) * 5)
+    const turned = ((off - 0.55) / 0.7) ** 2 * 0.6 + Math.max(0, off - 1.25) * 5
+    cost += i > 0 && pair ? Math.min(2.2, Math.max(0, off - 1.6) * 1.8) : weight * face * turned
   }
   const [a, b] = subjects
   const partner =
@@ -105,19 +146,7 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
     all.find(({ id }) => id !== a?.id && shot.actions.some((beat) => beat.target === id)) ??
     all.find(({ id }) => id !== a?.id)
   if (a && partner && keptSide(position, a.foot, partner.foot, side) < 0) cost += 11
-  // Somebody else's half-cut face at the edge of a single is an accident.
-  if (a && shot.kind !== 'over-shoulder' && (shot.size === 'CU' || shot.size === 'MS'))
-    for (const other of all.filter(({ id }) => !subjects.some((s) => s.id === id))) {
-      const seen = project(other.eyes, view.look, view.lens, scope.aspect)
-      if (seen.depth > 0.3 && Math.abs(seen.x) < 1.15 && Math.abs(seen.y) < 1.3)
-        cost += Math.abs(seen.x) > 0.75 ? 1.6 : 0.5
-    }
-  // Nobody stands just behind the one it is about, as if grown out of the head.
-  const front = a && project(a.eyes, view.look, view.lens, scope.aspect)
-  for (const other of front ? all.filter(({ id }) => !subjects.some((s) => s.id === id)) : []) {
-    const seen = project(other.eyes, view.look, view.lens, scope.aspect)
-    if (front && seen.depth > 0.3 && Math.abs(seen.x - front.x) < 0.22 && Math.abs(seen.y) < 1) cost += 1.3
-  }
+  cost += crowding(view, scope, subjects, all)
   const ahead = unit(sub(target, position))
   // Sets are dressed on the far side; and depth behind a person is worth more than a wall.
   cost += Math.max(0, ahead[0] * Math.sin(side) + ahead[2] * Math.cos(side) - 0.1) * 3
@@ -129,11 +158,11 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
   cost += (1 - wall) * 2
   if (
     before &&
-    before.subject !== null &&
-    before.subject === shot.subjects[0] &&
+    before.subjects !== '' &&
+    before.subjects === pictured(shot) &&
     Math.abs(turnBetween(before.azimuth, view.azimuth)) < Math.PI / 6
   )
-    cost += before.size === shot.size ? 3 : 1.2
+    cost += before.size === shot.size ? 3.4 : 1.2
   return cost
 }
 
