@@ -22,7 +22,8 @@ export type FaceModel = z.infer<typeof FaceModel>
 /** A figure as geometry: lengths in metres, colours final. By model-generator, drawn by remotion/stage. */
 export const FigureModel = z.object({
   kind: z.enum(['human', 'robot', 'animal', 'creature']),
-  height: z.number().min(0.2).max(4),
+  species: z.string().optional(), // 'fox', 'owl', 'dragon', 'rover' …: what the beasts' kit builds; left out: a person's shape
+  height: z.number().min(0.1).max(6),
   build: Build,
   shoulders: z.number(), // width
   hips: z.number(),
