@@ -74,7 +74,7 @@ describe('sets', () => {
         palette,
         'drama',
       )
-      expect(trianglesOf(set, rig), `${set.kind} ${set.name}`).toBeLessThan(60_000)
+      expect(trianglesOf(set, rig), `${set.kind} ${set.name}`).toBeLessThan(90_000)
     }
   })
 

@@ -13,6 +13,7 @@ import { createContact } from './light/contact.ts'
 import { createLight, hazeInto, lookOf } from './light/create-light.ts'
 import { LiveView } from './live.tsx'
 import { createSet } from './set/create-set.ts'
+import { createDoors } from './set/doors.ts'
 import { createSky } from './sky/create-sky.ts'
 import { createWeather } from './weather/create-weather.ts'
 
@@ -48,6 +49,7 @@ export const StageWorld = ({
     [set, light, look, seed, height, spec.camera, spec.look],
   )
   const contact = useMemo(() => createContact(spec), [spec])
+  const doors = useMemo(() => createDoors(spec, look), [spec, look])
   const seconds = frame / spec.fps
   // Before anything looks at the camera: children's layout effects run first, so this is done while rendering.
   aim(camera, spec.camera, spec.frames > 1 ? frame / (spec.frames - 1) : 0, seconds, aspect, seed)
@@ -66,6 +68,7 @@ export const StageWorld = ({
       )}
       <Figures spec={spec} frame={frame} look={look} />
       <LiveView live={contact} seconds={seconds} camera={camera} />
+      <LiveView live={doors} seconds={seconds} camera={camera} />
     </>
   )
 }

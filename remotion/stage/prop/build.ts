@@ -11,11 +11,13 @@ export type PropRig = {
   dispose: () => void
 }
 
-/** A thing at its size; `model.size` is its longest side in metres. */
-export const buildProp = (model: PropModel, look: Look = createLook()): PropRig => {
-  const shape = (Object.hasOwn(SHAPES, model.shape) ? SHAPES[model.shape] : undefined) ?? SHAPES.parcel
+const shapeFor = (name: string) => (Object.hasOwn(SHAPES, name) ? SHAPES[name] : undefined) ?? SHAPES.parcel
+
+/** The shape of a thing in clay, about 1 high or long. */
+export const mouldProp = (name: string, hex: string): Clay => {
+  const shape = shapeFor(name)
   const clay = new Clay()
-  const colour = rgb(model.colour)
+  const colour = rgb(hex)
   shape?.build({
     clay,
     colour,
@@ -27,6 +29,13 @@ export const buildProp = (model: PropModel, look: Look = createLook()): PropRig 
     paper: [0.8, 0.7, 0.5],
     ink: [0.03, 0.028, 0.035],
   })
+  return clay
+}
+
+/** A thing at its size; `model.size` is its longest side in metres. */
+export const buildProp = (model: PropModel, look: Look = createLook()): PropRig => {
+  const shape = shapeFor(model.shape)
+  const clay = mouldProp(model.shape, model.colour)
   const material = painted(look, { vertexColours: true, glow: shape?.glow ? 0.35 : 0, rim: 0.6 })
   const mesh = new Mesh(clay.geometry(), material)
   mesh.name = model.shape
