@@ -1,10 +1,11 @@
 import type { ActorTrack, MouthKey } from '#film/stage.ts'
 import { v } from '../clay.ts'
+import type { BeastRig } from './beast/build.ts'
+import { poseBeast } from './beast/pose-beast.ts'
 import type { FigureRig } from './build.ts'
 import { feltAt, spokenAt } from './expression.ts'
 import { gaitOf, hipsOver } from './gait.ts'
 import { gesturesAt } from './gesture.ts'
-import { poseAnimal } from './pose-animal.ts'
 import { poseArms } from './pose-arms.ts'
 import { beatAt, poseFace } from './pose-face.ts'
 import { poseGaze } from './pose-gaze.ts'
@@ -21,15 +22,15 @@ const SIDES = ['L', 'R'] as const
  * the same pose, whatever was drawn before.
  */
 export const poseFigure = (
-  rig: FigureRig,
+  rig: FigureRig | BeastRig,
   track: ActorTrack,
   mouth: readonly MouthKey[],
   frame: number,
   fps: number,
   world: World,
 ): void => {
-  if (rig.model.kind === 'animal') {
-    poseAnimal(rig, track, mouth, frame, fps, world)
+  if ('plan' in rig) {
+    poseBeast(rig, track, mouth, frame, fps, world)
     return
   }
   const seconds = frame / fps
