@@ -7,6 +7,7 @@ import { play } from '#server/providers/music/embedded.ts'
 import { makeSound } from '#server/providers/sound/embedded.ts'
 import { speak } from '#server/providers/speech/embedded.ts'
 import { mixDown } from '#server/render/sound/mix.ts'
+import { inMemory } from '#server/render/sound/sink.ts'
 import { audioMixer } from './audio-mixer.ts'
 
 const input = audioMixer.reads.parse(audioMixer.example)
@@ -23,7 +24,7 @@ const context: AgentContext = {
     sound: unused,
     still: unused,
     mix: async (spec) => {
-      const { stems, wav, ...rest } = await mixDown(spec, load)
+      const { stems, mix: wav, ...rest } = await mixDown(spec, load, inMemory)
       return {
         asset: `${wav.length}.wav`,
         stems: Object.fromEntries(Object.keys(stems).map((n) => [n, n])),

@@ -5,6 +5,7 @@ import { speak, speechVersion } from '#server/providers/speech/embedded.ts'
 import { pictureVersion } from '#server/render/picture/bundle.ts'
 import { drawStill } from '#server/render/picture/draw.ts'
 import { mixDown, mixVersion } from '#server/render/sound/mix.ts'
+import { inFile } from '#server/render/sound/wav-file.ts'
 import { putBytes, readAsset } from '#server/storage/store.ts'
 import type { Tasks } from '#server/storage/tasks.ts'
 
@@ -14,9 +15,8 @@ const kept = async <T extends { wav: Uint8Array }>({ wav, ...rest }: T) => ({
 })
 
 const mixed = async (spec: Parameters<Tools['mix']>[0]) => {
-  const { stems, ...mix } = await mixDown(spec, readAsset)
-  const named = Object.entries(stems).map(async ([bus, wav]) => [bus, await putBytes(wav, 'wav')] as const)
-  return { ...(await kept(mix)), stems: Object.fromEntries(await Promise.all(named)) }
+  const { mix, ...rest } = await mixDown(spec, readAsset, inFile)
+  return { ...rest, asset: mix }
 }
 
 /** The makers behind the agents' tools: each thing is a task, made once and kept in the store. */

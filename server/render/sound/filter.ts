@@ -3,12 +3,17 @@ import { RATE } from './wav.ts'
 /** A second-order filter, normalised so that a0 is 1. */
 export type Biquad = { b0: number; b1: number; b2: number; a1: number; a2: number }
 
-/** Runs a filter over the samples in place. */
-export const filter = (samples: Float32Array, { b0, b1, b2, a1, a2 }: Biquad): Float32Array => {
-  let x1 = 0
-  let x2 = 0
-  let y1 = 0
-  let y2 = 0
+/** What a filter remembers from one block of samples to the next. */
+export type FilterState = { x1: number; x2: number; y1: number; y2: number }
+export const atRest = (): FilterState => ({ x1: 0, x2: 0, y1: 0, y2: 0 })
+
+/** Runs a filter over the samples in place, going on from `state`. */
+export const filter = (
+  samples: Float32Array,
+  { b0, b1, b2, a1, a2 }: Biquad,
+  state: FilterState = atRest(),
+): Float32Array => {
+  let { x1, x2, y1, y2 } = state
   for (let i = 0; i < samples.length; i++) {
     const x = samples[i] as number
     const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2
@@ -19,6 +24,7 @@ export const filter = (samples: Float32Array, { b0, b1, b2, a1, a2 }: Biquad): F
     y1 = y > 1e-20 || y < -1e-20 ? y : 0
     samples[i] = y1
   }
+  Object.assign(state, { x1, x2, y1, y2 })
   return samples
 }
 

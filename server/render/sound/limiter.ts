@@ -38,21 +38,30 @@ export const limiterGain = (
     held = Math.min(need, 1 - (1 - held) * RELEASE)
     out[i] = held
   }
-  // Minimum over [i, i + LOOK], by a queue of candidates.
-  const queue = new Int32Array(length)
-  const low = new Float32Array(length)
+  // Minimum over [i, i + LOOK], by a queue of candidates; each takes the place of what it was found from.
+  const at = new Int32Array(LOOK + 2)
+  const value = new Float32Array(LOOK + 2)
+  const room = LOOK + 2
   let head = 0
   let tail = 0
   for (let i = length - 1; i >= 0; i--) {
-    while (tail > head && (out[queue[tail - 1] as number] as number) >= (out[i] as number)) tail--
-    queue[tail++] = i
-    while ((queue[head] as number) > i + LOOK) head++
-    low[i] = out[queue[head] as number] as number
+    const here = out[i] as number
+    while (tail > head && (value[(tail - 1) % room] as number) >= here) tail--
+    at[tail % room] = i
+    value[tail % room] = here
+    tail++
+    while ((at[head % room] as number) > i + LOOK) head++
+    out[i] = value[head % room] as number
   }
   // Mean over [i − LOOK, i]; before the start the first value counts.
-  let sum = (LOOK + 1) * (low[0] ?? 1)
+  const first = out[0] ?? 1
+  const past = new Float32Array(LOOK + 1).fill(first)
+  let sum = (LOOK + 1) * first
   for (let i = 0; i < length; i++) {
-    sum += (low[i] as number) - (low[Math.max(0, i - LOOK - 1)] as number)
+    const slot = i % (LOOK + 1)
+    const low = out[i] as number
+    sum += low - (past[slot] as number)
+    past[slot] = low
     out[i] = sum / (LOOK + 1)
   }
   return out

@@ -1,4 +1,4 @@
-import { type Biquad, filter } from './filter.ts'
+import { atRest, type Biquad, type FilterState, filter } from './filter.ts'
 import { RATE } from './wav.ts'
 
 /** Where the meter's scale ends: nothing audible. */
@@ -19,27 +19,46 @@ const weighted = (channel: Float32Array): Float32Array => filter(filter(channel.
 const toLufs = (power: number): number => (power > 0 ? -0.691 + 10 * Math.log10(power) : SILENCE)
 const toPower = (lufs: number): number => 10 ** ((lufs + 0.691) / 10)
 
-/** Summed mean square of the weighted channels in steps of 100 ms. */
-const steps = (channels: Float32Array[], from = 0, to = channels[0]?.length ?? 0): number[] => {
-  const size = RATE / 10
-  const powers = new Array<number>(Math.floor((to - from) / size)).fill(0)
-  for (const channel of channels) {
-    const k = weighted(channel.subarray(from, to))
-    for (let s = 0; s < powers.length; s++) {
-      let sum = 0
-      for (let i = s * size; i < (s + 1) * size; i++) sum += (k[i] as number) ** 2
-      powers[s] = (powers[s] as number) + sum / size
-    }
+/** Gives the samples [from, to) of every channel. */
+export type Reading = (from: number, to: number) => readonly Float32Array[]
+
+const STEP = RATE / 10
+
+/** Summed mean square of the weighted channels in steps of 100 ms, read ten seconds at a time. */
+const steps = (length: number, read: Reading): number[] => {
+  const powers: number[] = []
+  const states: [FilterState, FilterState][] = []
+  const whole = Math.floor(length / STEP)
+  for (let first = 0; first < whole; first += 100) {
+    const count = Math.min(100, whole - first)
+    read(first * STEP, (first + count) * STEP).forEach((channel, c) => {
+      states[c] ??= [atRest(), atRest()]
+      const k = filter(filter(channel.slice(), head, states[c][0]), low, states[c][1])
+      for (let s = 0; s < count; s++) {
+        let sum = 0
+        for (let i = s * STEP; i < (s + 1) * STEP; i++) sum += (k[i] as number) ** 2
+        powers[first + s] = (powers[first + s] ?? 0) + sum / STEP
+      }
+    })
   }
   return powers
 }
+
+const reading =
+  (channels: readonly Float32Array[]): Reading =>
+  (from, to) =>
+    channels.map((channel) => channel.subarray(from, to))
 
 const mean = (values: number[]): number =>
   values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length
 
 /** Integrated loudness in LUFS: 400 ms blocks every 100 ms, gated at −70 and 10 below (BS.1770). */
-export const integrated = (channels: Float32Array[]): number => {
-  const hundredths = steps(channels)
+export const integrated = (channels: readonly Float32Array[]): number =>
+  integratedOf(channels[0]?.length ?? 0, reading(channels))
+
+/** The same of a sound that is made while it is read. */
+export const integratedOf = (length: number, read: Reading): number => {
+  const hundredths = steps(length, read)
   const blocks: number[] = []
   for (let i = 0; i + 4 <= hundredths.length; i++) blocks.push(mean(hundredths.slice(i, i + 4)))
   const audible = blocks.filter((p) => p > toPower(SILENCE))
@@ -66,7 +85,7 @@ export const loudest = (channels: Float32Array[]): number => {
   const size = RATE * 0.4
   const padded =
     length >= size ? channels : channels.map((c) => Float32Array.from({ length: size }, (_, i) => c[i] ?? 0))
-  const hundredths = steps(padded)
+  const hundredths = steps(padded[0]?.length ?? 0, reading(padded))
   let top = 0
   for (let i = 0; i + 4 <= hundredths.length; i++) top = Math.max(top, mean(hundredths.slice(i, i + 4)))
   return Math.max(SILENCE, toLufs(top))

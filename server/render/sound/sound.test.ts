@@ -6,11 +6,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { random } from '#film/random.ts'
 import type { MixClip, MixSpec } from '#film/sound.ts'
+import { busNames, layReel } from './lay.ts'
 import { limiterGain } from './limiter.ts'
 import { integrated, SILENCE } from './loudness.ts'
 import { mixDown } from './mix.ts'
 import { truePeak } from './peak.ts'
+import { reelsOf } from './reels.ts'
 import { resample } from './resample.ts'
+import { inMemory } from './sink.ts'
 import { decodeWav, encodeWav, RATE, samplesOf } from './wav.ts'
 
 const tone = (hz: number, seconds: number, level: number): Float32Array =>
@@ -145,12 +148,12 @@ describe('mixDown', () => {
       [clip('dialogue', 'voice', { at: 500, ms: 2000 }), clip('music', 'music'), clip('ambience', 'air')],
       4321,
     )
-    const mix = await mixDown(film, load)
+    const mix = await mixDown(film, load, inMemory)
     expect(Math.abs(mix.lufs + 14)).toBeLessThan(0.5)
     expect(mix.truePeak).toBeLessThanOrEqual(-1)
     expect(mix.speechOverBed).toBeGreaterThanOrEqual(10)
-    expect(decodeWav(mix.wav).channels.map((c) => c.length)).toEqual([samplesOf(4321), samplesOf(4321)])
-    expect(Buffer.from((await mixDown(film, load)).wav).equals(mix.wav)).toBe(true)
+    expect(decodeWav(mix.mix).channels.map((c) => c.length)).toEqual([samplesOf(4321), samplesOf(4321)])
+    expect(Buffer.from((await mixDown(film, load, inMemory)).mix).equals(mix.mix)).toBe(true)
   })
 
   it('has stems that add up to the mix', async () => {
@@ -161,9 +164,10 @@ describe('mixDown', () => {
         clip('effects', 'short', { at: 700, ms: 1000 }),
       ]),
       load,
+      inMemory,
     )
     const stems = Object.values(mix.stems).map((wav) => decodeWav(wav).channels[0] ?? new Float32Array(0))
-    const whole = decodeWav(mix.wav).channels[0] ?? new Float32Array(0)
+    const whole = decodeWav(mix.mix).channels[0] ?? new Float32Array(0)
     for (let i = 0; i < whole.length; i += 97) {
       const sum = stems.reduce((s, stem) => s + (stem[i] ?? 0), 0)
       expect(Math.abs(sum - (whole[i] ?? 0))).toBeLessThan(0.0002)
@@ -171,20 +175,60 @@ describe('mixDown', () => {
   })
 
   it('makes silence of a film without sound, and masters one short line', async () => {
-    const silent = await mixDown(spec([]), load)
+    const silent = await mixDown(spec([]), load, inMemory)
     expect([silent.lufs, silent.speechOverBed]).toEqual([SILENCE, null])
-    const line = await mixDown(spec([clip('dialogue', 'short', { at: 1500, ms: 1000, room: 0 })]), load)
+    const line = await mixDown(
+      spec([clip('dialogue', 'short', { at: 1500, ms: 1000, room: 0 })]),
+      load,
+      inMemory,
+    )
     expect(Math.abs(line.lufs + 14)).toBeLessThan(0.5)
     expect(line.truePeak).toBeLessThanOrEqual(-1)
   })
 
   it('begins and ends every clip without a click', async () => {
     assets.wall = encodeWav({ rate: RATE, channels: [new Float32Array(RATE).fill(0.5)] })
-    const { wav } = await mixDown(spec([clip('effects', 'wall', { at: 1000, ms: 500, room: 0 })]), load)
+    const { mix: wav } = await mixDown(
+      spec([clip('effects', 'wall', { at: 1000, ms: 500, room: 0 })]),
+      load,
+      inMemory,
+    )
     const channel = decodeWav(wav).channels[0] ?? new Float32Array(0)
     const top = channel.reduce((t, x) => Math.max(t, Math.abs(x)), 0)
     channel.forEach((x, i) => {
       if (i > 0 && Math.abs(x - (channel[i - 1] ?? 0)) > top * 0.05) expect.fail(`a jump at sample ${i}`)
     })
+  })
+
+  it('cuts a long film into reels that miss nothing, and never while somebody speaks', () => {
+    const spoken = Array.from({ length: 40 }, (_, i) =>
+      clip('dialogue', 'voice', { at: i * 9000 + 500, ms: 7600 }),
+    )
+    const film = spec(spoken, 400_000)
+    const reels = reelsOf(film)
+    expect(reels.length).toBeGreaterThan(2)
+    expect([reels[0]?.from, reels.at(-1)?.to]).toEqual([0, samplesOf(400_000)])
+    for (const [i, { to }] of reels.slice(0, -1).entries()) {
+      expect(reels[i + 1]?.from).toBe(to)
+      const ms = (to * 1000) / RATE
+      expect(spoken.some(({ at, ms: long }) => ms > at - 240 && ms < at + long + 500)).toBe(false)
+    }
+    expect(reelsOf(spec([clip('dialogue', 'voice', { ms: 400_000 })], 400_000))).toHaveLength(1)
+  })
+
+  it('mixes reel by reel what it would mix as a whole', async () => {
+    const clips = [
+      ...[3000, 9000, 16_000].map((at) => clip('dialogue', 'voice', { at, ms: 2000, room: 0.3 })),
+      ...Array.from({ length: 5 }, (_, i) => clip('music', 'music', { at: i * 4000, ms: 4000 })),
+    ]
+    const film = spec(clips, 20_000)
+    const whole = await layReel(film, { from: 0, to: samplesOf(20_000) }, load)
+    for (const reel of reelsOf(film, RATE * 6)) {
+      const part = await layReel(film, reel, load)
+      for (const name of busNames)
+        part[name][0].forEach((x, i) => {
+          if (Math.abs(x - (whole[name][0][reel.from + i] ?? 0)) > 2e-4) expect.fail(`${name} at ${i}`)
+        })
+    }
   })
 })

@@ -7,34 +7,48 @@ export const RATE = 48_000
 export const samplesOf = (ms: number): number => Math.round((ms * RATE) / 1000)
 export const msOf = (samples: number): number => Math.round((samples * 1000) / RATE)
 
-/** 16-bit PCM. Full scale is clipped, never wrapped. */
-export const encodeWav = ({ rate, channels }: Audio): Uint8Array => {
-  const frames = channels[0]?.length ?? 0
-  const width = channels.length * 2
-  const bytes = new Uint8Array(44 + frames * width)
+/** The head of a WAV file of 16-bit PCM at 48 kHz. Lengths beyond what its fields hold are written as the largest, as others do. */
+export const wavHeader = (frames: number, channels: number, rate = RATE): Uint8Array => {
+  const width = channels * 2
+  const bytes = new Uint8Array(44)
   const view = new DataView(bytes.buffer)
   const tag = (at: number, text: string) => {
     for (let i = 0; i < text.length; i++) view.setUint8(at + i, text.charCodeAt(i))
   }
   tag(0, 'RIFF')
-  view.setUint32(4, 36 + frames * width, true)
+  view.setUint32(4, Math.min(0xffffffff, 36 + frames * width), true)
   tag(8, 'WAVEfmt ')
   view.setUint32(16, 16, true)
   view.setUint16(20, 1, true)
-  view.setUint16(22, channels.length, true)
+  view.setUint16(22, channels, true)
   view.setUint32(24, rate, true)
   view.setUint32(28, rate * width, true)
   view.setUint16(32, width, true)
   view.setUint16(34, 16, true)
   tag(36, 'data')
-  view.setUint32(40, frames * width, true)
-  const out = new Int16Array(bytes.buffer, 44)
+  view.setUint32(40, Math.min(0xffffffff, frames * width), true)
+  return bytes
+}
+
+/** Writes interleaved 16-bit samples; full scale is clipped, never wrapped. @returns how many bytes */
+export const samplesInto = (bytes: Uint8Array, channels: readonly Float32Array[]): number => {
+  const frames = channels[0]?.length ?? 0
+  const out = new Int16Array(bytes.buffer, bytes.byteOffset, frames * channels.length)
   channels.forEach((channel, c) => {
     for (let i = 0, p = c; i < frames; i++, p += channels.length) {
       const x = (channel[i] as number) * 32767
       out[p] = x > 32767 ? 32767 : x < -32768 ? -32768 : Math.round(x)
     }
   })
+  return out.byteLength
+}
+
+/** A whole WAV file of 16-bit PCM. */
+export const encodeWav = ({ rate, channels }: Audio): Uint8Array => {
+  const frames = channels[0]?.length ?? 0
+  const bytes = new Uint8Array(44 + frames * channels.length * 2)
+  bytes.set(wavHeader(frames, channels.length, rate))
+  samplesInto(bytes.subarray(44), channels)
   return bytes
 }
 
