@@ -18,6 +18,7 @@ export const crewList: readonly { id: string; needs?: 'lines' }[] = [
   { id: 'three-d/model-generator' },
   { id: 'three-d/environment-builder' },
   { id: 'three-d/lighting-designer' },
+  { id: 'three-d/texture-artist' },
   { id: 'technical/camera-movement-designer' },
   { id: 'post/credits-generator' },
   { id: 'post/montage-specialist' },

@@ -1,5 +1,6 @@
 import environment from './environment-builder.ts'
 import lighting from './lighting-designer.ts'
 import { modelGenerator } from './model-generator.ts'
+import texture from './texture-artist.ts'
 
-export const agents = [modelGenerator, environment, lighting] as const
+export const agents = [modelGenerator, environment, lighting, texture] as const
