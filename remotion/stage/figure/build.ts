@@ -1,6 +1,8 @@
 import { type Bone, Group, Mesh, MeshBasicMaterial, type Object3D, SkinnedMesh, type Vector3 } from 'three'
 import type { FigureModel } from '#film/stage.ts'
 import { Clay } from '../clay.ts'
+import { buildHuman } from '../human/human.ts'
+import { currentPeople } from '../human/load.ts'
 import { createLook, type Look, painted } from '../material.ts'
 import { COVERS, wear } from './accessory.ts'
 import { buildAnimal, measureAnimal } from './animal.ts'
@@ -50,6 +52,8 @@ const sculpt = (clay: Clay, model: FigureModel, m: Measures, f: FaceShape): void
 }
 
 export const buildFigure = (model: FigureModel, look: Look = createLook()): FigureRig => {
+  const people = model.kind === 'human' ? currentPeople() : null
+  if (people) return buildHuman(people, model, look)
   const m = model.kind === 'animal' ? measureAnimal(model) : measure(model)
   const f = faceShape(model)
   const clay = new Clay()

@@ -26,6 +26,8 @@ export type FaceShape = {
   ear: number
   blush: number
   wrinkle: number
+  /** Where the surface of a measured head lies in a direction from its middle. */
+  skull?: (d: Vector3) => Vector3
 }
 
 const IRISES = ['#5b3a21', '#3b2a1c', '#6a7f4a', '#4c7ea3', '#7d5a2b', '#4f6b6a', '#2f5f8f'] as const
@@ -116,6 +118,7 @@ const bump = (x: number, y: number, cx: number, cy: number, rx: number, ry: numb
 
 /** The bare head: where the surface lies in a direction from the middle. */
 export const skullAt = (f: FaceShape, d: Vector3): Vector3 => {
+  if (f.skull) return f.skull(d)
   const low = smooth(0.05, -0.95, d.y)
   const narrow = 1 - f.taper * low ** 1.5
   // A squarer jaw keeps its width down to the corner and then turns.

@@ -128,7 +128,8 @@ const cap = (k: Kit, thick: number, options: { back?: number; bald?: number; col
     warp: (_, d) => {
       const inside = d.y - hairline(around(d), options.back ?? 0)
       const crown = options.bald ? smooth(options.bald, options.bald - 0.12, d.y) : 1
-      const out = lerp(-0.05, thick, smooth(-0.06, 0.14, inside) * crown)
+      // Under a modelled face it goes deep, so that it comes out nowhere beside the nose.
+      const out = lerp(k.f.skull ? -0.35 : -0.05, thick, smooth(-0.06, 0.14, inside) * crown)
       return skullAt(k.f, d).multiplyScalar((1 + out) * k.m.head)
     },
     colourAt: (d) => tone(colour, 0.92 + 0.16 * smooth(0, 1, d.y)),
