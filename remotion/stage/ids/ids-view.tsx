@@ -46,7 +46,7 @@ const Measured = ({
   ask: IdsAsk
 }) => {
   const camera = useMemo(() => new PerspectiveCamera(), [])
-  const look = useMemo(() => lookOf(stage.light), [stage])
+  const look = useMemo(() => lookOf(stage.light, stage.look, stage.palette, stage.materials), [stage])
   const set = useMemo(() => createSet(stage.set, stage.light, look), [stage, look])
   const [seen, setSeen] = useState({ at: -1, text: '' })
   const { delayRender, continueRender } = useDelayRender()
