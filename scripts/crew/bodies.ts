@@ -98,7 +98,3 @@ export const overlapAt = (cast: readonly Posed[], stage: StageSpec, frame: numbe
     }
   return deepest
 }
-
-/** The face's share of the whole height, of each figure. */
-export const facesOf = (cast: readonly Posed[]): Record<string, number> =>
-  Object.fromEntries(cast.map(({ figure, rig }) => [figure.id, (rig.measures.head * 2) / rig.model.height]))

@@ -8,13 +8,13 @@ const shot: Shot = {
   ...{ subjects: ['ann'], present: ['ann'], shows: '', lines: [], actions: [], seconds: 2, why: '' },
 }
 const ann = (change: Partial<IdSeen> = {}): IdSeen => ({
-  ...{ id: 'ann', kind: 'figure', pixels: 900, alone: 1000, box: [0.3, 0.1, 0.6, 1] },
+  ...{ id: 'ann', kind: 'figure', head: 0.255, pixels: 900, alone: 1000, box: [0.3, 0.1, 0.6, 1] },
   ...{ face: [0.4, 0.12, 0.5, 0.35], faceAlone: [0.4, 0.12, 0.5, 0.35], faceShare: 1, edges: ['bottom'] },
   ...change,
 })
 const seen = (one: IdSeen, near = 0): IdsSeen => ({ subjects: [one], set: 0.5, near })
-const faces = { ann: 0.15 }
-const judged = (one: IdSeen, near = 0) => judge(seen(one, near), shot, ['ann'], faces)
+const heights = { ann: 1.7 }
+const judged = (one: IdSeen, near = 0) => judge(seen(one, near), shot, ['ann'], heights)
 
 describe('judge', () => {
   it('is content with a face that is seen, inside and large', () =>

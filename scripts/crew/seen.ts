@@ -30,10 +30,10 @@ export const wantedIn = (shot: Shot, stage: Pick<StageSpec, 'figures' | 'props'>
   return shot.kind === 'over-shoulder' || shot.kind === 'insert' ? named.slice(0, 1) : named
 }
 
-/** How much of a figure's height its face takes, as the stage models it. */
-export type Faces = Record<string, number>
+/** How tall each figure is, in metres. */
+export type Heights = Record<string, number>
 
-export const judge = (seen: IdsSeen, shot: Shot, wanted: readonly string[], faces: Faces): Judged => {
+export const judge = (seen: IdsSeen, shot: Shot, wanted: readonly string[], heights: Heights): Judged => {
   const subjects = wanted.flatMap((id) => seen.subjects.find((one) => one.id === id) ?? [])
   const [lead] = subjects
   const people = subjects.filter(({ kind }) => kind === 'figure')
@@ -41,7 +41,8 @@ export const judge = (seen: IdsSeen, shot: Shot, wanted: readonly string[], face
   const visible = subjects.every(
     (one) => one.pixels >= 12 && one.pixels >= one.alone * 0.4 && (!close || one.faceShare >= 0.5),
   )
-  const share = lead ? faces[lead.id] : undefined
+  const tall = lead ? heights[lead.id] : undefined
+  const share = lead?.head && tall ? lead.head / tall : undefined
   const measured =
     lead?.kind === 'figure' && lead.faceAlone && share !== undefined && shot.kind !== 'establishing'
   const height = lead?.faceAlone ? lead.faceAlone[3] - lead.faceAlone[1] : 0

@@ -7,8 +7,8 @@ import { closeBrowser } from '#server/render/picture/browser.ts'
 import { drawIds } from '#server/render/picture/draw-ids.ts'
 import { planned } from '../gallery/draw.ts'
 import { films } from '../gallery/films.ts'
-import { castOf, facesOf, footSlide, overlapAt } from './bodies.ts'
-import { type Faces, type Judged, judge, wantedIn } from './seen.ts'
+import { castOf, footSlide, overlapAt } from './bodies.ts'
+import { type Heights, type Judged, judge, wantedIn } from './seen.ts'
 import { table } from './table.ts'
 
 /** What is wrong with a shot, if anything, and how it was asked for. */
@@ -31,7 +31,7 @@ const SLIDE = 0.02
 /** Capsules are rounder than bodies: less is no touch. */
 const OVERLAP = 0.03
 
-type Planned = { film: string; shot: Shot; stage: StageSpec; frames: number[]; faces: Faces }
+type Planned = { film: string; shot: Shot; stage: StageSpec; frames: number[]; heights: Heights }
 
 const longSide = 160
 const sizeOf = ({ width, height }: { width: number; height: number }) => {
@@ -46,8 +46,9 @@ const stagesOf = (film: Film): Planned[] => {
     const clip = clips.find(({ source }) => source.kind === 'shot' && source.shot === shot.id)
     if (!clip) return []
     const spec = stage(shot.id)
+    const heights = Object.fromEntries(spec.figures.map(({ id, model }) => [id, model.height]))
     const frames = MOMENTS.map((at) => clip.offset + Math.round((clip.frames - 1) * at))
-    return [{ film: film.id, shot, stage: spec, frames, faces: facesOf(castOf(spec)) }]
+    return [{ film: film.id, shot, stage: spec, frames, heights }]
   })
 }
 
@@ -99,7 +100,7 @@ const drawnOf = async (shots: Planned[], size: { width: number; height: number }
   )
   return shots.map((one, i) => {
     const wanted = wantedIn(one.shot, one.stage)
-    const judged = (seen[i] ?? []).map((ids) => judge(ids, one.shot, wanted, one.faces))
+    const judged = (seen[i] ?? []).map((ids) => judge(ids, one.shot, wanted, one.heights))
     return measured(one, excused(one.shot, judged))
   })
 }

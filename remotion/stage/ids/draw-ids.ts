@@ -71,7 +71,7 @@ const hidden = 31 // a layer that no draw looks at
 /** Draws whose each pixel is, without light, once all together and once each alone. */
 export const createIdDrawing = () => {
   const mine = new WeakMap<Mesh, { material: ShaderMaterial; head: Head | null; layer: number }>()
-  let subjects: { id: string; kind: Subject['kind'] }[] = []
+  let subjects: Subject[] = []
   let target: WebGLRenderTarget | null = null
 
   const mark = (mesh: Mesh) => {
@@ -84,7 +84,10 @@ export const createIdDrawing = () => {
     let layer = SET
     if (subject !== undefined) {
       if (!subjects.some(({ id }) => id === subject))
-        subjects = [...subjects, { id: subject, kind: head ? 'figure' : 'prop' }]
+        subjects = [
+          ...subjects,
+          { id: subject, kind: head ? 'figure' : 'prop', head: head ? head.size * 2 : null },
+        ]
       layer = SET + 1 + subjects.findIndex(({ id }) => id === subject)
     } else if (first?.transparent) layer = hidden // glass, haze and glow hide nobody
     const material = materialFor(layer, first?.side ?? FrontSide)

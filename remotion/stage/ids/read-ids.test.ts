@@ -16,8 +16,8 @@ const drawn = (...rows: string[]): Uint8Array => {
   )
 }
 const subjects = [
-  { id: 'ann', kind: 'figure' as const },
-  { id: 'box', kind: 'prop' as const },
+  { id: 'ann', kind: 'figure' as const, head: 0.23 },
+  { id: 'box', kind: 'prop' as const, head: null },
 ]
 
 describe('readIds', () => {

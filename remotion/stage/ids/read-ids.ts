@@ -1,4 +1,5 @@
-export type Subject = { id: string; kind: 'figure' | 'prop' }
+/** `head`: metres from chin to crown; null for a thing. */
+export type Subject = { id: string; kind: 'figure' | 'prop'; head: number | null }
 
 /** left, top, right, bottom as fractions of the frame, from its upper left corner. */
 export type FrameBox = [left: number, top: number, right: number, bottom: number]
