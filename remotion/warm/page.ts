@@ -1,7 +1,6 @@
 import { blackShare, dissolveShare } from '../segment.tsx'
 import type { Layer, Segment } from '../segment-plan.ts'
 import { loadPeople } from '../stage/human/load.ts'
-import { loadPeople } from '../stage/human/load.ts'
 import { createOverlays } from './overlays.tsx'
 import { blackSheet, createPacker, type Sheet } from './pack.ts'
 import { createStages } from './stages.tsx'

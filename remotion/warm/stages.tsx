@@ -2,6 +2,7 @@ import { createPortal, createRoot, extend, flushSync } from '@react-three/fiber'
 import * as three from 'three'
 import {
   FramebufferTexture,
+  LinearToneMapping,
   NearestFilter,
   PerspectiveCamera,
   Scene,
@@ -9,6 +10,8 @@ import {
   WebGLRenderer,
 } from 'three'
 import type { Layer, Segment } from '../segment-plan.ts'
+import { drawStage } from '../stage/finish/draw-stage.ts'
+import { finishOf } from '../stage/finish/finish.ts'
 import { StageWorld } from '../stage/stage.tsx'
 
 type StageLayer = Extract<Layer, { kind: 'stage' }>
@@ -62,7 +65,7 @@ export const createStages = async () => {
       close()
       size = { width: picture.width, height: picture.height }
       await root.configure({
-        ...{ gl, frameloop: 'never', dpr: 1, shadows: 'basic' },
+        ...{ gl, frameloop: 'never', dpr: 1, shadows: 'percentage' },
         size: { ...size, top: 0, left: 0 },
       })
       gl.setPixelRatio(1)
@@ -98,9 +101,11 @@ export const createStages = async () => {
         ),
       )
       const out = new Map<number, Texture>()
-      for (const { i, scene, camera, texture } of on) {
+      for (const { layer, i, scene, camera, texture } of on) {
+        gl.toneMapping = LinearToneMapping
+        gl.toneMappingExposure = layer.stage.light.exposure // two shots that dissolve have one each
+        drawStage(gl, scene, camera, finishOf(layer.stage, layer.at + frame - layer.from))
         gl.setRenderTarget(null)
-        gl.render(scene, camera)
         gl.copyFramebufferToTexture(texture)
         out.set(i, texture)
       }

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { VideoConfig } from 'remotion'
+import { AppError } from '#film/errors.ts'
 import type { StageSpec } from '#film/stage.ts'
 import type { Segment } from '#remotion/segment-plan.ts'
 import { homeDir } from '#server/storage/home.ts'
-import { putFile } from '#server/storage/store.ts'
-import { browserOptions, warmBrowser } from './browser.ts'
-import { pageDir } from './bundle.ts'
+import { putBytes, putFile } from '#server/storage/store.ts'
+import { encoder } from './encode.ts'
 import { drawn } from './gate.ts'
+import { renderPlain, stillPlain } from './plain.ts'
+import { pour, stillOf } from './step.ts'
 
+type Picture = Segment['picture']
 /** One encoder with the same settings for all segments of a film, so that they join without re-encoding. */
 export type Encoding = { crf: number }
 
@@ -19,84 +21,85 @@ const scratch = async (extension: string): Promise<string> => {
   return join(dir, `${randomUUID()}.${extension}`)
 }
 
-/** The composition with its size and length filled in here: asking the page for them would load it once more for each shot. */
-const compositionFor = async (picture: Segment['picture']) => {
-  const { width, height, fps, frames } = picture
-  const composition: VideoConfig = {
-    ...{ id: 'segment', width, height, fps, durationInFrames: frames, props: picture, defaultProps: {} },
-    ...{ defaultCodec: null, defaultOutName: null, defaultVideoImageFormat: null },
-    ...{ defaultPixelFormat: null, defaultProResProfile: null, defaultSampleRate: null },
-  }
-  const [serveUrl, puppeteerInstance] = await Promise.all([pageDir(), warmBrowser()])
-  return { composition, serveUrl, puppeteerInstance, inputProps: picture }
-}
-
-/** Renders one segment without sound. @returns the asset, an MP4 of exactly `picture.frames` frames */
-export const drawSegment = (
-  picture: Segment['picture'],
-  encoding: Encoding,
+/** The fast path: frames stepped on a warm page, their planes poured into the encoder. */
+const renderStepped = async (
+  picture: Picture,
+  crf: number,
+  out: string,
   onProgress: (done: number) => void,
   signal: AbortSignal,
-): Promise<string> => drawn(() => renderSegment(picture, encoding, onProgress, signal))
+): Promise<void> => {
+  const { frames, done } = encoder({ ...picture, crf }, out)
+  const stop = () => frames.destroy(new AppError('cancelled', 'Cancelled.'))
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    // Whoever ends first tells: a page that fails, or an encoder that takes no more.
+    await Promise.race([pour(picture, frames, onProgress), done.then(() => signal.throwIfAborted())])
+    frames.end()
+    await done
+  } catch (error) {
+    frames.destroy()
+    await done.catch(() => {})
+    throw error
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
 
-const renderSegment = async (
-  picture: Segment['picture'],
+/** Says once for each reason that the slow path had to serve. */
+const told = new Set<string>()
+const tellOfPlain = (error: unknown) => {
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+  if (told.has(reason)) return
+  told.add(reason)
+  process.stderr.write(`picture: drawn by plain Remotion, which is slower, because: ${reason}\n`)
+}
+
+/**
+ * Renders one segment without sound: stepped on a warm page, or by plain Remotion where that fails.
+ * @returns the asset, an MP4 of exactly `picture.frames` frames
+ */
+export const drawSegment = (
+  picture: Picture,
   { crf }: Encoding,
   onProgress: (done: number) => void,
   signal: AbortSignal,
-): Promise<string> => {
-  signal.throwIfAborted()
-  const { makeCancelSignal, renderMedia } = await import('@remotion/renderer')
-  const { cancelSignal, cancel } = makeCancelSignal()
-  signal.addEventListener('abort', cancel, { once: true })
-  const outputLocation = await scratch('mp4')
-  try {
-    await renderMedia({
-      ...browserOptions(),
-      ...(await compositionFor(picture)),
-      codec: 'h264',
-      crf,
-      pixelFormat: 'yuv420p',
-      colorSpace: 'bt709',
-      x264Preset: 'veryfast',
-      imageFormat: 'jpeg',
-      jpegQuality: 92,
-      muted: true,
-      enforceAudioTrack: false,
-      concurrency: 1, // shots are drawn side by side instead: each is set up once
-      outputLocation,
-      cancelSignal,
-      onProgress: ({ progress }) => onProgress(progress),
-    })
-    return await putFile(outputLocation, 'mp4')
-  } finally {
-    signal.removeEventListener('abort', cancel)
-    await rm(outputLocation, { force: true })
-  }
-}
+): Promise<string> =>
+  drawn(async () => {
+    const out = await scratch('mp4')
+    try {
+      signal.throwIfAborted()
+      await renderStepped(picture, crf, out, onProgress, signal).catch(async (error: unknown) => {
+        signal.throwIfAborted()
+        tellOfPlain(error)
+        await renderPlain(picture, crf, out, onProgress, signal)
+      })
+      return await putFile(out, 'mp4')
+    } finally {
+      await rm(out, { force: true })
+    }
+  })
 
 /** Draws one frame of a stage, without titles and captions. @returns the asset, a JPEG */
-export const drawStill = async (
+export const drawStill = (
   stage: StageSpec,
   frame: number,
   size: { width: number; height: number },
 ): Promise<string> => {
-  const { renderStill } = await import('@remotion/renderer')
-  const picture: Segment['picture'] = {
+  const picture: Picture = {
     ...size,
     fps: stage.fps,
     frames: 1,
     layers: [{ kind: 'stage', from: 0, frames: 1, at: frame, stage, dissolve: 0 }],
   }
-  const output = await scratch('jpeg')
-  await drawn(async () =>
-    renderStill({
-      ...browserOptions(),
-      ...(await compositionFor(picture)),
-      imageFormat: 'jpeg',
-      jpegQuality: 88,
-      output,
-    }),
-  )
-  return putFile(output, 'jpeg')
+  return drawn(async () => {
+    try {
+      return await putBytes(await stillOf(picture, 0), 'jpeg')
+    } catch (error) {
+      tellOfPlain(error)
+      const out = await scratch('jpeg')
+      await stillPlain(picture, out)
+      return putFile(out, 'jpeg')
+    }
+  })
 }

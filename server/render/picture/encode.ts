@@ -1,9 +1,18 @@
 import { spawn } from 'node:child_process'
-import { Writable } from 'node:stream'
+import type { Writable } from 'node:stream'
 import { AppError } from '#film/errors.ts'
 import { onPath } from '../ffmpeg.ts'
 
-const colours = ['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv']
+const colours = [
+  '-colorspace',
+  'bt709',
+  '-color_primaries',
+  'bt709',
+  '-color_trc',
+  'bt709',
+  '-color_range',
+  'tv',
+]
 
 /**
  * x264 over raw planes (I420, BT.709, limited range) with the settings that plain Remotion is given too, so that

@@ -13,28 +13,36 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 }
 
-const sinks = new Map<string, Writable>()
+type Sink = { to: Writable; taken: () => void }
+const sinks = new Map<string, Sink>()
 
 /** Where pages send what they have drawn. @returns the path to post to, and an end to it */
-export const openSink = (id: string, sink: Writable): { path: string; close: () => void } => {
-  sinks.set(id, sink)
+export const openSink = (
+  id: string,
+  to: Writable,
+  taken: () => void,
+): { path: string; close: () => void } => {
+  sinks.set(id, { to, taken })
   return { path: `/drawn/${id}`, close: () => sinks.delete(id) }
 }
 
 /** One frame goes on to its sink; the answer comes when the sink has room for the next. */
-const take = (request: IncomingMessage, response: ServerResponse, sink: Writable | undefined) => {
-  const answer = (status: number) => response.writeHead(status).end()
-  if (!sink?.writable) {
+const take = (request: IncomingMessage, response: ServerResponse, sink: Sink | undefined) => {
+  const answer = (status: number) => {
+    if (!response.writableEnded) response.writeHead(status).end()
+  }
+  if (!sink?.to.writable) {
     request.resume()
     return answer(410)
   }
   const gone = () => answer(410)
-  sink.once('close', gone)
-  request.on('end', () => {
-    sink.off('close', gone)
+  sink.to.once('close', gone)
+  request.once('end', () => {
+    sink.to.off('close', gone)
+    sink.taken()
     answer(204)
   })
-  request.pipe(sink, { end: false })
+  request.pipe(sink.to, { end: false })
 }
 
 const serve = async (path: string, response: ServerResponse) => {

@@ -22,9 +22,14 @@ const stepThrough = async (picture: Segment['picture'], frames: number, path: st
 }
 
 /** Draws a segment on a warm page and pours its planes, frame after frame, into a sink. */
-export const pour = (picture: Segment['picture'], sink: Writable): Promise<void> =>
+export const pour = (
+  picture: Segment['picture'],
+  sink: Writable,
+  onProgress: (done: number) => void,
+): Promise<void> =>
   withPage(async (page) => {
-    const { path, close } = openSink(randomUUID(), sink)
+    let taken = 0
+    const { path, close } = openSink(randomUUID(), sink, () => onProgress(++taken / picture.frames))
     try {
       await page.evaluate(stepThrough, picture as never, picture.frames, path)
     } finally {
