@@ -96,9 +96,7 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
       props: [...new Set([...Object.keys(performance.props), ...held])].flatMap((id) => {
         const model = film.propModels[id]
         const at = performance.props[id]
-        return model
-          ? [{ id, model, position: held.has(id) ? null : (at?.position ?? null), yaw: at?.yaw ?? 0 }]
-          : []
+        return model ? [{ id, model, position: at?.position ?? null, yaw: at?.yaw ?? 0 }] : []
       }),
       effects: film.effects[shotId] ?? [],
       bakes: film.bakes[shotId] ?? [],

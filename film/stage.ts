@@ -186,7 +186,7 @@ export type ActorTrack = z.infer<typeof ActorTrack>
 
 export const Performance = z.object({
   actors: z.record(z.string(), ActorTrack),
-  props: z.record(z.string(), z.object({ position: Vec3, yaw: z.number() })), // those nobody holds
+  props: z.record(z.string(), z.object({ position: Vec3, yaw: z.number() })), // where those lie that nobody holds, before or after
 })
 export type Performance = z.infer<typeof Performance>
 
@@ -208,7 +208,7 @@ export const StageSpec = z.object({
   figures: z.array(
     z.object({ id: z.string(), model: FigureModel, track: ActorTrack, mouth: z.array(MouthKey) }),
   ),
-  props: z.array(z.object({ id: z.string(), model: PropModel, position: Vec3.nullable(), yaw: z.number() })), // null: held
+  props: z.array(z.object({ id: z.string(), model: PropModel, position: Vec3.nullable(), yaw: z.number() })), // null: never seen but in a hand
   effects: z.array(Effect),
   bakes: z.array(Bake),
   frames: z.int().positive(), // of the whole shot

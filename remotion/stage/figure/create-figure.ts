@@ -1,28 +1,43 @@
+import { Box3, Vector3 } from 'three'
 import type { PropModel, StageSpec } from '#film/stage.ts'
 import type { Look } from '../material.ts'
 import { buildProp } from '../prop/build.ts'
 import { type BeastRig, buildBeast, planOf } from './beast/build.ts'
 import { buildFigure, type FigureRig } from './build.ts'
+import type { Holding } from './holding.ts'
 
 export type StageFigure = StageSpec['figures'][number]
 
-/** A figure with what it holds in its hand. */
+/** A thing that a figure has in a hand at some time of a shot. */
+export type Held = Holding & { model: PropModel }
+
+/** A figure with all it will ever hold in its hands; `showHeld` says what is there in a frame. */
 export const createFigure = (
   figure: StageFigure,
   look: Look,
-  held: PropModel | null,
+  held: readonly Held[],
 ): FigureRig | BeastRig => {
   const plan = planOf(figure.model)
   const rig = plan ? buildBeast(figure.model, plan, look) : personOf(figure, look)
-  const holds = figure.track.holds
-  if (held && holds) {
-    const side = holds.hand === 'left' ? 'L' : 'R'
-    const prop = buildProp(held, look)
-    prop.object.position.y = -prop.grip
-    prop.object.userData.subject = holds.prop
-    rig.grips[side].add(prop.object)
+  for (const holding of held) {
+    const prop = buildProp(holding.model, look)
+    const size = new Box3().setFromObject(prop.object).getSize(new Vector3())
+    const wide = size.x > TWO_HANDED ? size.x : 0
+    prop.object.position.set(wide > 0 ? (holding.side === 'L' ? -wide : wide) * 0.46 : 0, -prop.grip, 0)
+    prop.object.userData = { subject: holding.prop, holding, thick: Math.min(size.x, size.y, size.z), wide }
+    rig.grips[holding.side].add(prop.object)
   }
   return rig
+}
+const TWO_HANDED = 0.3 // metres; what is wider is carried in both hands
+
+/** Shows in each hand what is there in this frame. */
+export const showHeld = (rig: Pick<FigureRig, 'grips'>, frame: number): void => {
+  for (const grip of [rig.grips.L, rig.grips.R])
+    for (const thing of grip.children) {
+      const { from, to } = thing.userData.holding as Holding
+      thing.visible = from <= frame && frame < to
+    }
 }
 
 const personOf = (figure: StageFigure, look: Look): FigureRig => {

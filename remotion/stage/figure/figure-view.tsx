@@ -1,8 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useLayoutEffect, useMemo } from 'react'
-import type { PropModel } from '#film/stage.ts'
 import type { Look } from '../material.ts'
-import { createFigure, type StageFigure } from './create-figure.ts'
+import { createFigure, type Held, type StageFigure, showHeld } from './create-figure.ts'
 import { poseFigure } from './pose.ts'
 import type { World } from './world.ts'
 
@@ -16,7 +15,7 @@ export const FigureView = ({
   look,
 }: {
   figure: StageFigure
-  held: PropModel | null
+  held: readonly Held[]
   frame: number
   fps: number
   world: World
@@ -24,13 +23,13 @@ export const FigureView = ({
 }) => {
   const invalidate = useThree((state) => state.invalidate)
   const { model, track } = figure
-  const hand = track.holds?.hand ?? null
   // Specs are values: the same words make the same figure, whatever object carries them.
-  const key = JSON.stringify([model, hand, held])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for model, hand and held thing
+  const key = JSON.stringify([model, held])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for model and held things
   const rig = useMemo(() => createFigure(figure, look, held), [key, look])
   useEffect(() => () => rig.dispose(), [rig])
   useLayoutEffect(() => {
+    showHeld(rig, frame)
     poseFigure(rig, track, figure.mouth, frame, fps, world)
     invalidate()
   }, [rig, track, figure.mouth, frame, fps, world, invalidate])

@@ -1,5 +1,5 @@
 import type { ActorTrack } from '#film/stage.ts'
-import { clamp } from '../clay.ts'
+import { clamp, lerp } from '../clay.ts'
 import type { Measures, Side } from './skeleton.ts'
 import { type Foot, footAt } from './steps.ts'
 import type { Travel } from './travel.ts'
@@ -60,13 +60,14 @@ export const hipsOver = (
   wish: number,
   x: number,
   z: number,
+  going: number,
 ): number => {
   const leg = (m.thigh + m.shin) * 0.997
   let y = wish
   for (const [i, foot] of feet.entries()) {
     const flat = Math.hypot(foot.x - (x + (i === 0 ? m.hipX : -m.hipX)), foot.z - z)
     const most = foot.y + Math.sqrt(Math.max(0.05, leg * leg - flat * flat))
-    const soft = 0.025 * leg
+    const soft = lerp(0.004, 0.02, going) * leg
     const gap = (most - y) / soft
     // A soft minimum.
     y = gap > 8 ? y : most - soft * Math.log1p(Math.exp(Math.min(40, gap)))

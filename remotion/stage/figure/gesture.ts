@@ -14,6 +14,7 @@ export type Hand = {
   fingers?: Fingers
   toTarget?: number // the arm points at what it is about
   grasp?: number // the palm comes to it
+  plumb?: number // how much it hangs straight down, however the trunk leans
   hug?: 'over' | 'under' // round the other's back, over or under the other's arm
   tip?: number // radians that what it holds is tipped towards the mouth
 }
@@ -196,12 +197,14 @@ const ACTS: Record<Action, Act> = {
         at: [lerp(0.5, 0, close), lerp(0.02, 0.1, close), 0.75],
         elbow: [1, -0.35, 0.1],
         curl: 0.12,
+        turn: [0, 0, -0.8],
         hug: 'over',
       },
       left: {
         at: [lerp(0.5, 0, close), lerp(-0.02, -0.2, close), 0.75],
         elbow: [1, -0.6, 0],
         curl: 0.12,
+        turn: [0, 0, -0.8],
         hug: 'under',
       },
       spine: [0.12 * e, rock, rock],

@@ -1,138 +1,262 @@
-import { Euler, Matrix4, Quaternion, type Vector3 } from 'three'
+import { Euler, Quaternion, Vector3 } from 'three'
 import type { ActorTrack } from '#film/stage.ts'
-import { lerp, v } from '../clay.ts'
+import { clamp, lerp, v } from '../clay.ts'
 import type { FigureRig } from './build.ts'
 import type { Gait } from './gait.ts'
-import type { Active, Hand, Triple } from './gesture.ts'
+import type { Active, Fingers, Hand, Triple } from './gesture.ts'
+import { carriesAt } from './holding.ts'
 import { reach } from './ik.ts'
+import { keepClear } from './keep-clear.ts'
 import type { Posture } from './posture.ts'
-import { sign } from './skeleton.ts'
+import { type Side, sign } from './skeleton.ts'
 import type { World } from './world.ts'
 
 const SIDES = ['L', 'R'] as const
 const turn = (x: number, y: number, z: number) => new Quaternion().setFromEuler(new Euler(x, y, z, 'YXZ'))
 
-type Solved = { upper: Quaternion; lower: Quaternion; hand: Quaternion; curl: number }
+type Solved = { upper: Quaternion; lower: Quaternion; hand: Quaternion; fingers: Fingers }
+type Life = { breath: number; sway: number; idle: number; seconds: number; droop: number }
+
+const bent = (curl: number): Fingers => ({ index: curl, rest: curl, thumb: curl * 0.6 })
+/** A hand round something so thick (metres): a pen is pinched, a bottle is clasped. */
+const gripOf = (thick: number): Fingers =>
+  thick < 0.025
+    ? { index: 0.62, rest: 0.78, thumb: 0.75 }
+    : { index: clamp(0.95 - thick * 4, 0.3, 0.85), rest: clamp(1 - thick * 4, 0.3, 0.9), thumb: 0.5 }
+
+/** What a gesture is about, where it lies: a thing that is picked up or put down is reached for where it rests. */
+export const aimOf = (
+  world: World,
+  { action, target }: Pick<Active, 'action' | 'target'>,
+): Vector3 | null => {
+  if (target === null) return null
+  const rests = action === 'pick-up' || action === 'put-down'
+  return (rests ? world(target, true) : null) ?? world(target)
+}
+
+/** Where both hands meet when one gives what the other takes: between them, a little under the breast. */
+const meeting = (own: Vector3, other: Vector3): Vector3 => {
+  const at = own.clone().lerp(other, 0.5)
+  at.y = Math.min(own.y, other.y) - 0.34
+  return at
+}
 
 export const poseArms = (
   rig: FigureRig,
   track: ActorTrack,
+  frame: number,
   posture: Posture,
   gait: Gait,
   acts: readonly Active[],
   world: World,
-  life: { breath: number; sway: number; idle: number; seconds: number },
+  life: Life,
 ): void => {
   const { measures: m, joints } = rig
   const length = m.upperArm + m.foreArm
+  const carrying = carriesAt(track, frame)
+  const thing = carrying ? rig.grips[carrying].children.find((child) => child.visible) : undefined
+  const thick = (thing?.userData.thick as number | undefined) ?? 0.05
+  const wide = (thing?.userData.wide as number | undefined) ?? 0
+  const head = joints.head.getWorldPosition(new Vector3())
+  const targetOf = (act: Active): Vector3 | null => {
+    if (act.target === null) return null
+    const at = aimOf(world, act)
+    return at && (act.action === 'give' || act.action === 'take') ? meeting(head, at) : at
+  }
+
   for (const side of SIDES) {
     const s = sign(side)
     const collar = joints[`collar${side}`]
     const shoulder = joints[`arm${side}`]
-    const frameOf = new Matrix4()
-    const solve = (hand: Hand, target: Vector3 | null): Solved => {
+    collar.updateWorldMatrix(true, false)
+    const inverse = collar.matrixWorld.clone().invert()
+    const plumb = collar.getWorldQuaternion(new Quaternion()).invert().multiply(rig.object.quaternion)
+    const local = (p: Vector3) => p.clone().applyMatrix4(inverse).sub(shoulder.position)
+    const palm = rig.grips[side].position
+
+    const solve = (hand: Hand, target: Vector3 | null, embraced: Vector3 | null = null): Solved => {
       const to = v(s * hand.at[0], hand.at[1], hand.at[2]).multiplyScalar(length)
-      if (target && hand.toTarget) {
-        rig.object.updateMatrixWorld(true)
-        frameOf.copy(collar.matrixWorld).invert()
-        const d = target.clone().applyMatrix4(frameOf).sub(shoulder.position)
-        const reachable = Math.min(d.length(), length * 0.97)
-        // Only what lies before the body is reached for; what lies behind is pointed at sideways.
-        if (d.z > -0.2 * length) to.lerp(d.setLength(Math.max(reachable, length * 0.6)), hand.toTarget)
-      }
       const e: Triple = hand.elbow ?? [0.42, -0.55, -0.8]
-      const bend = reach(to, m.upperArm, m.foreArm, v(s * e[0], e[1], e[2]), -1)
+      const pole = v(s * e[0], e[1], e[2])
+      if (hand.plumb) {
+        const down = new Quaternion().slerp(plumb, hand.plumb)
+        to.applyQuaternion(down)
+        pole.applyQuaternion(down)
+      }
       const t = hand.turn ?? [0, 0, 0]
-      return { ...bend, hand: turn(t[0], t[1] * -s, t[2] * s), curl: hand.curl ?? 0.25 }
+      const wrist = turn(t[0], t[1] * -s, t[2] * s)
+      const fingers = hand.fingers ?? bent(hand.curl ?? 0.25)
+      const bendTo = (at: Vector3) => reach(at, m.upperArm, m.foreArm, pole, -1)
+      const goal = embraced ?? (hand.grasp ? target : null)
+      if (goal) {
+        const d = local(goal)
+        // What lies behind the body is not reached for.
+        if (d.z > -0.2 * length) {
+          // The palm, not the wrist, comes to the thing: the wrist is corrected by what the palm misses.
+          const want = d.clone().setLength(Math.min(d.length(), length * 0.99 + m.hand * 0.44))
+          const at = want.clone().setLength(Math.max(0.3 * length, want.length() - m.hand * 0.4))
+          for (let i = 0; i < 3; i++) {
+            const { upper, lower } = bendTo(at)
+            const fore = upper.clone().multiply(lower)
+            const end = v(0, -m.upperArm, 0)
+              .applyQuaternion(upper)
+              .add(v(0, -m.foreArm, 0).applyQuaternion(fore))
+              .add(palm.clone().applyQuaternion(fore.multiply(wrist)))
+            at.add(want.clone().sub(end))
+          }
+          return { ...bendTo(at), hand: wrist, fingers }
+        }
+      } else if (target && hand.toTarget) {
+        const d = local(target)
+        const long = Math.min(d.length(), length * 0.97)
+        if (d.z > -0.2 * length) to.lerp(d.setLength(Math.max(long, length * 0.6)), hand.toTarget)
+      }
+      return { ...bendTo(to), hand: wrist, fingers }
     }
-    const swing = gait.swing * -s
-    const hang = solve(
-      {
-        at: gait.run
-          ? [
-              lerp(0.16, 0.0, gait.going),
-              lerp(-0.95, -0.5, gait.going),
-              0.12 + gait.going * 0.28 + swing * 0.42,
-            ]
-          : [
-              0.17 + 0.012 * life.sway,
-              -0.955 + Math.abs(swing) * 0.05 + 0.004 * life.breath,
-              0.1 + swing * 0.36,
-            ],
-        elbow: [0.35, -0.3, -1],
-        curl: gait.run ? 0.85 * gait.going + 0.2 : 0.28,
-      },
-      null,
-    )
-    const lap = solve(
-      {
-        at: [-0.06 + (s > 0 ? 0.03 : 0), -0.66, 0.5],
-        elbow: [0.8, -0.5, -0.6],
-        turn: [0, 0.9, 0],
-        curl: 0.2,
-      },
-      null,
-    )
-    const lying = solve({ at: [0.28, -0.93, 0.02], elbow: [1, 0, -0.3], curl: 0.3 }, null)
-    const pose = mix(mix(hang, lap, posture.sit), lying, posture.lie)
-    const carries = track.holds?.hand === (s > 0 ? 'left' : 'right')
-    let final = carries
-      ? mix(
-          pose,
-          solve(
-            {
-              at: [-0.1 + 0.01 * life.sway, -0.5 + 0.012 * life.breath + Math.abs(swing) * 0.02, 0.5],
-              curl: 0.85,
-              turn: [0, 0.2, 0],
-            },
-            null,
-          ),
-          0.95,
-        )
-      : pose
+
+    let final = restOf(solve, s, posture, gait, life)
+    if (carrying === side || (carrying && wide > 0.3)) {
+      const apart = wide > 0.3 ? clamp((wide * 0.46) / length - m.shoulderX / length, -0.28, 0.1) : -0.1
+      const bob = 0.012 * life.breath + Math.abs(gait.swing) * 0.02
+      const carry = solve({ at: [apart + 0.01 * life.sway, -0.5 + bob, 0.56], turn: [0, 0.2, 0] }, null)
+      final = mix(final, { ...carry, fingers: gripOf(thick) }, 0.97)
+    }
     for (const act of acts) {
-      const main = act.hand === 'both' || act.hand === (s > 0 ? 'left' : 'right')
-      const hand = main ? act.ask.right : act.ask.left
+      const { right, left } = act.ask
+      const main = act.hand === 'left' ? s > 0 : s < 0
+      const hand = main || (act.hand === 'both' && !left) ? right : left
       if (!hand) continue
-      const solved = solve(hand, act.target ? world(act.target) : null)
-      final = mix(final, { ...solved, curl: carries ? Math.max(0.8, solved.curl) : solved.curl }, act.weight)
+      const target = targetOf(act)
+      const solved = solve(
+        hand,
+        target,
+        hand.hug && target ? backOf(rig, world, target, side, hand.hug) : null,
+      )
+      const fingers = carrying === side ? gripOf(thick) : solved.fingers
+      final = mix(final, { ...solved, fingers }, act.weight)
     }
-    shoulder.quaternion.copy(final.upper)
-    joints[`fore${side}`].quaternion.copy(final.lower)
+    const clear = keepClear(
+      rig,
+      track,
+      side,
+      final,
+      inverse,
+      world,
+      acts.some(({ ask }) => ask.right?.hug),
+    )
+    shoulder.quaternion.copy(clear.upper)
+    joints[`fore${side}`].quaternion.copy(clear.lower)
     joints[`hand${side}`].quaternion.copy(final.hand)
-    for (const finger of ['index', 'fingers'] as const) {
-      joints[`${finger}${side}`].rotation.set(0, 0, -s * final.curl * 1.1)
-      joints[`${finger}2${side}`].rotation.set(0, 0, -s * final.curl * 1.3)
-    }
-    joints[`thumb${side}`].rotation.set(0, s * final.curl * -0.5, -s * final.curl * 0.5)
-    joints[`thumb2${side}`].rotation.set(0, 0, -s * final.curl * 0.6)
-    if (carries) hold(rig, side, acts)
+    poseFingers(rig, side, final.fingers)
+    if (carrying === side) hold(rig, side, acts)
   }
+}
+
+/** Arms of one who does nothing with them: hanging, swung by the gait, in the lap, on the knee, beside one who lies. */
+const restOf = (
+  solve: (hand: Hand, target: null) => Solved,
+  s: number,
+  posture: Posture,
+  gait: Gait,
+  life: Life,
+): Solved => {
+  const swing = gait.swing * -s
+  const run = gait.run ? gait.going : 0
+  const hang = solve(
+    {
+      at: [
+        lerp(0.17 + 0.012 * life.sway, 0.02 - 0.06 * Math.max(0, swing), run),
+        lerp(-0.955 + Math.abs(swing) * 0.05 + 0.004 * life.breath, -0.42 + 0.16 * swing, run),
+        lerp(0.1 + swing * 0.42 + 0.05 * life.droop, 0.3 + swing * 0.5, run),
+      ],
+      elbow: [0.35, lerp(-0.3, 0.1, run), -1],
+      plumb: 0.75 * (1 - posture.lie),
+      fingers: run > 0.3 ? bent(0.8) : { index: 0.2, rest: 0.32, thumb: 0.15 },
+    },
+    null,
+  )
+  const lap = solve(
+    {
+      at: [-0.03 + (s > 0 ? 0.03 : 0), -0.64, 0.52],
+      elbow: [0.8, -0.5, -0.6],
+      turn: [0, 0.9, 0],
+      curl: 0.18,
+    },
+    null,
+  )
+  const knee = solve(
+    s > 0
+      ? { at: [0.02, -0.66, 0.52], elbow: [0.7, -0.4, -0.6], turn: [0, 0.9, 0], curl: 0.25 }
+      : { at: [0.16, -0.94, 0.16], curl: 0.3 },
+    null,
+  )
+  const lying = solve({ at: [0.28, -0.93, 0.02], elbow: [1, 0, -0.3], curl: 0.3 }, null)
+  return mix(mix(mix(hang, lap, posture.sit), knee, posture.kneel), lying, posture.lie)
+}
+
+/** A place on the back of the one who is embraced: at the shoulder blade, or at the waist. */
+const backOf = (
+  rig: FigureRig,
+  world: World,
+  other: Vector3,
+  side: Side,
+  how: 'over' | 'under',
+): Vector3 | null => {
+  const trunk = world.trunks?.find(({ high }) => Math.hypot(high.x - other.x, high.z - other.z) < 0.3)
+  if (!trunk) return null
+  const own = rig.object.position
+  const away = v(trunk.high.x - own.x, 0, trunk.high.z - own.z).normalize()
+  const left = v(away.z, 0, -away.x)
+  const at = trunk.low.clone().lerp(trunk.high, how === 'over' ? 0.76 : 0.45)
+  return at
+    .addScaledVector(away, trunk.deep + rig.measures.hand * 0.14)
+    .addScaledVector(left, sign(side) * trunk.wide * 0.22)
 }
 
 const mix = (a: Solved, b: Solved, t: number): Solved => ({
   upper: a.upper.clone().slerp(b.upper, t),
   lower: a.lower.clone().slerp(b.lower, t),
   hand: a.hand.clone().slerp(b.hand, t),
-  curl: lerp(a.curl, b.curl, t),
+  fingers: {
+    index: lerp(a.fingers.index, b.fingers.index, t),
+    rest: lerp(a.fingers.rest, b.fingers.rest, t),
+    thumb: lerp(a.fingers.thumb, b.fingers.thumb, t),
+  },
 })
 
-/** Where the hand's own turn moves the thing: drunk from, struck with, waved. */
-const LOOSE: readonly Active['action'][] = ['drink', 'eat', 'fight', 'wave', 'dance', 'write']
+const poseFingers = ({ joints }: FigureRig, side: Side, { index, rest, thumb }: Fingers): void => {
+  const s = sign(side)
+  for (const [finger, curl] of [
+    ['index', index],
+    ['fingers', rest],
+  ] as const) {
+    joints[`${finger}${side}`].rotation.set(0, 0, -s * curl * 1.25)
+    joints[`${finger}2${side}`].rotation.set(0, 0, -s * curl * 1.5)
+  }
+  joints[`thumb${side}`].rotation.set(-0.35 * thumb, s * thumb * -0.8, -s * thumb * 0.55)
+  joints[`thumb2${side}`].rotation.set(0, 0, -s * thumb * 0.8)
+}
+
+/** Where the hand's own turn moves the thing: struck with, waved. */
+const LOOSE: readonly Active['action'][] = ['fight', 'block', 'wave', 'dance', 'write', 'point']
 const IN_FIST = turn(Math.PI / 2, 0, 0)
 const TO_READER = turn(-0.5, Math.PI, 0)
 
-/** Things are carried upright, facing ahead; what is read faces its reader. */
-const hold = (rig: FigureRig, side: 'L' | 'R', acts: readonly Active[]): void => {
+/** Things are carried upright, facing ahead; what is read faces its reader, what is drunk is tipped. */
+const hold = (rig: FigureRig, side: Side, acts: readonly Active[]): void => {
   rig.object.updateMatrixWorld(true)
   const hand = rig.joints[`hand${side}`].getWorldQuaternion(new Quaternion()).invert()
   const body = rig.object.getWorldQuaternion(new Quaternion())
   const weight = (match: (action: Active['action']) => boolean) =>
     Math.max(0, ...acts.filter(({ action }) => match(action)).map((act) => act.weight))
-  const upright = body.clone().slerp(
-    body.clone().multiply(TO_READER),
-    weight((action) => action === 'read'),
-  )
+  const tip = acts.reduce((most, { ask, weight: w }) => Math.max(most, (ask.right?.tip ?? 0) * w), 0)
+  const upright = body
+    .clone()
+    .slerp(
+      body.clone().multiply(TO_READER),
+      weight((action) => action === 'read'),
+    )
+    .multiply(turn(-tip, 0, 0))
   rig.grips[side].quaternion.copy(hand.multiply(upright)).slerp(
     IN_FIST,
     weight((action) => LOOSE.includes(action)),

@@ -1,12 +1,12 @@
 import type { ActorTrack, MouthKey } from '#film/stage.ts'
-import { v } from '../clay.ts'
+import { clamp, v } from '../clay.ts'
 import type { BeastRig } from './beast/build.ts'
 import { poseBeast } from './beast/pose-beast.ts'
 import type { FigureRig } from './build.ts'
 import { feltAt, spokenAt } from './expression.ts'
 import { gaitOf, hipsOver } from './gait.ts'
 import { gesturesAt } from './gesture.ts'
-import { poseArms } from './pose-arms.ts'
+import { aimOf, poseArms } from './pose-arms.ts'
 import { beatAt, poseFace } from './pose-face.ts'
 import { poseGaze } from './pose-gaze.ts'
 import { poseLegs } from './pose-legs.ts'
@@ -40,7 +40,11 @@ export const poseFigure = (
   const felt = feltAt(track, frame, fps)
   const spoken = spokenAt(mouth, frame, fps, felt.face)
   const beat = beatAt(mouth, frame, fps)
-  const acts = gesturesAt(track, frame, fps, beat)
+  const belt = 0.58 * rig.model.height
+  const acts = gesturesAt(track, frame, fps, beat, ({ action, target }) => {
+    const at = aimOf(world, { action, target })
+    return at ? clamp((belt - at.y) / belt) : action === 'pick-up' || action === 'put-down' ? 0.5 : 0
+  })
   const m = rig.measures
   const gait = gaitOf(m, track, travel, frame, fps)
   const phase = (seed % 97) / 97
@@ -71,7 +75,7 @@ export const poseFigure = (
     R: Math.max(0, -step * Math.sin(seconds * 9)) * m.shin * 0.3,
   }
   const feet = SIDES.map((side) => ({ ...gait.feet[side], y: gait.feet[side].y + lifts[side] }))
-  const stood = hipsOver(m, feet, wish - gait.going * (gait.run ? 0.03 : 0.005) * leg, x, z)
+  const stood = hipsOver(m, feet, wish - gait.going * (gait.run ? 0.03 : 0.005) * leg, x, z, gait.going)
   const hips = v(
     x,
     over * (1 - posture.lie) +
@@ -107,7 +111,7 @@ export const poseFigure = (
     roll: sum('head', 2) + felt.bearing.tilt + sway * 0.02 - roll * 0.5,
     gestured: acts.some(({ ask }) => Math.abs(ask.head?.[0] ?? 0) > 0.2),
   })
-  poseArms(rig, track, posture, gait, acts, world, { breath, sway, idle, seconds })
+  poseArms(rig, track, frame, posture, gait, acts, world, { breath, sway, idle, seconds, droop: 0 })
   poseFace(rig, track, frame, fps, spoken, acts)
   rig.object.updateMatrixWorld(true)
 }
