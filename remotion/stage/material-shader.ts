@@ -40,7 +40,7 @@ vec3 getGradientIrradiance( vec3 normal, vec3 lightDirection ) {
   float steps = 0.58 * smoothstep( 0.02, 0.10, d ) + 0.42 * smoothstep( 0.46, 0.56, d );
   return vec3( steps );
   #elif defined( LOOK_PAPER )
-  return vec3( 0.66 + 0.34 * smoothstep( -0.15, 0.55, d ) );
+  return vec3( 0.8 + 0.2 * smoothstep( -0.1, 0.3, d ) );
   #else
   float steps = 0.30 * smoothstep( -0.10, 0.12, d ) + 0.38 * smoothstep( 0.18, 0.42, d ) + 0.32 * smoothstep( 0.58, 0.84, d );
   float plain = clamp( d * 0.62 + 0.38, 0.0, 1.0 );
@@ -67,9 +67,29 @@ export const ALBEDO = /* glsl */ `
   float low = min( seen.r, min( seen.g, seen.b ) );
   vec3 away = seen - vec3( dot( seen, vec3( 1.0 / 3.0 ) ) );
   float kept = smoothstep( 0.5, 0.66, ( high - low ) / max( high, 0.02 ) ) * smoothstep( 0.8, 0.94, dot( away, paintedAccent ) / max( length( away ), 1e-4 ) );
+  // Only people and what they carry: a shelf of red books would drown the one red coat.
+  kept *= smoothstep( 0.25, 0.55, paintedRimShare );
   float grey = dot( diffuseColor.rgb, vec3( 0.2126, 0.7152, 0.0722 ) );
   diffuseColor.rgb = mix( vec3( 0.03 + 0.62 * pow( grey, 0.8 ) ), diffuseColor.rgb * 1.25, kept );
 }
+#endif
+#ifdef LOOK_PAPER
+diffuseColor.rgb = mix( diffuseColor.rgb, pow( diffuseColor.rgb, vec3( 0.72 ) ), 0.6 ) + 0.012;
+#endif`
+
+/** Paper marks puppets and props in the alpha that nobody sees: the finishing pass cuts them out with a margin. */
+export const MARK = /* glsl */ `
+#ifdef LOOK_PAPER
+gl_FragColor.a = paintedRimShare > 0.5 ? 0.5 : 1.0;
+#endif`
+
+/** Haze in layers, as of card behind card. */
+export const FOG = /* glsl */ `
+#if defined( USE_FOG ) && defined( LOOK_PAPER )
+float layer = smoothstep( fogNear, fogFar, vFogDepth ) * 7.0;
+gl_FragColor.rgb = mix( gl_FragColor.rgb, fogColor, ( floor( layer ) + smoothstep( 0.9, 1.0, fract( layer ) ) ) / 7.0 );
+#else
+#include <fog_fragment>
 #endif`
 
 /** The key's shadow: two filtered taps instead of three's own rotated disc, and the gobo that breaks the light. */

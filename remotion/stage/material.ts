@@ -1,7 +1,7 @@
 import { Color, DoubleSide, FrontSide, type IUniform, MeshToonMaterial, Vector3, Vector4 } from 'three'
 import { type Look as LookName, type Materials, type SurfaceName, surfaceNames } from '#film/look.ts'
 import type { LightRig } from '#film/stage.ts'
-import { ALBEDO, EDGE, HEAD, RAMP, SHADOW, VERTEX_BODY, VERTEX_HEAD } from './material-shader.ts'
+import { ALBEDO, EDGE, FOG, HEAD, MARK, RAMP, SHADOW, VERTEX_BODY, VERTEX_HEAD } from './material-shader.ts'
 import { patternIndex, patterns } from './pattern.ts'
 
 type Gobo = LightRig['key']['gobo'] | null
@@ -111,7 +111,8 @@ export const painted = (look: Look, paint: Paint = {}): MeshToonMaterial => {
       .replace('#include <gradientmap_pars_fragment>', HEAD + RAMP)
       .replace('#include <color_fragment>', `#include <color_fragment>\n${ALBEDO}`)
       .replace('#include <shadowmap_pars_fragment>', SHADOW)
-      .replace('#include <opaque_fragment>', `${EDGE}\n#include <opaque_fragment>`)}`
+      .replace('#include <opaque_fragment>', `${EDGE}\n#include <opaque_fragment>\n${MARK}`)
+      .replace('#include <fog_fragment>', FOG)}`
   }
   material.customProgramCacheKey = () => defines
   return material

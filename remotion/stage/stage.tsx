@@ -17,6 +17,10 @@ import { createDoors } from './set/doors.ts'
 import { createSky } from './sky/create-sky.ts'
 import { createWeather } from './weather/create-weather.ts'
 
+/** Puppets are moved by hand, twelve poses a second; everybody else moves with the film. */
+const posed = ({ look, fps }: StageSpec, frame: number): number =>
+  look === 'paper' ? frame - (frame % Math.max(1, Math.round(fps / 12))) : frame
+
 /** What is on a stage at a frame, for whatever canvas it is drawn on. */
 export const StageWorld = ({
   spec,
@@ -40,7 +44,7 @@ export const StageWorld = ({
   )
   const lives = useMemo(
     () => [
-      createSky(light, seed),
+      createSky(light, seed, spec.look),
       createSet(set, light, look),
       createLight(light, cheatedKey(light.key.direction, spec.camera, spec.look), set, seed, look),
       createAir(light, set, spec.look),
@@ -66,7 +70,7 @@ export const StageWorld = ({
         // biome-ignore lint/suspicious/noArrayIndexKey: the list has a fixed order
         live ? <LiveView key={i} live={live} seconds={seconds} camera={camera} /> : null,
       )}
-      <Figures spec={spec} frame={frame} look={look} />
+      <Figures spec={spec} frame={posed(spec, frame)} look={look} />
       <LiveView live={contact} seconds={seconds} camera={camera} />
       <LiveView live={doors} seconds={seconds} camera={camera} />
     </>

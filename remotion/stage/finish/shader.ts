@@ -80,22 +80,38 @@ vec3 smoothed( vec2 p ) {
 }
 `
 
-/** Card lies over card: a soft shadow away from the light, a lit edge towards it. The lightbox behind takes none. */
+/**
+ * Card lies over card: a soft shadow away from the light, a lit edge towards it, and a white margin round what was cut out
+ * by hand (marked in alpha by the material). The lightbox behind takes no shadow.
+ */
 const PAPER = /* glsl */ `
 vec3 papered( vec3 c ) {
   float here = metresAt( at );
-  vec2 way = normalize( vec2( side.x, abs( side.y ) + 0.35 ) ) * pixel / pixel.y;
-  float size = 0.0045 * clamp( 4.5 / here, 0.45, 2.0 );
-  float over = 0.0;
-  for ( int i = 1; i <= 4; i ++ ) {
-    float there = metresAt( at + way * size * float( i ) );
-    over += smoothstep( 0.05 + 0.006 * here, 0.14 + 0.016 * here, here - there ) * ( 1.25 - 0.22 * float( i ) );
+  vec2 unit = vec2( pixel.x / pixel.y, 1.0 );
+  vec2 way = normalize( vec2( side.x, abs( side.y ) + 0.35 ) ) * unit;
+  float scale = clamp( 4.5 / here, 0.45, 1.8 );
+  float margin = 0.0;
+  float cutter = 0.0055 * clamp( 5.0 / here, 0.4, 1.2 );
+  if ( texture2D( picture, at ).a > 0.75 ) {
+    for ( int i = 0; i < 8; i ++ ) {
+      float turn = float( i ) * 0.785398;
+      vec2 p = at + vec2( cos( turn ), sin( turn ) ) * unit * cutter;
+      margin = max( margin, step( texture2D( picture, p ).a, 0.75 ) * step( metresAt( p ) + 0.18, here ) );
+    }
   }
-  float backlit = step( here, range.y * 0.5 );
-  c *= mix( vec3( 1.0 ), mix( vec3( 0.52 ), dark + vec3( 0.25 ), 0.35 ), min( 1.0, over * 0.36 ) * backlit );
-  float beyond = metresAt( at + way * pixel.y * 1.2 );
-  float cut = smoothstep( 0.06 + 0.01 * here, 0.2 + 0.03 * here, beyond - here );
-  return mix( c, min( vec3( 1.0 ), c * 1.25 + 0.1 ), cut * 0.6 * backlit );
+  float over = 0.0;
+  for ( int i = 1; i <= 5; i ++ ) {
+    float there = metresAt( at + way * 0.0062 * scale * float( i ) );
+    over += smoothstep( 0.04 + 0.005 * here, 0.12 + 0.014 * here, here - there ) * ( 1.3 - 0.2 * float( i ) );
+  }
+  float card = step( here, range.y * 0.5 );
+  vec3 shadow = mix( vec3( 0.42 ), dark + vec3( 0.2 ), 0.4 );
+  c *= mix( vec3( 1.0 ), shadow, min( 1.0, over * 0.36 ) * card );
+  float beyond = metresAt( at + way * pixel.y * 1.4 );
+  float cut = smoothstep( 0.05 + 0.008 * here, 0.16 + 0.024 * here, beyond - here );
+  c = mix( c, min( vec3( 1.0 ), c * 1.2 + 0.16 ), cut * 0.75 * card );
+  vec3 fibre = vec3( 0.985, 0.965, 0.925 );
+  return mix( c, fibre, margin * 0.94 );
 }
 `
 

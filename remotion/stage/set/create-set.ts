@@ -11,6 +11,7 @@ import { createHeap, type Layer, layers } from './heap.ts'
 import { builders } from './pieces/index.ts'
 import { createScenery } from './scenery.ts'
 import { createSea } from './sea.ts'
+import { surfaceOf } from './surface-of.ts'
 import { landOf } from './terrain.ts'
 
 const moving: Record<string, (piece: Piece, light: LightRig) => Live> = {
@@ -57,7 +58,9 @@ const heapsOf = (set: SetSpec, light: LightRig) => {
     // Things stand on the land; what is land itself, or lies on water, stays where it was put.
     const lift = laid.has(piece.kind) ? 0 : Math.max(0, land(x, z))
     heap.within([x, y + lift, z], piece.yaw, () =>
-      heap.on(far || aloft.has(piece.kind) ? 'shell' : 'matte', () => build(heap, piece, env, chance)),
+      heap.on(far || aloft.has(piece.kind) ? 'shell' : 'matte', () =>
+        heap.as(surfaceOf(piece.kind), () => build(heap, piece, env, chance)),
+      ),
     )
   }
   return heaps
@@ -109,7 +112,10 @@ export const createSet = (set: SetSpec, light: LightRig, look: Look): Live => {
   }
   const ground = groundGeometry(set, light.weather === 'snow')
   if (ground) {
-    const mesh = new Mesh(ground, painted(look, { vertexColours: true, rim: 0 }))
+    const mesh = new Mesh(
+      ground,
+      painted(look, { vertexColours: true, rim: 0, surface: set.interior ? 'wood' : 'ground' }),
+    )
     mesh.receiveShadow = true
     group.add(mesh)
   }

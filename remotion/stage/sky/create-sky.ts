@@ -13,6 +13,7 @@ import {
   SphereGeometry,
   Vector3,
 } from 'three'
+import type { Look } from '#film/look.ts'
 import { random } from '#film/random.ts'
 import type { LightRig } from '#film/stage.ts'
 import type { Live } from '../live.tsx'
@@ -22,7 +23,7 @@ import { HIGHEST, LOWEST, skyTexture } from './sky-texture.ts'
 
 const RADIUS = 300
 
-const dome = (light: LightRig, seed: number): Mesh<SphereGeometry, MeshBasicMaterial> => {
+const dome = (light: LightRig, seed: number, look: Look): Mesh<SphereGeometry, MeshBasicMaterial> => {
   const geometry = new SphereGeometry(RADIUS, 40, 40)
   const uv = geometry.getAttribute('uv')
   for (let i = 0; i < uv.count; i++) {
@@ -32,7 +33,7 @@ const dome = (light: LightRig, seed: number): Mesh<SphereGeometry, MeshBasicMate
   return new Mesh(
     geometry,
     new MeshBasicMaterial({
-      map: skyTexture(light, seed),
+      map: skyTexture(light, seed, look),
       side: BackSide,
       fog: false,
       toneMapped: false,
@@ -100,9 +101,9 @@ const disc = (light: LightRig): Group | null => {
 }
 
 /** The sky stays round the camera. It is drawn first and lets everything cover it. */
-export const createSky = (light: LightRig, seed: number): Live => {
+export const createSky = (light: LightRig, seed: number, look: Look): Live => {
   const group = new Group()
-  const back = dome(light, seed)
+  const back = dome(light, seed, look)
   const parts = [back, stars(light, seed), disc(light)]
   for (const [i, part] of parts.entries()) {
     if (!part) continue
