@@ -15,7 +15,7 @@ import { styleOf } from '../craft/shots/style.ts'
 
 export const sceneInterpreter = defineAgent({
   id: 'visual/scene-interpreter',
-  version: 1,
+  version: 2,
   does: 'Breaks each scene into shots: what each must show, how near, and which line it carries.',
   reads: z.object({
     brief: Brief,

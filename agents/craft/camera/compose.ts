@@ -250,7 +250,7 @@ export const placeView = (scope: Scope, people: readonly Body[], variant: number
   const height = people[0]?.height ?? 1.7
   const centre: Vec3 = people.length > 0 ? mean(people.map(({ foot }) => foot)) : [0, 0, 0]
   const anchor: Vec3 = [centre[0], height, centre[2]]
-  const frame = height / (shot.size === 'EWS' ? 0.24 : shot.size === 'FS' ? 0.7 : 0.45)
+  const frame = height / (shot.size === 'EWS' ? 0.26 : shot.size === 'FS' ? 0.72 : 0.52)
   const third = people.length > 0 ? (0.33 * Math.min(1, aspect + 0.2)) / Math.max(1, people.length - 1) : 0.08
   const turns =
     variant === 0 ? [0.22, -0.22, 0.45, -0.45, 0, 0.7, -0.7] : [-0.5, 0.5, -0.28, 0.28, 0.8, -0.8, 0]

@@ -5,6 +5,7 @@ import type { ActionBeat, Shot } from '#film/shot.ts'
 import { listed, NEARNESS, placeWords, saying } from './caption.ts'
 import { angleFor, spreadBeats } from './finish.ts'
 import { type Draft, gathered } from './gather.ts'
+import { pairsVaried } from './pairs.ts'
 import { contrast, rankOf, type Style, talkSize } from './style.ts'
 import { hardness, listenerOf } from './talk.ts'
 import { type Done, type Said, type Unit, unitsOf } from './units.ts'
@@ -382,7 +383,7 @@ export const coverScene = (input: SceneInput): Shot[] => {
       present = present.filter((id) => !goes.includes(id))
     } else act(unit)
   }
-  return finish(gathered(drafts, scene.seconds, style, known), input)
+  return finish(pairsVaried(gathered(drafts, scene.seconds, style, known), name), input)
 }
 
 const finish = (drafts: Draft[], { scene, style }: SceneInput): Shot[] => {
