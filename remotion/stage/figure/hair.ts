@@ -27,13 +27,13 @@ const LINE: readonly (readonly [number, number])[] = [
   [Math.PI, -0.64],
 ]
 /** How high hair begins at an angle round the head. */
-const hairline = (turn: number, back: number): number => {
+const hairline = (turn: number, back: number, low = 0): number => {
   const a = Math.abs(turn)
   const i = Math.max(0, LINE.findIndex(([t]) => t >= a) - 1)
   const [t0, y0] = LINE[i] ?? [0, 0.66]
   const [t1, y1] = LINE[i + 1] ?? [Math.PI, -0.64]
   const line = lerp(y0, y1, smooth(t0, t1, a))
-  return line + back * smooth(1.1, 0, a)
+  return line + (back - low) * smooth(1.1, 0, a)
 }
 
 type Strand = {
@@ -60,6 +60,9 @@ type Kit = {
 }
 
 const place = (k: Kit, p: Vector3): Vector3 => p.clone().multiplyScalar(k.m.head).add(k.m.headCentre)
+
+/** A real forehead is lower than a drawn one. */
+const lowOf = (k: Kit): number => (k.f.skull ? 0.13 : 0)
 
 /** Out of the head, and away from neck and shoulders. */
 const clear = (k: Kit, p: Vector3, lift: number): Vector3 => {
@@ -121,15 +124,16 @@ const strand = (k: Kit, s: Strand): void => {
 const cap = (k: Kit, thick: number, options: { back?: number; bald?: number; colour?: Rgb } = {}): void => {
   const colour = options.colour ?? tone(k.colour, 0.74)
   k.clay.ball(k.m.headCentre, v(1, 1, 1), colour, {
-    across: 26,
-    down: 15,
+    across: k.f.skull ? 40 : 26,
+    down: k.f.skull ? 26 : 15,
     to: 0.8,
     skin: k.skin,
     warp: (_, d) => {
-      const inside = d.y - hairline(around(d), options.back ?? 0)
+      const inside = d.y - hairline(around(d), options.back ?? 0, lowOf(k))
       const crown = options.bald ? smooth(options.bald, options.bald - 0.12, d.y) : 1
       // Under a modelled face it goes deep, so that it comes out nowhere beside the nose.
-      const out = lerp(k.f.skull ? -0.35 : -0.05, thick, smooth(-0.06, 0.14, inside) * crown)
+      const edge = k.f.skull ? smooth(-0.05, 0.07, inside) : smooth(-0.06, 0.14, inside)
+      const out = lerp(k.f.skull ? -0.35 : -0.05, thick, edge * crown)
       return skullAt(k.f, d).multiplyScalar((1 + out) * k.m.head)
     },
     colourAt: (d) => tone(colour, 0.92 + 0.16 * smooth(0, 1, d.y)),
@@ -142,7 +146,7 @@ const roots = (k: Kit, count: number, keep: (d: Vector3) => boolean, margin = 0.
     const y = 1 - ((i + 0.5) / count) * 1.62
     const turn = ((i * 2.39996) % (Math.PI * 2)) - Math.PI
     return direction(turn + (k.r.next() - 0.5) * 0.15, clamp(y, -0.99, 0.99))
-  }).filter((d) => d.y > hairline(around(d), 0) + margin && keep(d))
+  }).filter((d) => d.y > hairline(around(d), 0, lowOf(k)) + margin && keep(d))
 
 const down = v(0, -1, 0)
 const crown = v(0, 0.86, -0.42)

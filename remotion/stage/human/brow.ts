@@ -19,7 +19,7 @@ export const browOf = (
   const hair = rgb(model.hair.colour)
   const light = hair[0] + hair[1] + hair[2] > 1.4
   const colour = light ? tone(hair, 0.62) : tone(blend(hair, [0.05, 0.03, 0.02], 0.25), 0.8)
-  const thick = m.head * lerp(0.052, 0.036, model.feminine) * (model.face?.brow ?? 1)
+  const thick = m.head * lerp(0.042, 0.028, model.feminine) * (model.face?.brow ?? 1)
   const count = STATIONS * ROUND * 2
   const geometry = new BufferGeometry()
   const position = new Float32BufferAttribute(new Float32Array(count * 3), 3)
@@ -40,7 +40,7 @@ export const browOf = (
         const a = side * STATIONS * ROUND + i * ROUND + j
         const b = side * STATIONS * ROUND + i * ROUND + ((j + 1) % ROUND)
         const quad = [a, a + ROUND, b, b, a + ROUND, b + ROUND]
-        index.push(...(side === 0 ? quad : quad.toReversed()))
+        index.push(...(side === 0 ? quad.toReversed() : quad))
       }
   geometry.setIndex(index)
   let shares: Share[][][] | null = null
@@ -66,7 +66,7 @@ export const browOf = (
           const q = p
             .clone()
             .addScaledVector(upward, Math.cos(a) * r)
-            .add(v(0, 0, Math.sin(a) * r * 0.55 + r * 0.1))
+            .add(v(0, 0, Math.sin(a) * r * 0.6 + r * 0.42))
           position.setXYZ(side * STATIONS * ROUND + i * ROUND + j, q.x, q.y, q.z)
         }
       })

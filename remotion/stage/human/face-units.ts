@@ -16,7 +16,7 @@ export const unitsOf = (p: FacePose): Partial<Record<Unit, number>> => {
     const inner = p.browIn + p.lop * s * 0.35
     return [
       [`eye-${side}-closure`, shut],
-      [`eye-${side}-opened-up`, up(p.lids) * 0.8],
+      [`eye-${side}-opened-up`, up(p.lids) * 0.7 + 0.22 * (1 - shut) * (1 - clamp(p.squint))],
       [`eye-${side}-slit`, clamp(p.squint * 0.55) * (1 - shut)],
       [`eyebrows-${side}-down`, up(-inner) * 0.8 + p.pinch * 0.25],
       [`eyebrows-${side}-inner-up`, up(inner) * 0.75],
@@ -28,7 +28,7 @@ export const unitsOf = (p: FacePose): Partial<Record<Unit, number>> => {
   return {
     ...(Object.fromEntries(eyes) as Partial<Record<Unit, number>>),
     'nose-compression': p.pinch * 0.3,
-    'mouth-open': p.open * 0.62,
+    'mouth-open': p.open * 0.74,
     'mouth-corner-puller': smile * 0.72,
     'mouth-depression': up(-p.corner) * 0.75,
     'mouth-retraction': up(p.width) * 0.4,

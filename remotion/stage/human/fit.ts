@@ -46,12 +46,12 @@ export const skinOfFitted = (piece: Fitted, people: People): Skin => {
   return skin
 }
 
-/** The triangles all of whose corners pass. */
-export const facesWhere = (faces: ArrayLike<number>, keep: (v: number) => boolean): number[] => {
+/** The triangles of which a corner is seen. */
+export const facesSeen = (faces: ArrayLike<number>, seen: (v: number) => boolean): number[] => {
   const out: number[] = []
   for (let f = 0; f < faces.length; f += 3) {
     const [a, b, c] = [faces[f] ?? 0, faces[f + 1] ?? 0, faces[f + 2] ?? 0]
-    if (keep(a) && keep(b) && keep(c)) out.push(a, b, c)
+    if (seen(a) || seen(b) || seen(c)) out.push(a, b, c)
   }
   return out
 }

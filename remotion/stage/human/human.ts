@@ -10,7 +10,7 @@ import { BONE, bonesOf, JOINTS, type Joint, sign } from '../figure/skeleton.ts'
 import { type Look, painted } from '../material.ts'
 import { browOf } from './brow.ts'
 import { unitsOf } from './face-units.ts'
-import { facesWhere, lay, skinOf, skinOfFitted } from './fit.ts'
+import { facesSeen, lay, skinOf, skinOfFitted } from './fit.ts'
 import { faceShapeOf, measuresOf, torsoFrom } from './measure.ts'
 import { skinPaint } from './paint.ts'
 import type { People } from './people.ts'
@@ -18,42 +18,10 @@ import { restOf, settle } from './rest.ts'
 import { eyeOf, shapeOf } from './shape.ts'
 import { join, normalsOf, type Sheet } from './sheet.ts'
 import type { Unit } from './sliders.ts'
-import { type Piece, piecesOf, type Role } from './wardrobe.ts'
+import { roleColours, sheetsOf } from './tailor.ts'
+import { piecesOf } from './wardrobe.ts'
 
 const SIDES = ['L', 'R'] as const
-
-const roleColours = (model: FigureModel): Record<Role, Rgb> => ({
-  main: rgb(model.colours.main),
-  second: rgb(model.colours.second),
-  legs: rgb(model.colours.legs),
-  shoes: rgb(model.colours.shoes),
-  white: [0.8, 0.78, 0.74],
-  dark: [0.03, 0.028, 0.03],
-  socks: tone(rgb(model.colours.legs), 0.6),
-})
-
-/** The texture says only where cloth folds and where one part ends: its lightness within the part. */
-const clothPaint = (
-  piece: Piece,
-  { parts, tones }: { parts: Uint8Array; tones: Uint8Array },
-  colours: Record<Role, Rgb>,
-): ((v: number) => Rgb) => {
-  const light = (i: number) => ((tones[i * 3] ?? 0) + (tones[i * 3 + 1] ?? 0) + (tones[i * 3 + 2] ?? 0)) / 765
-  const sums = new Map<number, [number, number]>()
-  parts.forEach((part, i) => {
-    const [sum, n] = sums.get(part) ?? [0, 0]
-    sums.set(part, [sum + light(i), n + 1])
-  })
-  return (i) => {
-    const part = parts[i] ?? 0
-    const own = light(i)
-    if (piece.light && own > 0.55) return colours[piece.light]
-    if (piece.mid && own > 0.29) return colours[piece.mid]
-    const [sum, n] = sums.get(part) ?? [own, 1]
-    const fold = clamp((own * n) / Math.max(0.01, sum), 0.6, 1.5)
-    return tone(colours[piece.parts[part] ?? 'dark'], lerp(1, fold, 0.28))
-  }
-}
 
 /** A person from the parametric body: the same rig as any figure has. */
 export const buildHuman = (people: People, model: FigureModel, look: Look): FigureRig => {
@@ -117,22 +85,18 @@ export const buildHuman = (people: People, model: FigureModel, look: Look): Figu
   const flesh = join(
     [
       own(
-        facesWhere(people.faces('body'), (i) => !hidden(i)),
+        facesSeen(people.faces('body'), (i) => !hidden(i)),
         tint,
       ),
-      own([...people.faces('upperTeeth'), ...people.faces('lowerTeeth')], () => [0.82, 0.8, 0.74]),
+      own([...people.faces('upperTeeth')], () => [0.8, 0.77, 0.7]),
+      own([...people.faces('lowerTeeth')], () => [0.4, 0.34, 0.3]),
       own([...people.faces('tongue')], () => [0.5, 0.13, 0.13]),
       own([...lashes, ...lashes.toReversed()], () => lash),
     ],
     boneOf,
   )
   const cloth = join(
-    wearing.map(({ piece, cloth: c, skin: s, points: p }) => ({
-      points: p,
-      faces: [...c.faces],
-      colour: clothPaint(piece, c, colours),
-      skin: s,
-    })),
+    wearing.flatMap(({ piece, cloth: c, skin: s, points: p }) => sheetsOf(piece, c, p, s, colours)),
     boneOf,
   )
   const clay = new Clay()
@@ -179,7 +143,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look): Figu
   const joints = Object.fromEntries(JOINTS.map((name) => [name, bones[BONE[name]]])) as Record<Joint, Bone>
 
   const white = painted(look, { vertexColours: true, glow: 0.22, rim: 0 })
-  const ball = eyeball({ ...f, eyeR: 1 }, 0.98)
+  const ball = eyeball({ ...f, eyeR: 1 }, 1.06)
   const balls = eyes.map(({ side, centre, radius }) => {
     const eye = new Mesh(ball, white)
     eye.name = `eye${side}`
@@ -289,7 +253,7 @@ const faceOf = (
     for (const [unit, amount] of Object.entries(unitsOf(pose)) as [Unit, number][]) {
       if (Math.abs(amount) < 0.003) continue
       const { at, by } = people.target(`unit-${unit}`)
-      const k = amount * scale * (unit.startsWith('eye-') ? 1.18 : 1.1)
+      const k = amount * scale * (unit.startsWith('eye-') ? 1.3 : 1.12)
       at.forEach((i, j) => {
         touched.add(i)
         for (let a = 0; a < 3; a++) now[i * 3 + a] = (now[i * 3 + a] ?? 0) + (by[j * 3 + a] ?? 0) * k

@@ -51,7 +51,7 @@ export const skinPaint = (
       c = blend(
         c,
         tone(warm, dark ? 0.62 : 0.72),
-        0.42 * smooth(1.7, 1.05, far) * (p.y > centre.y ? 1 : 0.55),
+        0.24 * smooth(1.7, 1.05, far) * (p.y > centre.y ? 1 : 0.55),
       )
     }
     const l = smooth(0.16, 0.5, lips.get(v) ?? 0)

@@ -15,7 +15,12 @@ export type Fitted = {
   weights: Int16Array // 4096 is one
   offsets: Int16Array // 4000 is a decimetre
 }
-export type Cloth = Fitted & { tones: Uint8Array; parts: Uint8Array; hides: Uint8Array }
+export type Cloth = Fitted & {
+  tones: Uint8Array // how light the texture is at each point
+  lights: Uint8Array // and in each triangle
+  parts: Uint8Array
+  hides: Uint8Array // the points of the body it covers
+}
 
 export type People = {
   vertices: number
@@ -74,6 +79,7 @@ export const readPeople = (file: ArrayBuffer): People => {
     cloth: (name) => ({
       ...fitted(name),
       tones: column(`${name}/tones`),
+      lights: column(`${name}/lights`),
       parts: column(`${name}/parts`),
       hides: column(`${name}/hides`),
     }),

@@ -21,6 +21,20 @@ const BUILDS: Record<FigureModel['build'], { strong: number; thin: number; heavy
   broad: { strong: 0.5, thin: 0, heavy: 0.22 },
 }
 
+/** How a drawn face differs from life, before what is this person's own. */
+const APPEAL: Readonly<Record<string, number>> = {
+  eyeSize: 0.7,
+  eyeHeight: 0.45,
+  browHeight: 0.75,
+  headRound: 0.25,
+  cheekVolume: 0.3,
+  mouthCorners: 0.35,
+  noseDepth: -0.2,
+  noseWidth: -0.15,
+  noseTip: 0.25,
+  neckWidth: -0.35,
+}
+
 export const agesOf = (age: number): Record<string, number> => {
   const i = Math.max(
     0,
@@ -53,8 +67,12 @@ export const shapeOf = (people: People, model: FigureModel): Float32Array => {
       for (const what of ['strong', 'thin', 'heavy'] as const)
         people.add(points, `${name}-${what}`, amount * build[what])
     }
-  for (const [name, value] of Object.entries(sliders))
+  people.add(points, 'always', 0.8)
+  const young = 1 - smooth(0.05, 0.4, model.age)
+  for (const name of new Set([...Object.keys(APPEAL), ...Object.keys(sliders)])) {
+    const value = (APPEAL[name] ?? 0) * (1 - 0.5 * young) + (sliders[name] ?? 0)
     people.add(points, `face-${name}-${value < 0 ? 'less' : 'more'}`, Math.abs(value))
+  }
   stylise(people, model, points)
   return points
 }
@@ -80,7 +98,7 @@ const stylise = (people: People, model: FigureModel, points: Float32Array): void
     points[v * 3 + 1] = cy + ((points[v * 3 + 1] ?? 0) - cy) * k
     points[v * 3 + 2] = cz + ((points[v * 3 + 2] ?? 0) - cz) * k
   }
-  for (const side of ['L', 'R']) enlarge(people, points, side, 0.16 + 0.06 * young)
+  for (const side of ['L', 'R']) enlarge(people, points, side, 0.26 + 0.08 * young)
 }
 
 /** Grows everything round an eye, less with the distance, so that lids, lashes and ball stay together. */

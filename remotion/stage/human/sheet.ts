@@ -8,6 +8,7 @@ export type Sheet = {
   faces: readonly number[]
   colour: (v: number) => Rgb
   skin: Skin
+  normals?: Float32Array // where a surface goes on in another sheet
 }
 
 /** Normals by the area of the triangles that meet. */
@@ -57,6 +58,7 @@ export const join = (sheets: readonly Sheet[], bones: readonly number[]): Joined
   const joints: number[] = []
   const weights: number[] = []
   const index: number[] = []
+  const given: [at: number, normals: Float32Array, v: number][] = []
   const places = sheets.map((sheet) => {
     const place = new Int32Array(sheet.points.length / 3).fill(-1)
     for (const v of sheet.faces) {
@@ -64,6 +66,7 @@ export const join = (sheets: readonly Sheet[], bones: readonly number[]): Joined
         place[v] = position.length / 3
         position.push(sheet.points[v * 3] ?? 0, sheet.points[v * 3 + 1] ?? 0, sheet.points[v * 3 + 2] ?? 0)
         colour.push(...sheet.colour(v))
+        if (sheet.normals) given.push([place[v] ?? 0, sheet.normals, v])
         for (let k = 0; k < 4; k++) {
           const w = sheet.skin.weights[v * 4 + k] ?? 0
           joints.push(w > 0 ? (bones[sheet.skin.joints[v * 4 + k] ?? 0] ?? 0) : 0)
@@ -74,9 +77,11 @@ export const join = (sheets: readonly Sheet[], bones: readonly number[]): Joined
     }
     return place
   })
+  const normals = normalsOf(position, index)
+  for (const [at, from, v] of given) for (let k = 0; k < 3; k++) normals[at * 3 + k] = from[v * 3 + k] ?? 0
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new Float32BufferAttribute(position, 3))
-  geometry.setAttribute('normal', new Float32BufferAttribute(normalsOf(position, index), 3))
+  geometry.setAttribute('normal', new Float32BufferAttribute(normals, 3))
   geometry.setAttribute('color', new Float32BufferAttribute(colour, 3))
   geometry.setAttribute('skinIndex', new Uint16BufferAttribute(joints, 4))
   geometry.setAttribute('skinWeight', new Float32BufferAttribute(weights, 4))

@@ -5,7 +5,7 @@ import { BROW, CLOTHES } from './allow.ts'
 import { partsOf } from './parts.ts'
 import { bytesOf, sparse } from './quantise.ts'
 import { type BaseMesh, type Face, openTargets, type ProxyMesh, readBase, readProxy } from './source.ts'
-import { BODIES, EXPRESSIONS, FACES, type Recipe } from './targets.ts'
+import { ALWAYS, BODIES, EXPRESSIONS, FACES, type Recipe } from './targets.ts'
 import { tonesOf } from './tones.ts'
 
 /** The groups of the base mesh that are used: the skin, what is in the mouth, and the cloth it offers for clothes. */
@@ -18,7 +18,7 @@ const GROUPS = {
   lowerTeeth: /^helper-lower-teeth$/,
   eyeL: /^helper-l-eye$/,
   eyeR: /^helper-r-eye$/,
-  lashes: /^helper-[lr]-eyelashes-/,
+  lashes: /^helper-[lr]-eyelashes-2$/,
 } as const
 
 const triangles = (faces: readonly Face[], to: (v: number) => number): number[] =>
@@ -128,7 +128,7 @@ export const buildPeople = (): Uint8Array => {
       )
     else store(name, values)
   }
-  for (const recipe of [...FACES, ...EXPRESSIONS]) {
+  for (const recipe of [ALWAYS, ...FACES, ...EXPRESSIONS]) {
     const { index, moved } = sparse(gather(sum(recipe)))
     columns.set(`at/${recipe.name}`, Uint16Array.from(index))
     store(`by/${recipe.name}`, moved)
@@ -149,7 +149,14 @@ export const buildPeople = (): Uint8Array => {
   }
   for (const { name, proxy } of clothes) {
     fitted(name, proxy)
-    columns.set(`${name}/tones`, tonesOf(name, proxy))
+    const tones = tonesOf(name, proxy)
+    columns.set(`${name}/tones`, tones.points)
+    columns.set(
+      `${name}/lights`,
+      Uint8Array.from(
+        proxy.faces.flatMap(({ corners }, i) => corners.slice(2).map(() => tones.faces[i] ?? 128)),
+      ),
+    )
     columns.set(`${name}/parts`, partsOf(proxy))
     columns.set(
       `${name}/hides`,

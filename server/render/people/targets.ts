@@ -45,6 +45,9 @@ export const BODIES: readonly Recipe[] = SEXES.flatMap((sex) =>
 const sides = (target: string): string[] =>
   target.includes('*') ? [target.replace('*', 'l'), target.replace('*', 'r')] : [target]
 
+/** What every body has: the data's own hands are spread. */
+export const ALWAYS: Recipe = { name: 'always', add: sides('armslegs/*-hand-fingers-distance-decr') }
+
 export const FACES: readonly Recipe[] = Object.entries(FACE_SLIDERS).flatMap(([name, [less, more]]) => [
   { name: `face-${name}-less`, add: sides(less) },
   { name: `face-${name}-more`, add: sides(more) },

@@ -1,0 +1,61 @@
+import type { FigureModel } from '#film/stage.ts'
+import { clamp, lerp, type Rgb, rgb, tone } from '../clay.ts'
+import type { Cloth } from './people.ts'
+import type { Skin } from './rest.ts'
+import { normalsOf, type Sheet } from './sheet.ts'
+import type { Piece, Role } from './wardrobe.ts'
+
+export const roleColours = (model: FigureModel): Record<Role, Rgb> => ({
+  main: rgb(model.colours.main),
+  second: rgb(model.colours.second),
+  legs: rgb(model.colours.legs),
+  shoes: rgb(model.colours.shoes),
+  white: [0.8, 0.78, 0.74],
+  dark: [0.03, 0.028, 0.03],
+  socks: tone(rgb(model.colours.legs), 0.6),
+})
+
+/** A piece of ready clothing in the figure's colours: one sheet for each, so that colours meet in a clean line. */
+export const sheetsOf = (
+  piece: Piece,
+  cloth: Cloth,
+  points: Float32Array,
+  skin: Skin,
+  colours: Record<Role, Rgb>,
+): Sheet[] => {
+  const { faces, parts, tones, lights } = cloth
+  const sums = new Map<number, [number, number]>()
+  parts.forEach((part, v) => {
+    const [sum, n] = sums.get(part) ?? [0, 0]
+    sums.set(part, [sum + (tones[v] ?? 0), n + 1])
+  })
+  // What lies down the middle is a tie; elsewhere it is the edge of a lapel.
+  const half = points.reduce((most, x, i) => (i % 3 === 0 ? Math.max(most, Math.abs(x)) : most), 0)
+  const roleOf = (f: number): Role => {
+    const light = (lights[f / 3] ?? 0) / 255
+    if (piece.light && light > 0.5) return piece.light
+    if (piece.mid && light > 0.29 && Math.abs(points[(faces[f] ?? 0) * 3] ?? 0) < half * 0.13)
+      return piece.mid
+    return piece.parts[parts[faces[f] ?? 0] ?? 0] ?? 'dark'
+  }
+  const byRole = new Map<Role, number[]>()
+  for (let f = 0; f < faces.length; f += 3) {
+    const role = roleOf(f)
+    const list = byRole.get(role) ?? []
+    list.push(faces[f] ?? 0, faces[f + 1] ?? 0, faces[f + 2] ?? 0)
+    byRole.set(role, list)
+  }
+  const normals = normalsOf(points, faces)
+  return [...byRole].map(([role, list]) => ({
+    points,
+    faces: list,
+    skin,
+    normals,
+    // The texture says only where cloth folds.
+    colour: (v) => {
+      const [sum, n] = sums.get(parts[v] ?? 0) ?? [1, 1]
+      const fold = clamp(((tones[v] ?? 0) * n) / Math.max(1, sum), 0.7, 1.4)
+      return tone(colours[role], piece.light ? 1 : lerp(1, fold, 0.22))
+    },
+  }))
+}
