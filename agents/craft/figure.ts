@@ -5,6 +5,7 @@ import type { Random } from '#film/random.ts'
 import type { FigureModel } from '#film/stage.ts'
 import { against, apart, turned, withLight } from './figure-colour.ts'
 import { lightnessOf, mix, withLightness } from './light/colour.ts'
+import { speciesOf } from './species.ts'
 
 const HEIGHT: Record<z.infer<typeof Sex>, number> = { female: 1.66, male: 1.78, other: 1.72 }
 const GROWN: Record<z.infer<typeof Age>, number> = {
@@ -28,16 +29,6 @@ const BUILD: Record<z.infer<typeof Build>, { height: number; shoulders: number; 
   tall: { height: 1.075, shoulders: 0.97, hips: 0.95 },
   broad: { height: 1.02, shoulders: 1.18, hips: 1.06 },
 }
-/** How high animals carry their heads, by what they are called. */
-const ANIMALS: readonly (readonly [RegExp, number])[] = [
-  [/\b(horse|mare|stallion|pony|donkey|mule|unicorn|camel|cow|ox|deer|stag)\b/i, 1.75],
-  [/\b(wolf|bear|lion|tiger|panther|goat|sheep|boar|pig)\b/i, 0.78],
-  [/\b(cat|kitten|fox|rabbit|hare|squirrel|mouse|rat|otter|badger)\b/i, 0.36],
-  [/\b(puppy|terrier|dachshund)\b/i, 0.44],
-]
-const animalHeight = ({ name, appearance }: Character): number =>
-  ANIMALS.find(([called]) => called.test(`${name} ${appearance.words}`))?.[1] ?? 0.62
-
 const LEATHERS = ['#3b2a20', '#4a3328', '#2a2422', '#5b3c26', '#33302f'] as const
 
 /** Trousers or stockings: a quiet relative of the coat, and darker, so that the eye goes up to the face. */
@@ -51,7 +42,8 @@ const legsOf = (main: string, second: string, garment: FigureModel['garment'], r
 export const figureOf = (character: Character, palette: Palette, r: Random): FigureModel => {
   const { appearance: look } = character
   const young = character.age === 'child'
-  const base = character.kind === 'animal' ? animalHeight(character) : HEIGHT[character.sex]
+  const beast = speciesOf(character)
+  const base = beast?.height ?? HEIGHT[character.sex]
   const build = BUILD[look.build]
   const height = base * GROWN[character.age] * build.height * (1 + (r.next() - 0.5) * 0.03)
   const feminine =
@@ -59,17 +51,22 @@ export const figureOf = (character: Character, palette: Palette, r: Random): Fig
   const main = against(look.costume.main, palette.ground)
   return {
     kind: character.kind,
-    height: Math.min(4, Math.max(0.2, height)),
+    ...(beast ? { species: beast.species } : {}),
+    height: Math.min(4, Math.max(0.15, height)),
     build: look.build,
     shoulders: height * (young ? 0.245 : 0.262 - 0.03 * feminine) * build.shoulders,
     hips: height * (0.19 + 0.016 * feminine) * build.hips,
     headScale: { child: 1.34, teen: 1.1, young: 1.02, adult: 1, elder: 1.03 }[character.age],
     feminine,
     age: AGE[character.age],
-    skin: look.skin,
+    skin: beast?.coat ?? look.skin,
     hair: {
       style: look.hair.style,
-      colour: character.age === 'elder' ? mix(look.hair.colour, '#d6d2ca', 0.35) : look.hair.colour,
+      colour: beast
+        ? beast.second
+        : character.age === 'elder'
+          ? mix(look.hair.colour, '#d6d2ca', 0.35)
+          : look.hair.colour,
     },
     garment: look.costume.garment,
     colours: {

@@ -20,6 +20,8 @@ export const blend = (a: Rgb, b: Rgb, t: number): Rgb => [
   a[2] + (b[2] - a[2]) * t,
 ]
 
+/** One of a row of measures; 0 beyond its end. */
+export const nth = (list: readonly number[], i: number): number => list[i] ?? 0
 export const v = (x: number, y: number, z: number): Vector3 => new Vector3(x, y, z)
 export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t
 export const clamp = (x: number, low = 0, high = 1): number => Math.min(high, Math.max(low, x))

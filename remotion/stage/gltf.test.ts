@@ -2,6 +2,7 @@ import { validateBytes } from 'gltf-validator'
 import { beforeAll, expect, test } from 'vitest'
 import { Accessory, Build, Garment, HairStyle } from '#film/cast.ts'
 import { FigureModel } from '#film/stage.ts'
+import { buildBeast, planOf, species } from './figure/beast/build.ts'
 import { buildFigure } from './figure/build.ts'
 import { toGlb } from './gltf.ts'
 import { buildProp } from './prop/build.ts'
@@ -52,9 +53,7 @@ const models = [
   ),
   ...HairStyle.options.map((style) => figure({ hair: { style, colour: '#8c3f1f' } })),
   ...Accessory.options.map((name) => figure({ accessories: [name], garment: 'shirt' })),
-  ...(['robot', 'creature', 'animal'] as const).map((kind) => figure({ kind })),
-  figure({ kind: 'animal', height: 0.6 }),
-  figure({ kind: 'animal', height: 0.3 }),
+  ...(['robot', 'creature'] as const).map((kind) => figure({ kind })),
   figure({ age: 0.05, height: 1.1, headScale: 1.34, shoulders: 0.27, hips: 0.22 }),
 ]
 
@@ -66,6 +65,15 @@ test.each(
   const rig = buildFigure(model)
   expect(await errors(await toGlb(rig.object))).toEqual([])
   expect(rig.triangles).toBeLessThanOrEqual(16_500)
+  rig.dispose()
+})
+
+test.each([...species])('a %s is valid glTF', async (name) => {
+  const model = figure({ kind: 'animal', species: name, height: 1 })
+  const plan = planOf(model)
+  if (!plan) throw new Error(`No plan for ${name}`)
+  const rig = buildBeast(model, plan)
+  expect(await errors(await toGlb(rig.object))).toEqual([])
   rig.dispose()
 })
 

@@ -2,6 +2,7 @@ import type { Genre } from '#film/brief.ts'
 import type { Appearance, Character, Speech } from '#film/cast.ts'
 import type { Palette } from '#film/direction.ts'
 import type { Random } from '#film/random.ts'
+import { speciesNamed } from '../species.ts'
 import type { Job } from './jobs.ts'
 import { luminance } from './palettes.ts'
 
@@ -64,6 +65,18 @@ const distance = (a: string, b: string): number =>
   )
 
 export type Look = { appearance: Appearance; short: string }
+
+/** "a lost black cat" as it was said; only an animal nobody named gets a coat by chance. */
+const animalWords = (said: string, coat: string): string => {
+  const found = speciesNamed(said)
+  const phrase =
+    found && /^(?:an?|the|her|his|their|old|young|little|big)?\b[^,.;()]{2,40}/i.exec(said.trim())?.[0]
+  return phrase && speciesNamed(phrase)
+    ? phrase.trim()
+    : found
+      ? `a ${found.species}`
+      : `an animal with ${coat} fur`
+}
 
 /** What a writer put into the introduction of somebody: "MARA (30s), red coat, grey braid". */
 const fromWords = (
@@ -166,8 +179,10 @@ export const wardrobe = (palette: Palette, genre: Genre, chance: Random) => {
         : who.kind === 'robot'
           ? `a ${cloth.word} robot, dented, one bright eye`
           : who.kind === 'animal'
-            ? `an animal with ${hair.word} fur`
-            : `a ${cloth.word} creature, larger than the door`
+            ? animalWords(who.words, hair.word)
+            : speciesNamed(who.words)
+              ? animalWords(who.words, cloth.word)
+              : `a ${cloth.word} creature, larger than the door`
     return {
       short,
       appearance: {

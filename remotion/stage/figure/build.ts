@@ -5,7 +5,6 @@ import { buildHuman } from '../human/human.ts'
 import { currentPeople } from '../human/load.ts'
 import { createLook, type Look, painted } from '../material.ts'
 import { COVERS, wear } from './accessory.ts'
-import { buildAnimal, measureAnimal } from './animal.ts'
 import { buildCreature } from './creature.ts'
 import { buildBody } from './dress.ts'
 import { catchLights, eyeball } from './eyes.ts'
@@ -34,10 +33,6 @@ export type FigureRig = {
 }
 
 const sculpt = (clay: Clay, model: FigureModel, m: Measures, f: FaceShape): void => {
-  if (model.kind === 'animal') {
-    buildAnimal(clay, model, m, f)
-    return
-  }
   if (model.kind === 'robot') {
     buildRobot(clay, model, m, f)
     for (const side of ['L', 'R'] as const) buildHand(clay, m, side, [0.09, 0.1, 0.115])
@@ -54,7 +49,7 @@ const sculpt = (clay: Clay, model: FigureModel, m: Measures, f: FaceShape): void
 export const buildFigure = (model: FigureModel, look: Look = createLook()): FigureRig => {
   const people = model.kind === 'human' ? currentPeople() : null
   if (people) return buildHuman(people, model, look)
-  const m = model.kind === 'animal' ? measureAnimal(model) : measure(model)
+  const m = measure(model)
   const f = faceShape(model)
   const clay = new Clay()
   sculpt(clay, model, m, f)

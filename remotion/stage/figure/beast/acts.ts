@@ -14,7 +14,18 @@ export type Bearing = {
   call: number // the mouth open to the sky
   shake: number
 }
-const STILL: Bearing = { nod: 0, turn: 0, tilt: 0, reach: 0, rear: 0, paw: 0, hop: 0, flap: 0, call: 0, shake: 0 }
+const STILL: Bearing = {
+  nod: 0,
+  turn: 0,
+  tilt: 0,
+  reach: 0,
+  rear: 0,
+  paw: 0,
+  hop: 0,
+  flap: 0,
+  call: 0,
+  shake: 0,
+}
 
 const wave = (s: number, hertz: number) => Math.sin(s * hertz * Math.PI * 2)
 type Act = (e: number, s: number) => Partial<Bearing>
@@ -55,8 +66,10 @@ export const bearingAt = (track: ActorTrack, frame: number, fps: number): Bearin
     if (!act || frame < g.from || frame >= g.to) continue
     const seconds = Math.max(0.2, (g.to - g.from) / fps)
     const s = (frame - g.from) / fps
-    const e = smooth(0, Math.min(0.4, seconds * 0.4), s) * smooth(0, Math.min(0.5, seconds * 0.35), seconds - s)
-    for (const [key, value] of Object.entries(act(clamp(e), s)) as [keyof Bearing, number][]) sum[key] += value
+    const e =
+      smooth(0, Math.min(0.4, seconds * 0.4), s) * smooth(0, Math.min(0.5, seconds * 0.35), seconds - s)
+    for (const [key, value] of Object.entries(act(clamp(e), s)) as [keyof Bearing, number][])
+      sum[key] += value
   }
   return sum
 }

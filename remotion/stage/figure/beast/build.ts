@@ -8,7 +8,7 @@ import type { Coat, Marking } from './coat.ts'
 import { buildFish, FISHES, type Fish, fishFrame } from './fish.ts'
 import { buildQuad, quadFrame } from './quad.ts'
 import { buildQuadHead } from './quad-head.ts'
-import { type Quad, QUADS } from './quad-species.ts'
+import { QUADS, type Quad } from './quad-species.ts'
 import { buildRover, roverFrame } from './rover.ts'
 import { buildTail } from './tail.ts'
 import { buildMembrane, wingFrame } from './wings.ts'
@@ -31,11 +31,22 @@ export const planOf = (model: Pick<FigureModel, 'kind' | 'species' | 'height'>):
 const byHeight = (height: number): string => (height > 1.1 ? 'horse' : height < 0.42 ? 'cat' : 'dog')
 
 /** Every species the kit can model. */
-export const species: readonly string[] = [...Object.keys(QUADS), ...Object.keys(BIRDS), ...Object.keys(FISHES), 'rover']
+export const species: readonly string[] = [
+  ...Object.keys(QUADS),
+  ...Object.keys(BIRDS),
+  ...Object.keys(FISHES),
+  'rover',
+]
 
 /** How high it is, modelled at its unit; the unit follows from the model's height. */
 const modelled = (of: Plan): number =>
-  of.plan === 'quad' ? 1 + of.quad.head[0] + of.quad.head[2] : of.plan === 'bird' ? of.bird.head[0] + of.bird.head[2] : of.plan === 'fish' ? 1.35 : 1
+  of.plan === 'quad'
+    ? 1 + of.quad.head[0] + of.quad.head[2]
+    : of.plan === 'bird'
+      ? of.bird.head[0] + of.bird.head[2]
+      : of.plan === 'fish'
+        ? 1.35
+        : 1
 
 /** A beast that can be posed: modelled and posed at unit size inside `inner`, which is scaled. */
 export type BeastRig = Plan & {
@@ -67,7 +78,16 @@ export const buildBeast = (model: FigureModel, of: Plan, look: Look = createLook
     const q = of.quad
     const s = { clay, frame, q, stout, coat: coatOf(model, q.marking) }
     quadFrame(frame, q)
-    if (q.wings) wingFrame(frame, 'chest', frame.place('chest').setX(q.width * 0.7).setY(0.98), 2.4)
+    if (q.wings)
+      wingFrame(
+        frame,
+        'chest',
+        frame
+          .place('chest')
+          .setX(q.width * 0.7)
+          .setY(0.98),
+        2.4,
+      )
     buildQuad(s)
     buildQuadHead(s)
     buildTail(s)
@@ -111,7 +131,11 @@ export const buildBeast = (model: FigureModel, of: Plan, look: Look = createLook
   grip.scale.setScalar(1 / unit)
   const jaw = joints.jaw
   if (jaw) {
-    grip.position.set(0, of.plan === 'quad' ? -of.quad.head[2] * 0.3 : 0, of.plan === 'quad' ? of.quad.head[2] * 1.2 : 0.2)
+    grip.position.set(
+      0,
+      of.plan === 'quad' ? -of.quad.head[2] * 0.3 : 0,
+      of.plan === 'quad' ? of.quad.head[2] * 1.2 : 0.2,
+    )
     jaw.add(grip)
   }
   const skull = of.plan === 'quad' ? of.quad.head[2] : of.plan === 'bird' ? of.bird.head[2] : 0.2

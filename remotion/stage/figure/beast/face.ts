@@ -103,7 +103,8 @@ const eyeball = (
       sides: 18,
       capStart: false,
       skin: frame.rigid(`eye${side}`),
-      colourAt: (p, _, i, own) => (i > 3 && i < 7 ? tone(own, clamp(1 - (p.y - centre.y) / r, 0.6, 1.6)) : own),
+      colourAt: (p, _, i, own) =>
+        i > 3 && i < 7 ? tone(own, clamp(1 - (p.y - centre.y) / r, 0.6, 1.6)) : own,
     },
   )
   // The light that lives in it stays with the head.

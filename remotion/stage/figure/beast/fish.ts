@@ -1,10 +1,18 @@
-import { blend, type Clay, lerp, type Ring, rgb, type Skin, smooth, tone, v } from '../../clay.ts'
+import { blend, type Clay, lerp, nth, type Ring, rgb, type Skin, smooth, tone, v } from '../../clay.ts'
 import type { Frame } from './bones.ts'
 import type { Coat } from './coat.ts'
 import { buildEyes } from './face.ts'
 
 /** What swims. Lengths in half its length. */
-export type Fish = { deep: number; wide: number; blunt: number; fluke: boolean; dorsal: number; eye: number; iris: string }
+export type Fish = {
+  deep: number
+  wide: number
+  blunt: number
+  fluke: boolean
+  dorsal: number
+  eye: number
+  iris: string
+}
 export const FISHES = {
   fish: { deep: 0.42, wide: 0.22, blunt: 0.6, fluke: false, dorsal: 0.3, eye: 0.12, iris: '#e0b24a' },
   shark: { deep: 0.24, wide: 0.22, blunt: 0.4, fluke: false, dorsal: 0.34, eye: 0.045, iris: '#1b1a1c' },
@@ -30,9 +38,19 @@ export const fishFrame = (frame: Frame): void => {
 }
 
 export const buildFish = (clay: { body: Clay; eyes: Clay }, frame: Frame, coat: Coat, f: Fish): void => {
-  const joints: [string, number][] = [['tail2', -0.9], ['tail1', -0.7], ['tail0', -0.42], ['hips', -0.1], ['chest', 0.2], ['head', 0.55]]
+  const joints: [string, number][] = [
+    ['tail2', -0.9],
+    ['tail1', -0.7],
+    ['tail0', -0.42],
+    ['hips', -0.1],
+    ['chest', 0.2],
+    ['head', 0.55],
+  ]
   const skin: Skin = (p) => {
-    const i = Math.max(0, joints.findLastIndex(([, z]) => z <= p.z))
+    const i = Math.max(
+      0,
+      joints.findLastIndex(([, z]) => z <= p.z),
+    )
     const [a, b] = [joints[i], joints[i + 1]]
     if (!a || !b) return [[frame.bone(a?.[0] ?? 'hips'), 1]]
     const t = smooth(a[1], b[1], p.z)
@@ -57,20 +75,39 @@ export const buildFish = (clay: { body: Clay; eyes: Clay }, frame: Frame, coat: 
     colourAt: (p, angle, i) => {
       const up = -Math.sin(angle)
       if (i > 17 && up < -0.15 && up > -0.42) return [0.1, 0.03, 0.04]
-      return blend(blend(coat.base, coat.dark, smooth(0.2, 0.9, up) * 0.6), coat.pale, smooth(0, -0.5, up) * (p.z < 0.9 ? 1 : 0.8))
+      return blend(
+        blend(coat.base, coat.dark, smooth(0.2, 0.9, up) * 0.6),
+        coat.pale,
+        smooth(0, -0.5, up) * (p.z < 0.9 ? 1 : 0.8),
+      )
     },
   })
-  buildEyes(clay, frame, v(f.wide * girth(0.62) * 0.92, AFLOAT + f.deep * 0.14, 0.62), f.eye, 1.15, { colour: rgb(f.iris), big: 1, dark: f.eye < 0.1 }, coat.base, null)
+  buildEyes(
+    clay,
+    frame,
+    v(f.wide * girth(0.62) * 0.92, AFLOAT + f.deep * 0.14, 0.62),
+    f.eye,
+    1.15,
+    { colour: rgb(f.iris), big: 1, dark: f.eye < 0.1 },
+    coat.base,
+    null,
+  )
   const fin = (points: readonly (readonly [number, number, number, number])[], thin: number, joint: string) =>
     clay.body.loft(
-      points.map(([x, y, z, r]) => ({ p: v(x, AFLOAT + y, z), rx: thin, rz: r, colour: tone(coat.dark, 1.05), side: X })),
+      points.map(([x, y, z, r]) => ({
+        p: v(x, AFLOAT + y, z),
+        rx: thin,
+        rz: r,
+        colour: tone(coat.dark, 1.05),
+        side: X,
+      })),
       { sides: 10, skin: frame.rigid(joint) },
     )
   for (const s of [1, -1]) {
     clay.body.loft(
       [0, 0.5, 1].map((t, i) => ({
         p: v(s * (f.wide * 0.8 + 0.42 * t), AFLOAT - f.deep * (0.5 + 0.35 * t), 0.25 - 0.3 * t),
-        rx: [0.14, 0.12, 0.02][i]!,
+        rx: nth([0.14, 0.12, 0.02], i),
         rz: 0.022,
         colour: coat.dark,
         side: v(0, 0, 1),
@@ -79,10 +116,33 @@ export const buildFish = (clay: { body: Clay; eyes: Clay }, frame: Frame, coat: 
     )
     if (f.fluke)
       clay.body.loft(
-        [0, 0.5, 1].map((t, i) => ({ p: v(s * 0.42 * t, AFLOAT, -0.94 - 0.14 * t), rx: [0.12, 0.11, 0.02][i]!, rz: 0.025, colour: coat.dark, side: v(0, 0, 1) })),
+        [0, 0.5, 1].map((t, i) => ({
+          p: v(s * 0.42 * t, AFLOAT, -0.94 - 0.14 * t),
+          rx: nth([0.12, 0.11, 0.02], i),
+          rz: 0.025,
+          colour: coat.dark,
+          side: v(0, 0, 1),
+        })),
         { sides: 10, skin: frame.rigid('tail2') },
       )
-    else fin([[0, 0, -0.9, 0.06], [0, s * 0.2, -1.02, 0.13], [0, s * 0.42, -1.2, 0.02]], 0.022, 'tail2')
+    else
+      fin(
+        [
+          [0, 0, -0.9, 0.06],
+          [0, s * 0.2, -1.02, 0.13],
+          [0, s * 0.42, -1.2, 0.02],
+        ],
+        0.022,
+        'tail2',
+      )
   }
-  fin([[0, f.deep * 0.8, 0.08, 0.24], [0, f.deep + f.dorsal * 0.5, -0.04, 0.15], [0, f.deep + f.dorsal, -0.2, 0.02]], 0.024, 'spine')
+  fin(
+    [
+      [0, f.deep * 0.8, 0.08, 0.24],
+      [0, f.deep + f.dorsal * 0.5, -0.04, 0.15],
+      [0, f.deep + f.dorsal, -0.2, 0.02],
+    ],
+    0.024,
+    'spine',
+  )
 }

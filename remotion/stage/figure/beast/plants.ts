@@ -56,11 +56,16 @@ export const stepAt = (
   const [a, b] = [place(n), place(next)]
   const last = a >= total - 1e-3
   const spot = (metres: number) =>
-    metres <= 0 ? bodyWhen(track, fps, move.from, move.from, 0) : metres >= total ? travelAt(track, move.to, fps) : bodyWhen(track, fps, move.from, move.to, metres)
+    metres <= 0
+      ? bodyWhen(track, fps, move.from, move.from, 0)
+      : metres >= total
+        ? travelAt(track, move.to, fps)
+        : bodyWhen(track, fps, move.from, move.to, metres)
   const from = spot(a)
   if (last || travel.gone <= leave) return { from, to: from, t: 1, up: 0 }
   // The last step comes to rest as the body does.
   const t = Math.min(1, (travel.gone - leave) / (land - leave))
   const to = b >= total - 1e-3 ? travelAt(track, move.to, fps) : spot(b)
-  return { from, to, t: smooth(0, 1, t), up: Math.sin(Math.PI * t) }
+  // It is lifted before it goes and comes before it is put down.
+  return { from, to, t: smooth(0.12, 0.88, t), up: Math.sin(Math.PI * t) ** 0.6 }
 }

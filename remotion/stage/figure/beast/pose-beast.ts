@@ -48,12 +48,26 @@ const poseBird = (rig: BeastRig & { plan: 'bird' }, moment: Moment): void => {
   const roost = clamp(has.sit + has.lie) * (1 - travel.going)
   const down = roost * b.leg[0] * 0.72
   const high = flies * clamp(total * 0.3, 0.5, 2.2)
-  rig.object.position.set(travel.x, Math.max(0, track.height) + high + flies * 0.06 * Math.sin(seconds * 12), travel.z)
+  rig.object.position.set(
+    travel.x,
+    Math.max(0, track.height) + high + flies * 0.06 * Math.sin(seconds * 12),
+    travel.z,
+  )
   rig.object.rotation.set(0, travel.facing, 0)
-  joints.hips?.position.copy(rig.frame.place('hips')).add(v(0, spring + does.hop * 0.2 - down + breath * 0.004, 0))
+  joints.hips?.position
+    .copy(rig.frame.place('hips'))
+    .add(v(0, spring + does.hop * 0.2 - down + breath * 0.004, 0))
   const level = flies * (b.body[3] * 0.75)
-  joints.hips?.rotation.set(level - does.rear * 0.3 + going * 0.08, b.upright ? 0 : 0, (b.upright ? 0.14 : 0.03) * going * Math.sin(turn * Math.PI * 2))
-  joints.tail0?.rotation.set(0.06 * breath + does.hop * 0.4 + 0.12 * Math.max(0, Math.sin(seconds * 1.3)) ** 8, 0, 0)
+  joints.hips?.rotation.set(
+    level - does.rear * 0.3 + going * 0.08,
+    b.upright ? 0 : 0,
+    (b.upright ? 0.14 : 0.03) * going * Math.sin(turn * Math.PI * 2),
+  )
+  joints.tail0?.rotation.set(
+    0.06 * breath + does.hop * 0.4 + 0.12 * Math.max(0, Math.sin(seconds * 1.3)) ** 8,
+    0,
+    0,
+  )
   rig.object.updateMatrixWorld(true)
   for (const side of ['L', 'R'] as const) {
     const [thigh, shin, foot] = [0, 1, 2].map((i) => joints[`H${side}${i}`])
@@ -62,14 +76,17 @@ const poseBird = (rig: BeastRig & { plan: 'bird' }, moment: Moment): void => {
     const [knee, toe] = [rig.frame.place(`H${side}1`), rig.frame.place(`H${side}2`)]
     const step = stepAt(track, frame, fps, travel, total, gait, `H${side}`)
     const planted = (spot: typeof step.from) =>
-      v(rest.x * unit, 0, 0).applyAxisAngle(v(0, 1, 0), spot.facing).add(v(spot.x, 0, spot.z))
+      v(rest.x * unit, 0, 0)
+        .applyAxisAngle(v(0, 1, 0), spot.facing)
+        .add(v(spot.x, 0, spot.z))
     const at = planted(step.from)
       .lerp(planted(step.to), step.t)
       .sub(v(travel.x, 0, travel.z))
       .applyAxisAngle(v(0, 1, 0), -travel.facing)
       .divideScalar(unit)
     at.y = toe.y + (step.up * PACE.lift + spring + does.hop * 0.2) * (1 - flies)
-    if (flies > 0 || hops) at.lerp(v(rest.x, flies ? rest.y - 0.16 : at.y, flies ? rest.z - 0.24 : 0), flies || going)
+    if (flies > 0 || hops)
+      at.lerp(v(rest.x, flies ? rest.y - 0.16 : at.y, flies ? rest.z - 0.24 : 0), flies || going)
     const to = thigh.parent.worldToLocal(rig.inner.localToWorld(at)).sub(thigh.position)
     const bend = reach(to, (rest.y - knee.y) * 1.06, (knee.y - toe.y) * 1.06, v(0, 0, -1), -1)
     thigh.quaternion.copy(bend.upper)
@@ -84,11 +101,28 @@ const poseBird = (rig: BeastRig & { plan: 'bird' }, moment: Moment): void => {
   const bob = { ...does, nod: does.nod + peck * 0.12 * going }
   poseHead(rig, moment, bob, level * 0.9 + does.rear * 0.2, seconds)
   const neck = joints.neck
-  if (neck) neck.position.copy(rig.frame.place('neck').sub(rig.frame.place('chest'))).add(v(0, 0, -peck * 0.05 * going))
-  if (!b.upright) poseWings(rig, Math.max(flies, clamp(does.flap)), Math.max(flies, does.flap * 0.7), seconds, clamp(1.6 / Math.sqrt(unit), 1.4, 5))
+  if (neck)
+    neck.position
+      .copy(rig.frame.place('neck').sub(rig.frame.place('chest')))
+      .add(v(0, 0, -peck * 0.05 * going))
+  if (!b.upright)
+    poseWings(
+      rig,
+      Math.max(flies, clamp(does.flap)),
+      Math.max(flies, does.flap * 0.7),
+      seconds,
+      clamp(1.6 / Math.sqrt(unit), 1.4, 5),
+    )
   else
-    for (const [side, s] of [['L', 1], ['R', -1]] as const)
-      joints[`fold${side}`]?.rotation.set(0, 0, s * (0.12 + 0.5 * does.flap + 0.08 * Math.sin(seconds * 2) * going))
+    for (const [side, s] of [
+      ['L', 1],
+      ['R', -1],
+    ] as const)
+      joints[`fold${side}`]?.rotation.set(
+        0,
+        0,
+        s * (0.12 + 0.5 * does.flap + 0.08 * Math.sin(seconds * 2) * going),
+      )
   rig.object.updateMatrixWorld(true)
 }
 
@@ -104,7 +138,9 @@ const poseFish = (rig: BeastRig & { plan: 'fish' }, moment: Moment): void => {
   rig.object.rotation.set(0, travel.facing, 0)
   const wag = (i: number) => Math.sin(beat * 2 - i * 0.9) * wide
   const swing = (name: string, i: number) =>
-    rig.fish.fluke ? rig.joints[name]?.rotation.set(wag(i), 0, 0) : rig.joints[name]?.rotation.set(0, wag(i), 0)
+    rig.fish.fluke
+      ? rig.joints[name]?.rotation.set(wag(i), 0, 0)
+      : rig.joints[name]?.rotation.set(0, wag(i), 0)
   swing('tail0', 0)
   swing('tail1', 1)
   swing('tail2', 2)
@@ -135,8 +171,13 @@ const poseRover = (rig: BeastRig & { plan: 'rover' }, moment: Moment): void => {
     for (const i of [0, 1]) joints[`wheel${side}${i}`]?.rotation.set(travel.gone / (0.14 * unit), 0, 0)
   rig.object.updateMatrixWorld(true)
   const face = poseHead(rig, moment, { ...does, reach: does.reach * 0.4 }, -0.03, seconds)
-  joints.neck?.position.copy(rig.frame.place('neck').sub(rig.frame.place('chest'))).add(v(0, 0.03 * face.browOut + 0.012 * Math.sin(seconds * 1.4) - 0.05 * clamp(-face.corner), 0))
-  for (const [side, s] of [['L', 1], ['R', -1]] as const) {
+  joints.neck?.position
+    .copy(rig.frame.place('neck').sub(rig.frame.place('chest')))
+    .add(v(0, 0.03 * face.browOut + 0.012 * Math.sin(seconds * 1.4) - 0.05 * clamp(-face.corner), 0))
+  for (const [side, s] of [
+    ['L', 1],
+    ['R', -1],
+  ] as const) {
     const lift = side === 'L' ? does.paw : 0
     const talk = face.open * 0.5
     joints[`F${side}0`]?.rotation.set(lerp(-0.15 - talk, -2.2, lift) - does.flap, 0, s * 0.12)

@@ -12,7 +12,13 @@ import { lidsFor } from './face.ts'
 type Moment = { track: ActorTrack; mouth: readonly MouthKey[]; frame: number; fps: number; world: World }
 
 const eyeOut = (rig: BeastRig): number =>
-  rig.plan === 'quad' ? rig.quad.eye[4] : rig.plan === 'bird' ? rig.bird.eye[4] : rig.plan === 'fish' ? 1.15 : 0.12
+  rig.plan === 'quad'
+    ? rig.quad.eye[4]
+    : rig.plan === 'bird'
+      ? rig.bird.eye[4]
+      : rig.plan === 'fish'
+        ? 1.15
+        : 0.12
 
 /** Where it looks, in its own bearing: eyes at once, the head a moment later. */
 const gazeAt = (rig: BeastRig, { track, frame, fps, world }: Moment) => {
@@ -24,7 +30,9 @@ const gazeAt = (rig: BeastRig, { track, frame, fps, world }: Moment) => {
     const at = typeof target === 'string' ? world(target) : target ? v(target[0], target[1], target[2]) : null
     if (!at) return { yaw: 0, pitch: 0 }
     const d = at.clone().sub(eye).applyQuaternion(home)
-    return d.lengthSq() < 0.01 ? { yaw: 0, pitch: 0 } : { yaw: Math.atan2(d.x, d.z), pitch: Math.atan2(d.y, Math.hypot(d.x, d.z)) }
+    return d.lengthSq() < 0.01
+      ? { yaw: 0, pitch: 0 }
+      : { yaw: Math.atan2(d.x, d.z), pitch: Math.atan2(d.y, Math.hypot(d.x, d.z)) }
   }
   const now = angles(keys[i]?.target)
   const before = i > 0 ? angles(keys[i - 1]?.target) : now
@@ -38,7 +46,13 @@ const inv = new Quaternion()
 const euler = new Euler()
 
 /** Neck, head, jaw, eyes, lids, brows and ears. `level` undoes how far the body under it is pitched. */
-export const poseHead = (rig: BeastRig, moment: Moment, bearing: Bearing, level: number, seconds: number): FacePose => {
+export const poseHead = (
+  rig: BeastRig,
+  moment: Moment,
+  bearing: Bearing,
+  level: number,
+  seconds: number,
+): FacePose => {
   const { track, mouth, frame, fps } = moment
   const { joints } = rig
   const felt = feltAt(track, frame, fps)
@@ -51,7 +65,10 @@ export const poseHead = (rig: BeastRig, moment: Moment, bearing: Bearing, level:
   const stoop = bearing.reach * 1.15
   joints.neck?.rotation.set(-pitch * 0.4 + level * 0.5 + stoop, yaw * 0.45, roll * 0.3, 'YXZ')
   joints.head?.rotation.set(-pitch * 0.6 + level * 0.5 - stoop * 0.35 + idle, yaw * 0.55, roll * 0.7, 'YXZ')
-  const pant = rig.plan === 'quad' && rig.quad.shape === 'canine' && face.corner > 0.5 ? 0.16 + 0.05 * Math.sin(seconds * 16) : 0
+  const pant =
+    rig.plan === 'quad' && rig.quad.shape === 'canine' && face.corner > 0.5
+      ? 0.16 + 0.05 * Math.sin(seconds * 16)
+      : 0
   const gape = rig.plan === 'quad' ? 0.5 : 0.36
   joints.jaw?.rotation.set(Math.max(clamp(face.open) * gape, pant, bearing.call * 0.5), 0, 0)
   poseEyes(rig, moment, face, { yaw: eyes.yaw - yaw, pitch: eyes.pitch - pitch })
@@ -59,9 +76,16 @@ export const poseHead = (rig: BeastRig, moment: Moment, bearing: Bearing, level:
   return face
 }
 
-const poseEyes = (rig: BeastRig, { track, frame, fps }: Moment, face: FacePose, to: { yaw: number; pitch: number }): void => {
+const poseEyes = (
+  rig: BeastRig,
+  { track, frame, fps }: Moment,
+  face: FacePose,
+  to: { yaw: number; pitch: number },
+): void => {
   const dart = saccadeAt(rig.model.seed, frame, fps)
-  const shift = track.gaze.some((key, i) => i > 0 && key.from > 0 && lidsShut((frame - key.from) / fps - 0.03) > 0.3)
+  const shift = track.gaze.some(
+    (key, i) => i > 0 && key.from > 0 && lidsShut((frame - key.from) / fps - 0.03) > 0.3,
+  )
   const shut = Math.max(blinkAt(rig.model.seed, frame, fps, nervesOf(track, frame)), shift ? 0.85 : 0)
   const open = lerp(clamp(face.lids - face.squint * 0.35, -1, 1), -1, shut)
   const { upper, lower } = lidsFor(open)
@@ -90,7 +114,13 @@ const poseEyes = (rig: BeastRig, { track, frame, fps }: Moment, face: FacePose, 
 }
 
 /** Ears stand for what it hears and feels: up and forward, back in fear and anger, out when sad; now and then one twitches. */
-const poseEars = (rig: BeastRig, { frame, fps }: Moment, face: FacePose, bearing: Bearing, seconds: number): void => {
+const poseEars = (
+  rig: BeastRig,
+  { frame, fps }: Moment,
+  face: FacePose,
+  bearing: Bearing,
+  seconds: number,
+): void => {
   const back = clamp(face.slant > 0 ? face.slant * 0.8 : 0) + clamp(face.lids) * (face.pinch > 0.4 ? 0.7 : 0)
   const droop = clamp(-face.corner) * clamp(-face.slant)
   for (const side of ['L', 'R'] as const) {

@@ -60,7 +60,11 @@ export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void
   const turn = travel.gone / metres.stride
   const wave = (n: number, at = 0) => Math.sin((turn * n + at) * Math.PI * 2)
   const leaping = gait === GALLOP || gait === HOP
-  const bob = k * (leaping ? 0.07 * Math.max(0, wave(1, 0.1)) + (gait === HOP ? 0.12 * Math.max(0, wave(1, 0.05)) : 0) : 0.012 * wave(2))
+  const bob =
+    k *
+    (leaping
+      ? 0.07 * Math.max(0, wave(1, 0.1)) + (gait === HOP ? 0.12 * Math.max(0, wave(1, 0.05)) : 0)
+      : 0.012 * wave(2))
   const rock = k * (leaping ? 0.13 * wave(1, 0.32) : 0.012 * wave(2, 0.2))
   const hop = does.hop * 0.35
   const belly = Math.max(q.loin, q.chest) * 0.5
@@ -68,11 +72,17 @@ export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void
   const lieDrop = low * (Math.min(q.hip, q.shoulder) - belly - 0.02)
   const pitch = Math.asin(clamp(sitDrop / q.length, 0, 0.8)) + rock + does.rear * 0.7
   const carry = (has.stand + has.kneel) * track.height + (has.sit + has.lie) * Math.max(0, track.height)
-  rig.object.position.set(travel.x, carry + flies * (1.1 + 0.12 * Math.sin(seconds * 5)) * Math.max(0.6, unit), travel.z)
+  rig.object.position.set(
+    travel.x,
+    carry + flies * (1.1 + 0.12 * Math.sin(seconds * 5)) * Math.max(0.6, unit),
+    travel.z,
+  )
   rig.object.rotation.set(0, travel.facing, 0)
   const hips = joints.hips
   if (!hips) return
-  hips.position.copy(rig.frame.place('hips')).add(v(0, bob + hop - sitDrop - lieDrop - does.rear * 0.06 + breath * 0.003, 0))
+  hips.position
+    .copy(rig.frame.place('hips'))
+    .add(v(0, bob + hop - sitDrop - lieDrop - does.rear * 0.06 + breath * 0.003, 0))
   hips.rotation.set(-pitch, 0, k * 0.025 * wave(1))
   joints.spine?.rotation.set(leaping ? k * 0.16 * wave(1, 0.08) : 0, k * 0.04 * wave(1, 0.25), 0)
   joints.chest?.rotation.set(pitch * 0.12, 0, -k * 0.03 * wave(1))
@@ -108,7 +118,11 @@ export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void
     local.x *= 1 + (front ? 0 : sit * 0.35) + low * 0.25
     local.y = lift + hop * 0.9
     if (paw > 0) local.add(v(-rest.x * 0.4, 0.42, 0.3).multiplyScalar(paw))
-    if (air > 0) local.lerp(v(rest.x, front ? 0.34 + does.rear * 0.3 : 0.2, rest.z + (front ? 0.16 : -0.42)), air * (front ? 0.85 : flies))
+    if (air > 0)
+      local.lerp(
+        v(rest.x, front ? 0.34 + does.rear * 0.3 : 0.2, rest.z + (front ? 0.16 : -0.42)),
+        air * (front ? 0.85 : flies),
+      )
     // The last bone leans: a hock stands behind its toe.
     const rests = front ? (hoofed ? 0 : -0.12) : hoofed ? 0.2 : q.foot === 'pad' ? 0.3 : 0.42
     const lean = front
@@ -142,14 +156,27 @@ type Step = ReturnType<typeof stepAt>
 
 const lieTuck = (low: number): number => low * 0.08
 
-const poseTail = (rig: BeastRig & { plan: 'quad' }, glad: number, sad: number, seconds: number, k: number, sit: number): void => {
+const poseTail = (
+  rig: BeastRig & { plan: 'quad' },
+  glad: number,
+  sad: number,
+  seconds: number,
+  k: number,
+  sit: number,
+): void => {
   const q = rig.quad
   const canine = q.shape === 'canine'
   const rate = canine ? 4 + 9 * glad : 1.6
   const wide = canine ? 0.12 + 0.4 * glad : q.tail === 'saurian' ? 0.22 : 0.2
   for (let i = 0; i < 4; i++) {
-    const lift = (TAILS[q.tail][i] ?? 0) + (i === 0 ? 0.2 * glad - 0.7 * sad + k * 0.15 - sit * Math.max(0, q.tailUp) * 0.9 : 0)
-    rig.joints[`tail${i}`]?.rotation.set(lift, Math.sin(seconds * rate - i * 0.8 + rig.model.seed) * wide * (i ? 0.7 : 1), 0)
+    const lift =
+      (TAILS[q.tail][i] ?? 0) +
+      (i === 0 ? 0.2 * glad - 0.7 * sad + k * 0.15 - sit * Math.max(0, q.tailUp) * 0.9 : 0)
+    rig.joints[`tail${i}`]?.rotation.set(
+      lift,
+      Math.sin(seconds * rate - i * 0.8 + rig.model.seed) * wide * (i ? 0.7 : 1),
+      0,
+    )
   }
 }
 
@@ -171,7 +198,11 @@ export const poseWings = (rig: BeastRig, open: number, beat: number, seconds: nu
     const [inner, outer, fold] = [`wing0${side}`, `wing1${side}`, `fold${side}`].map((n) => rig.joints[n])
     inner?.scale.setScalar(Math.max(0.001, show))
     inner?.rotation.set(0.1, 0, s * (0.35 * (1 - beat) + beat * (0.15 + 0.62 * stroke)))
-    outer?.rotation.set(0, 0, s * (-0.2 * (1 - beat) + beat * 0.45 * Math.sin(seconds * Math.PI * 2 * hertz - 0.9)))
+    outer?.rotation.set(
+      0,
+      0,
+      s * (-0.2 * (1 - beat) + beat * 0.45 * Math.sin(seconds * Math.PI * 2 * hertz - 0.9)),
+    )
     fold?.scale.setScalar(Math.max(0.001, 1 - show))
   }
 }

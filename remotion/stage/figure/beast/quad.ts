@@ -11,10 +11,14 @@ export const X = v(1, 0, 0)
 export const LEGS = ['FL', 'FR', 'HL', 'HR'] as const
 
 /** Bones of the limbs, longer than the way to the ground, so that knees and hocks are bent when it stands. */
-export const limbsOf = (q: Quad, front: boolean): { top: number; upper: number; lower: number; end: number } => {
+export const limbsOf = (
+  q: Quad,
+  front: boolean,
+): { top: number; upper: number; lower: number; end: number } => {
   const end = front ? q.front : q.cannon
   const top = front ? q.shoulder : q.hip
-  const reach = (top - end) * (q.foot === 'hoof' ? (front ? 1.04 : 1.12) : q.foot === 'pad' ? 1.05 : front ? 1.1 : 1.2)
+  const reach =
+    (top - end) * (q.foot === 'hoof' ? (front ? 1.04 : 1.12) : q.foot === 'pad' ? 1.05 : front ? 1.1 : 1.2)
   return { top, upper: reach * (front ? 0.46 : 0.5), lower: reach * (front ? 0.54 : 0.5), end }
 }
 
@@ -110,7 +114,11 @@ const neck = ({ clay, frame, coat, q, stout }: Sculpt): void => {
   const to = skull.clone().add(v(0, -0.1, -0.35).multiplyScalar(q.head[2]))
   const bow = q.shape === 'equine' || q.shape === 'deer' || q.shape === 'draconic' ? 0.06 : 0.015
   const skin: Skin = (p) => {
-    const t = smooth(from.y - 0.02, to.y, lerp(p.y, lerp(from.y, to.y, (p.z - from.z) / Math.max(0.05, to.z - from.z)), 0.4))
+    const t = smooth(
+      from.y - 0.02,
+      to.y,
+      lerp(p.y, lerp(from.y, to.y, (p.z - from.z) / Math.max(0.05, to.z - from.z)), 0.4),
+    )
     return [
       [frame.bone('chest'), 1 - smooth(0.05, 0.5, t)],
       [frame.bone('neck'), smooth(0.05, 0.5, t) * (1 - smooth(0.62, 1, t))],
@@ -170,7 +178,8 @@ const leg = ({ clay, frame, coat, q, stout }: Sculpt, name: (typeof LEGS)[number
     ring(between(low, toe, 0.75), thin * 0.9, thin * 0.92),
     ring(toe.y + w * 0.25, thin * 1.05, thin * 1.05),
   ]
-  const standing = (p: Vector3) => v(p.x, Math.max(0, ((p.y - toe.y) / (top.y - toe.y)) * (front ? q.shoulder : q.hip)), p.z)
+  const standing = (p: Vector3) =>
+    v(p.x, Math.max(0, ((p.y - toe.y) / (top.y - toe.y)) * (front ? q.shoulder : q.hip)), p.z)
   clay.body.loft(rings, {
     sides: 16,
     side: X,

@@ -37,7 +37,12 @@ export const buildTail = ({ clay, frame, coat, q }: Sculpt): void => {
             : q.tail === 'bob'
               ? coat.pale
               : coat.base
-    return { p: root.clone().addScaledVector(way, t * q.tailLong + (i === 0 ? -0.05 : 0)), rx: r, rz: r, colour }
+    return {
+      p: root.clone().addScaledVector(way, t * q.tailLong + (i === 0 ? -0.05 : 0)),
+      rx: r,
+      rz: r,
+      colour,
+    }
   })
   const skin: Skin = (p) => {
     const t = (p.clone().sub(root).dot(way) / q.tailLong) * 4 - 0.35
@@ -54,7 +59,10 @@ export const buildTail = ({ clay, frame, coat, q }: Sculpt): void => {
   if (q.tail === 'saurian')
     for (let i = 0; i < 9; i++) {
       const t = i / 9
-      const at = root.clone().addScaledVector(way, t * q.tailLong).add(v(0, lerp(0.13, 0.03, t), 0))
+      const at = root
+        .clone()
+        .addScaledVector(way, t * q.tailLong)
+        .add(v(0, lerp(0.13, 0.03, t), 0))
       const h = lerp(0.12, 0.05, t)
       clay.body.loft(
         [

@@ -1,5 +1,5 @@
 import type { Vector3 } from 'three'
-import { blend, type Clay, lerp, type Rgb, tone, v } from '../../clay.ts'
+import { blend, type Clay, lerp, nth, type Rgb, tone, v } from '../../clay.ts'
 import type { Frame } from './bones.ts'
 
 /**
@@ -41,7 +41,10 @@ export const buildMembrane = (clay: Clay, frame: Frame, span: number, skin: Rgb,
     clay.sheet(
       order(
         rows(6, (t) => {
-          const lead = root.clone().lerp(elbow, t).add(v(0, 0.03, 0.06 * Math.sin(Math.PI * t)))
+          const lead = root
+            .clone()
+            .lerp(elbow, t)
+            .add(v(0, 0.03, 0.06 * Math.sin(Math.PI * t)))
           return [lead, lead.clone().add(v(0, -0.02, -span * (0.42 - scallop(t, 1) + 0.06 * t)))]
         }),
       ),
@@ -51,7 +54,15 @@ export const buildMembrane = (clay: Clay, frame: Frame, span: number, skin: Rgb,
     clay.sheet(
       order(
         rows(9, (t) => {
-          const lead = elbow.clone().add(v(s * span * 0.58 * t, 0.04 * Math.sin(t * 3), 0.12 * Math.sin(Math.PI * t) * (1 - t) - 0.08 * t * t))
+          const lead = elbow
+            .clone()
+            .add(
+              v(
+                s * span * 0.58 * t,
+                0.04 * Math.sin(t * 3),
+                0.12 * Math.sin(Math.PI * t) * (1 - t) - 0.08 * t * t,
+              ),
+            )
           return [lead, lead.clone().add(v(0, -0.02, -span * (0.48 - scallop(t, 2)) * (1 - t ** 2.2) - 0.01))]
         }),
       ),
@@ -60,20 +71,38 @@ export const buildMembrane = (clay: Clay, frame: Frame, span: number, skin: Rgb,
     )
     const strut = (a: Vector3, b: Vector3, r: number, w: typeof inner) =>
       clay.loft(
-        [0, 0.5, 1].map((t) => ({ p: a.clone().lerp(b, t), rx: lerp(r, r * 0.45, t), rz: lerp(r, r * 0.45, t), colour: bone })),
+        [0, 0.5, 1].map((t) => ({
+          p: a.clone().lerp(b, t),
+          rx: lerp(r, r * 0.45, t),
+          rz: lerp(r, r * 0.45, t),
+          colour: bone,
+        })),
         { sides: 7, skin: w },
       )
     strut(root, elbow.clone().add(v(0, 0.03, 0)), 0.045, inner)
     const tip = elbow.clone().add(v(s * span * 0.58, 0, -0.08))
     strut(elbow, tip, 0.03, outer)
     for (const t of [0.02, 0.45])
-      strut(elbow.clone(), elbow.clone().add(v(s * span * 0.58 * t, -0.01, -span * 0.44 * (1 - t * 0.4))), 0.022, outer)
+      strut(
+        elbow.clone(),
+        elbow.clone().add(v(s * span * 0.58 * t, -0.01, -span * 0.44 * (1 - t * 0.4))),
+        0.022,
+        outer,
+      )
     // Folded: a tall leaf along the flank.
     const fold = frame.rigid(`fold${side}`)
     clay.sheet(
       order(
         rows(8, (t) => {
-          const at = root.clone().add(v(s * (0.05 + 0.1 * Math.sin(Math.PI * t)), 0.28 * Math.sin(Math.PI * (0.25 + t * 0.7)), 0.1 - span * 0.42 * t))
+          const at = root
+            .clone()
+            .add(
+              v(
+                s * (0.05 + 0.1 * Math.sin(Math.PI * t)),
+                0.28 * Math.sin(Math.PI * (0.25 + t * 0.7)),
+                0.1 - span * 0.42 * t,
+              ),
+            )
           return [at, at.clone().add(v(s * 0.02, -0.42 * (1 - t) - 0.02, -0.1 * (1 - t)))]
         }),
       ),
@@ -84,7 +113,14 @@ export const buildMembrane = (clay: Clay, frame: Frame, span: number, skin: Rgb,
 }
 
 /** Feathers in two rows on a long hand. */
-export const buildFeathers = (clay: Clay, frame: Frame, span: number, chord: number, base: Rgb, tip: Rgb): void => {
+export const buildFeathers = (
+  clay: Clay,
+  frame: Frame,
+  span: number,
+  chord: number,
+  base: Rgb,
+  tip: Rgb,
+): void => {
   for (const s of [1, -1]) {
     const side = s > 0 ? 'L' : 'R'
     const root = frame.place(`wing0${side}`)
@@ -94,17 +130,27 @@ export const buildFeathers = (clay: Clay, frame: Frame, span: number, chord: num
       clay.loft(
         [0, 0.25, 0.75, 1].map((t) => ({
           p: at.clone().lerp(end, t),
-          rx: wide * [0.6, 1, 0.85, 0.12][[0, 0.25, 0.75, 1].indexOf(t)]!,
+          rx: wide * nth([0.6, 1, 0.85, 0.12], [0, 0.25, 0.75, 1].indexOf(t)),
           rz: wide * 0.12,
           colour: blend(colour, tip, t > 0.5 ? 0.6 : 0.1),
-          side: way.clone().cross(v(0, 1, 0)).normalize(),
+          side: way
+            .clone()
+            .cross(v(0, 1, 0))
+            .normalize(),
         })),
         { sides: 6, skin: frame.rigid(joint) },
       )
     }
     for (let i = 0; i < 7; i++) {
       const t = (i + 0.5) / 7
-      feather(root.clone().lerp(elbow, t), v(s * 0.12, -0.02, -1).normalize(), chord * lerp(0.8, 1, t), chord * 0.2, base, `wing0${side}`)
+      feather(
+        root.clone().lerp(elbow, t),
+        v(s * 0.12, -0.02, -1).normalize(),
+        chord * lerp(0.8, 1, t),
+        chord * 0.2,
+        base,
+        `wing0${side}`,
+      )
     }
     for (let i = 0; i < 9; i++) {
       const t = i / 8
@@ -118,7 +164,10 @@ export const buildFeathers = (clay: Clay, frame: Frame, span: number, chord: num
     ] as const)
       clay.loft(
         [0, 0.5, 1].map((t) => ({
-          p: a.clone().lerp(b, t).add(v(0, 0, -chord * 0.12)),
+          p: a
+            .clone()
+            .lerp(b, t)
+            .add(v(0, 0, -chord * 0.12)),
           rx: chord * 0.28 * (1 - t * 0.25),
           rz: chord * 0.075,
           colour: base,

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { FigureModel } from '#film/stage.ts'
+import { planOf, species } from '#remotion/stage/figure/beast/build.ts'
+import { speciesNamed } from './species.ts'
+
+describe('speciesNamed', () => {
+  it.each([
+    ['an old sheepdog', 'dog'],
+    ['a caterpillar of doubts', undefined],
+    ['the grey wolves', 'wolf'],
+    ['a category of catastrophe', undefined],
+    ['a snowy owl with a letter', 'owl'],
+    ['Smaug the dragon', 'dragon'],
+    ['a barn hen', 'hen'],
+    ['a polar bear on thin ice', 'bear'],
+    ['a woman in a red coat', undefined],
+  ])('%s', (words, name) => expect(speciesNamed(words)?.species).toBe(name))
+
+  it('names only what the kit can build', () => {
+    const height = FigureModel.shape.height
+    for (const words of 'dragon unicorn puppy wolf fox lion tiger panther cat dog donkey horse deer cow sheep goat pig elephant bear rabbit squirrel mouse otter owl crow gull hen duck goose eagle penguin parrot canary bird shark dolphin whale fish'.split(
+      ' ',
+    )) {
+      const found = speciesNamed(words)
+      expect(species).toContain(found?.species)
+      expect(height.safeParse(found?.height).success).toBe(true)
+      expect(planOf({ kind: 'animal', species: found?.species, height: 1 })).not.toBeNull()
+    }
+  })
+})
