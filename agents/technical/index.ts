@@ -1,3 +1,4 @@
 import { cameraMovementDesigner } from './camera-movement-designer.ts'
+import colorGradingSpecialist from './color-grading-specialist.ts'
 
-export const agents = [cameraMovementDesigner] as const
+export const agents = [cameraMovementDesigner, colorGradingSpecialist] as const
