@@ -152,7 +152,7 @@ describe('camera-movement-designer', () => {
           }
           const film: Input = {
             ...inSize(w, h),
-            shots: { one: { ...shot, id: 'one', kind: 'single', size, actions: [] } },
+            shots: { one: { ...shot, id: 'one', kind: 'single', size, subjects: ['tom'], actions: [] } },
             performances: {
               one: { actors: { tom: { ...still, start: a }, mara: { ...still, start: b } }, props: {} },
             },

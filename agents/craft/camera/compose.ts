@@ -118,7 +118,10 @@ export const peopleView = (
   const outside = (view: View): number =>
     subjects.reduce((sum, body) => {
       const seen = project(body.eyes, view.look, view.lens, aspect)
-      return sum + Math.max(0, Math.abs(seen.x) - 0.82) * 10 + Math.max(0, Math.abs(seen.y) - 0.95) * 10
+      const lost = Math.abs(seen.x) > 0.93 || Math.abs(seen.y) > 0.97 ? 12 : 0
+      return (
+        sum + lost + Math.max(0, Math.abs(seen.x) - 0.82) * 10 + Math.max(0, Math.abs(seen.y) - 0.95) * 10
+      )
     }, 0)
   return choose(views, (view) => faults(view, { ...scope, set }, subjects, all) + outside(view))
 }
