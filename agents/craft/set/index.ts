@@ -7,6 +7,7 @@ import { castleLayout } from './castle.ts'
 import { free } from './check.ts'
 import { field } from './field.ts'
 import { forest } from './forest.ts'
+import { interiors } from './inside/index.ts'
 import { type Layout, siteOf } from './kit.ts'
 import { room } from './room.ts'
 import { shore } from './shore.ts'
@@ -24,6 +25,7 @@ const layouts: Record<SetFamily, Layout> & Partial<Record<SetKind, Layout>> = {
   vehicle,
   spaceship,
   castle: castleLayout,
+  ...interiors,
 }
 
 /** A mark that furniture has taken moves to the nearest free floor. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Palette } from '#film/direction.ts'
 import type { Random } from '#film/random.ts'
-import type { Place } from '#film/scene.ts'
+import type { Period, Place } from '#film/scene.ts'
 import type { Mark, MarkUse, Piece, SetSpec, Vec3 } from '#film/stage.ts'
 import { mix, tinted, withLightness } from '../light/colour.ts'
 
@@ -15,6 +15,7 @@ export type Site = {
   says: (...words: string[]) => boolean
   rich: boolean
   poor: boolean
+  period: Period
 }
 type Draft = Pick<SetSpec, 'interior' | 'ground' | 'cameraRoom' | 'pieces' | 'marks' | 'solids'>
 export type Layout = (site: Site) => Draft
@@ -30,38 +31,33 @@ export const siteOf = (
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   const says = (...words: string[]) => words.some((w) => text.includes(` ${w} `) || text.includes(` ${w}s `))
+  const wealth = place.wealth ?? 0.5
   return {
     place,
     palette,
     random,
     genre,
     says,
-    rich: says(
-      'palace',
-      'mansion',
-      'manor',
-      'penthouse',
-      'grand',
-      'luxury',
-      'elegant',
-      'rich',
-      'royal',
-      'villa',
-    ),
-    poor: says(
-      'shack',
-      'hut',
-      'poor',
-      'abandoned',
-      'ruin',
-      'ruined',
-      'derelict',
-      'shabby',
-      'old',
-      'dusty',
-      'cell',
-      'basement',
-    ),
+    period: place.period ?? 'present',
+    rich:
+      wealth > 0.7 ||
+      says('palace', 'mansion', 'manor', 'penthouse', 'grand', 'luxury', 'elegant', 'rich', 'royal', 'villa'),
+    poor:
+      wealth < 0.3 ||
+      says(
+        'shack',
+        'hut',
+        'poor',
+        'abandoned',
+        'ruin',
+        'ruined',
+        'derelict',
+        'shabby',
+        'old',
+        'dusty',
+        'cell',
+        'basement',
+      ),
   }
 }
 

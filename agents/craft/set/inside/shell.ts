@@ -1,0 +1,363 @@
+import type { Vec3 } from '#film/stage.ts'
+import { NATURAL, SIZES } from '../../figure-props.ts'
+import { type Drafting, drafting, type Layout, type Materials, materials, type Site } from '../kit.ts'
+import { type Style, styleOf } from './style.ts'
+
+export type Side = 'back' | 'left' | 'right' | 'front'
+type Options = { y?: number; gap?: number; second?: string; solid?: boolean; seed?: number; turn?: number }
+
+/** A room being built: four walls seen from inside, a quiet middle, and helpers that know where the walls are. */
+export type Room = Omit<Drafting, 'block'> & {
+  site: Site
+  m: Materials
+  s: Style
+  w: number
+  h: number
+  left: number
+  right: number
+  back: number
+  front: number
+  block: (min: Vec3, max: Vec3) => void
+  /** With its back to a wall, `at` along it: x at the back and front, z at the sides. */
+  against: (side: Side, at: number, kind: string, size: Vec3, colour: string, o?: Options) => void
+  window: (
+    side: Side,
+    at: number,
+    o?: { w?: number; h?: number; y?: number; kind?: string; curtain?: boolean },
+  ) => void
+  door: (side: Side, at: number, id?: string, o?: { kind?: string; w?: number; h?: number }) => void
+  /** A chair with its mark. */
+  seat: (
+    id: string,
+    x: number,
+    z: number,
+    facing: number,
+    o?: { kind?: string; colour?: string; second?: string },
+  ) => void
+  /** Something soft to sit in; on a sofa one sits off its middle. Nothing is laid on it. */
+  rest: (
+    id: string,
+    kind: string,
+    x: number,
+    z: number,
+    facing: number,
+    o?: { w?: number; colour?: string; second?: string },
+  ) => void
+  /** A thing by its prop's name, at its own size, on whatever is at height y. */
+  thing: (
+    shape: string,
+    x: number,
+    y: number,
+    z: number,
+    o?: { colour?: string; yaw?: number; k?: number },
+  ) => void
+  /** Things in a row or heap over a top of w × d at height y. */
+  lay: (
+    x: number,
+    y: number,
+    z: number,
+    w: number,
+    d: number,
+    shapes: readonly string[],
+    yaw?: number,
+  ) => void
+  /** The lamp that hangs in the middle of somewhere. */
+  hang: (x: number, z: number, o?: { kind?: string; w?: number; y?: number }) => void
+}
+
+export type Walls = {
+  w?: number
+  h?: number
+  back?: number
+  front?: number
+  style?: Partial<Style>
+  dressed?: boolean
+}
+
+const yawOf: Record<Side, number> = { back: 0, left: Math.PI / 2, right: -Math.PI / 2, front: Math.PI }
+const seatHeights: Record<string, number> = {
+  stool: 0.46,
+  'easy-chair': 0.44,
+  armchair: 0.45,
+  sofa: 0.45,
+  couch: 0.44,
+  settle: 0.45,
+  'great-chair': 0.48,
+  pew: 0.45,
+  'office-chair': 0.5,
+  'shell-chair': 0.46,
+}
+
+const roomOf = (site: Site, o: Walls): Room => {
+  const m = materials(site.palette)
+  const s = { ...styleOf(site, m), ...o.style }
+  const d = drafting(site.random)
+  const { random } = site
+  const w = o.w ?? (site.rich ? 8.2 : site.poor ? 6.4 : 6.8 + random.int(0, 3) * 0.2)
+  const h = o.h ?? (site.rich ? 3.7 : site.poor ? 2.75 : 3.05)
+  const [back, front] = [o.back ?? -3.3, o.front ?? 4.6]
+  const [left, right] = [-w / 2, w / 2]
+  const spot = (side: Side, at: number, out: number): [number, number] =>
+    side === 'back'
+      ? [at, back + out]
+      : side === 'front'
+        ? [at, front - out]
+        : side === 'left'
+          ? [left + out, at]
+          : [right - out, at]
+  const self: Room = {
+    ...d,
+    site,
+    m,
+    s,
+    ...{ w, h, left, right, back, front },
+    against: (side, at, kind, size, colour, p = {}) => {
+      const [x, z] = spot(side, at, size[2] / 2 + (p.gap ?? 0.03))
+      d.put(kind, [x, p.y ?? 0, z], size, colour, {
+        yaw: yawOf[side] + (p.turn ?? 0),
+        solid: p.solid ?? (p.y ?? 0) < 1,
+        ...(p.second ? { second: p.second } : {}),
+        ...(p.seed === undefined ? {} : { seed: p.seed }),
+      })
+    },
+    window: (side, at, p = {}) => {
+      const [x, z] = spot(side, at, 0)
+      const [ww, wh] = [p.w ?? 1.5, p.h ?? 1.45]
+      d.put(p.kind ?? s.window, [x, p.y ?? 0.95, z], [ww, wh, 0.1], s.frame, {
+        yaw: yawOf[side],
+        ...((p.curtain ?? true) && s.curtain ? { second: s.curtain } : {}),
+      })
+    },
+    door: (side, at, id = 'door', p = {}) => {
+      const [x, z] = spot(side, at, 0)
+      d.put(p.kind ?? s.door, [x, 0, z], [p.w ?? 0.95, p.h ?? 2.1, 0.1], s.doorColour, {
+        yaw: yawOf[side],
+        second: s.frame,
+      })
+      const [mx, mz] = spot(side, at, 0.75)
+      d.mark(id, 'door', mx, mz, yawOf[side])
+    },
+    seat: (id, x, z, facing, p = {}) => {
+      const kind = p.kind ?? s.chair
+      const low = kind === 'stool'
+      d.put(kind, [x, 0, z], low ? [0.42, 0.47, 0.42] : [0.48, 0.94, 0.48], p.colour ?? s.wood, {
+        yaw: facing,
+        second: p.second ?? m.cloth,
+        ...(low ? { seed: 1 } : {}),
+      })
+      d.mark(id, 'sit', x, z, facing, seatHeights[kind] ?? 0.46)
+    },
+    rest: (id, kind, x, z, facing, p = {}) => {
+      const wide = p.w ?? (kind === 'sofa' || kind === 'couch' || kind === 'settle' ? 1.9 : 0.88)
+      const deep = kind === 'settle' ? 0.5 : 0.88
+      d.put(
+        kind,
+        [x, 0, z],
+        [wide, kind === 'settle' ? 1.05 : 0.92, deep],
+        p.colour ?? (kind === 'settle' || kind === 'great-chair' ? s.dark : m.softCloth),
+        {
+          yaw: facing,
+          second: p.second ?? (kind === 'easy-chair' ? s.wood : m.paleCloth),
+        },
+      )
+      const [c, sn] = [Math.abs(Math.cos(facing)), Math.abs(Math.sin(facing))]
+      const [hx, hz] = [(wide * c + deep * sn) / 2, (wide * sn + deep * c) / 2]
+      d.block([x - hx, 0, z - hz], [x + hx, 0.45, z + hz])
+      const off = wide > 1.4 ? 0.36 : 0
+      const fore = kind === 'settle' ? 0.02 : 0.1
+      d.mark(
+        id,
+        'sit',
+        x + Math.cos(facing) * off + Math.sin(facing) * fore,
+        z - Math.sin(facing) * off + Math.cos(facing) * fore,
+        facing,
+        seatHeights[kind] ?? 0.45,
+      )
+      if (off > 0)
+        d.mark(
+          `${id}-2`,
+          'sit',
+          x - Math.cos(facing) * off + Math.sin(facing) * fore,
+          z + Math.sin(facing) * off + Math.cos(facing) * fore,
+          facing,
+          seatHeights[kind] ?? 0.45,
+        )
+    },
+    thing: (shape, x, y, z, p = {}) => {
+      const size = (SIZES[shape] ?? 0.2) * (p.k ?? 1)
+      const own = NATURAL[shape] ?? random.pick([m.cloth, m.softCloth, m.paleCloth, m.paint])
+      d.put(`thing-${shape}`, [x, y, z], [size, size, size], p.colour ?? own, {
+        yaw: p.yaw ?? (random.next() - 0.5) * 1.4,
+      })
+    },
+    lay: (x, y, z, ww, dd, shapes, yaw = 0) => {
+      const [c, sn] = [Math.cos(yaw), Math.sin(yaw)]
+      for (const [i, shape] of shapes.entries()) {
+        const u = ((i + 0.5) / shapes.length - 0.5) * ww
+        const v = (random.next() - 0.5) * dd
+        self.thing(shape, x + u * c + v * sn, y, z - u * sn + v * c)
+      }
+    },
+    hang: (x, z, p = {}) => {
+      const kind = p.kind ?? s.above
+      const big = kind === 'chandelier'
+      if (kind === 'light-panel' || kind === 'strip-light')
+        d.put(
+          kind,
+          [x, h - (kind === 'strip-light' ? 0.5 : 0.02), z],
+          [p.w ?? 1.4, kind === 'strip-light' ? 0.5 : 0.04, kind === 'strip-light' ? 0.16 : 0.7],
+          m.metal,
+        )
+      else {
+        const y = Math.min(h - 0.6, p.y ?? (big ? h - 1.05 : 2.05))
+        d.put(
+          kind,
+          [x, y, z],
+          [p.w ?? (big ? 1.15 : 0.5), h - y, p.w ?? (big ? 1.15 : 0.5)],
+          big ? (site.rich ? tinctOf(m) : m.darkWood) : random.pick([m.cloth, m.metal, m.paleCloth]),
+          big ? { seed: site.rich || site.period === 'victorian' ? 0 : 1 } : {},
+        )
+      }
+    },
+  }
+  return self
+}
+const tinctOf = (m: Materials): string => m.paleWood
+
+/** Floor, walls, ceiling; then what the kind puts in; then what the text names; then, by chance, all of it mirrored. */
+export const inside =
+  (walls: Walls | ((site: Site, m: Materials) => Walls), dress: (r: Room) => void): Layout =>
+  (site) => {
+    const o = typeof walls === 'function' ? walls(site, materials(site.palette)) : walls
+    const r = roomOf(site, o)
+    const { s, m, w, h, left, right, back, front } = r
+    const depth = front - back
+    const mid = (front + back) / 2
+    const second = s.second ? { second: s.second } : {}
+    r.put(
+      s.floor,
+      [0, 0, mid],
+      [w, s.floorUnit, depth],
+      s.floorColour,
+      s.floorSecond ? { second: s.floorSecond } : {},
+    )
+    r.put(s.wall, [0, 0, back], [w, h, 0.1], s.wallColour, second)
+    r.put(s.wall, [left, 0, mid], [depth, h, 0.1], s.wallColour, { yaw: Math.PI / 2, ...second })
+    r.put(s.wall, [right, 0, mid], [depth, h, 0.1], s.wallColour, { yaw: -Math.PI / 2, ...second })
+    r.put(s.wall, [0, 0, front], [w, h, 0.1], s.wallColour, { yaw: Math.PI, ...second })
+    r.put('ceiling', [0, h, mid], [w, 0.1, depth], s.ceiling)
+    if (s.beams) r.put('beams', [0, h - 0.22, mid], [w, 0.2, depth], m.darkWood)
+    r.block([left - 0.3, 0, back - 0.3], [right + 0.3, h, back])
+    r.block([left - 0.3, 0, back], [left, h, front])
+    r.block([right, 0, back], [right + 0.3, h, front])
+    dress(r)
+    features(r)
+    if (o.dressed !== false) behindTheCamera(r)
+    const draft = {
+      interior: true,
+      ground: { kind: 'none', colour: m.wood, second: m.darkWood },
+      pieces: r.pieces,
+      marks: r.marks,
+      solids: r.solids,
+      cameraRoom: {
+        min: [left + 0.3, 0.25, back + 0.35] as Vec3,
+        max: [right - 0.3, h - 0.25, front - 0.7] as Vec3,
+      },
+    }
+    return site.random.chance(0.5) ? mirrored(draft) : draft
+  }
+
+/** What the text mentions must be seen: its words become pieces where there is room. */
+const features = (r: Room) => {
+  const { m, s, site } = r
+  const has = (...kinds: string[]) => r.pieces.some((p) => kinds.some((kind) => p.kind.includes(kind)))
+  const when = (words: string[], kinds: string[], add: () => void) => {
+    if (site.says(...words) && !has(...kinds)) add()
+  }
+  when(['piano', 'organ'], ['piano', 'organ'], () =>
+    r.against('right', 0.9, 'piano', [1.5, 1.2, 0.7], m.darkWood),
+  )
+  when(['stairs', 'staircase', 'stair'], ['stairs', 'spiral'], () => {
+    r.put('stairs', [r.left + 0.62, 0, 1.3], [1.1, r.h * 0.86, 2.6], s.wood, {
+      second: m.darkWood,
+      solid: true,
+    })
+    r.mark('stairs', 'edge', r.left + 0.62, 2.95, 0.9)
+  })
+  when(['candle'], ['candle'], () => r.against('left', 2.2, 'candelabra', [0.6, 1.5, 0.3], m.metal))
+  when(['clock'], ['clock'], () => r.against('right', 2.1, 'clock', [0.5, 2.1, 0.32], m.darkWood))
+  when(['fire', 'fireplace', 'hearth'], ['fireplace', 'stove', 'hearth', 'range', 'forge', 'brazier'], () =>
+    r.against('right', 2.2, 'fireplace', [1.5, 1.15, 0.5], m.brick, { second: m.darkWood }),
+  )
+  when(['plant', 'flower'], ['plant'], () =>
+    r.against('left', 2.9, 'plant', [0.8, 1.2, 0.8], m.leaf, { second: m.brick }),
+  )
+  when(['chandelier'], ['chandelier'], () => r.hang(0, -0.8, { kind: 'chandelier' }))
+  when(['lamp', 'lantern', 'light'], ['lamp', 'lantern', 'bulb', 'light', 'lens', 'pendant', 'sconce'], () =>
+    r.against('right', -1, 'lamp', [0.5, 1.6, 0.5], m.paleCloth, { second: m.darkWood }),
+  )
+  when(['television', 'tv', 'screen', 'monitor'], ['screen'], () =>
+    r.against('right', 1.6, 'screen', [1.1, 0.65, 0.06], m.shallow, { y: 1.1 }),
+  )
+  when(['painting', 'portrait', 'picture', 'photograph'], ['picture'], () =>
+    r.against('back', -1.6, 'picture', [0.8, 1, 0.04], m.far, { y: 1.45 }),
+  )
+  when(['mirror'], ['looking-glass'], () =>
+    r.against('left', 1.3, 'looking-glass', [0.7, 1.3, 0.05], m.shallow, { y: 0.8, solid: false }),
+  )
+  when(['easel', 'painter', 'artist'], ['easel'], () =>
+    r.put('easel', [r.left + 0.9, 0, 0.4], [0.9, 1.7, 0.6], s.wood, { yaw: 0.9 }),
+  )
+  when(['chest', 'trunk'], ['chest'], () => r.against('left', 1.2, 'chest', [1, 0.7, 0.6], m.darkWood))
+  when(['map'], ['wall-map'], () =>
+    r.against('left', 2.4, 'wall-map', [1.3, 0.9, 0.04], m.leaf, { y: 1.2, second: m.shallow }),
+  )
+}
+
+/** Seen in reverse shots: the wall behind the camera has something too. */
+const behindTheCamera = (r: Room) => {
+  const { m, s } = r
+  r.against('front', -1.7, 'picture', [0.95, 0.72, 0.04], r.site.random.pick([m.far, m.cloth, m.leaf]), {
+    y: 1.4,
+    second: s.dark,
+  })
+  r.against(
+    'front',
+    1.3,
+    r.site.poor ? 'chest' : 'drawers',
+    r.site.poor ? [1.1, 0.7, 0.6] : [1.5, 0.9, 0.5],
+    s.wood,
+  )
+  r.put(
+    s.small,
+    [1.75, r.site.poor ? 0.7 : 0.9, r.front - 0.32],
+    [0.34, s.small === 'candles' ? 0.24 : 0.5, 0.34],
+    m.paleCloth,
+    { second: m.metal },
+  )
+}
+
+type Draft = ReturnType<Layout>
+/** The same room from the other side of its mirror; who stood left stands left. */
+const mirrored = (d: Draft): Draft => ({
+  ...d,
+  pieces: d.pieces.map((p) => ({
+    ...p,
+    position: [-p.position[0], p.position[1], p.position[2]],
+    yaw: -p.yaw,
+  })),
+  marks: d.marks.map((k) => ({
+    ...k,
+    id: k.id === 'left' ? 'right' : k.id === 'right' ? 'left' : k.id,
+    x: -k.x,
+    facing: -k.facing,
+  })),
+  solids: d.solids.map(({ min, max }) => ({
+    min: [-max[0], min[1], min[2]],
+    max: [-min[0], max[1], max[2]],
+  })),
+  cameraRoom: {
+    min: [-d.cameraRoom.max[0], d.cameraRoom.min[1], d.cameraRoom.min[2]],
+    max: [-d.cameraRoom.min[0], d.cameraRoom.max[1], d.cameraRoom.max[2]],
+  },
+})
