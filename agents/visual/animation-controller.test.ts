@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { random } from '#film/random.ts'
+import { answersOf } from '../craft/blocking/answers.ts'
 import { exampleSets } from '../craft/blocking/example.ts'
 import { homesFor } from '../craft/blocking/floor.ts'
 import { distance, isFree, wayBetween, wayLength } from '../craft/blocking/plane.ts'
@@ -79,6 +80,38 @@ describe('animation-controller', () => {
     expect(performances['s2-a2']?.actors.mara?.holds?.prop).toBe('letter')
     expect(performances['s2-d3']?.actors.tom?.holds?.prop).toBe('letter')
     expect(performances['s2-d3']?.actors.mara?.holds).toBeNull()
+  })
+
+  it('brings a giver and a taker within reach, and both hands into the shot', async () => {
+    const { mara, tom } = (await play())['s2-d3']?.actors ?? {}
+    const given = mara?.gestures.find((g) => g.action === 'give')
+    const taken = tom?.gestures.find((g) => g.action === 'take')
+    if (!mara || !tom || !given) return expect(tom?.holds?.prop).toBe('letter') // it had changed hands before
+    const here =
+      mara.moves
+        .filter((m) => m.to <= given.from)
+        .at(-1)
+        ?.path.at(-1) ?? mara.start
+    expect(distance(here, tom.start)).toBeLessThan(1.1)
+    expect(taken?.target).toBe('mara')
+  })
+
+  it('answers what is done: a gift is taken, an embrace returned, a blow felt', () => {
+    const done = (action: 'give' | 'embrace' | 'fight') =>
+      answersOf('a', 'b', { from: 10, to: 40, action, target: 'b', hand: 'right' }, 60)
+    expect(done('give').map(({ who, gesture }) => [who, gesture.action])).toEqual([['b', 'take']])
+    expect(done('embrace').map(({ gesture }) => gesture.action)).toEqual(['embrace'])
+    expect(done('fight').map(({ gesture }) => gesture.action)).toEqual(['block', 'recoil'])
+  })
+
+  it('sits people down on a seat, from before it', async () => {
+    const seats = new Set(
+      Object.values(exampleSets).flatMap((set) => set.marks.flatMap((m) => (m.use === 'sit' ? m.id : []))),
+    )
+    for (const { actors } of Object.values(await play()))
+      for (const track of Object.values(actors))
+        for (const g of track.gestures)
+          if (g.action === 'sit' && g.target !== null) expect(seats.has(g.target)).toBe(true)
   })
 
   it('lets the listener look at the speaker most of the time, and nobody freeze', async () => {

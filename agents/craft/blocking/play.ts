@@ -68,6 +68,9 @@ const beatsOfHand = (heard: Heard, chance: Random, energy: number, fps: number):
   return out
 }
 
+// What the eyes do not go to: one speaks, sits down and embraces without looking there.
+const UNSEEN = new Set<Gestures[number]['action']>(['speak', 'sit', 'embrace'])
+
 const inShot = (gestures: Gestures, frames: number): Gestures =>
   gestures.flatMap((g) => {
     const from = Math.max(0, g.from)
@@ -115,7 +118,12 @@ const gazesOf = (id: string, stage: Stage, chance: Random, partner: string | nul
     if (speaks) gaze.push({ from: heard.to - Math.round(fps * 0.3), target: partner })
   }
   for (const g of own.gestures)
-    if (g.target !== null && g.action !== 'speak') {
+    if (g.action === 'give' || g.action === 'take') {
+      // First at the thing, then at the one it goes to or comes from.
+      const giver = g.action === 'give' ? own : actors[g.target ?? '']
+      gaze.push({ from: g.from, target: giver?.holds?.prop ?? g.target })
+      gaze.push({ from: Math.round(g.from + (g.to - g.from) * 0.62), target: g.target })
+    } else if (g.target !== null && !UNSEEN.has(g.action)) {
       // Eyes lead the hand.
       gaze.push({ from: g.from - 3, target: g.target })
       if (g.to < time.frames - fps * 0.4 && g.action !== 'read') gaze.push({ from: g.to, target: partner })

@@ -1,14 +1,15 @@
 import { type Prop, type Scene, setFamily } from '#film/scene.ts'
 import type { ActionBeat, Shot } from '#film/shot.ts'
-import type { ActorTrack, Performance, Posture, SetSpec, Spot, Vec3 } from '#film/stage.ts'
-import { cameraSide, freeNear, homesFor, marksFor, wayIn } from './floor.ts'
+import type { ActorTrack, Mark, Performance, Posture, SetSpec, Spot, Vec3 } from '#film/stage.ts'
+import { type Answer, answersOf } from './answers.ts'
+import { cameraSide, homesFor, marksFor, wayIn } from './floor.ts'
+import { armInArm, beside, besidePiece, wander, withinReach } from './places.ts'
 import {
   ahead,
   asPath,
   cutWay,
   distance,
   heading,
-  isFree,
   middle,
   type Point,
   turnBetween,
@@ -30,6 +31,11 @@ export type Blocked = {
 
 const SPEED = { walk: 1.3, run: 3 } // m/s (CRAFT, "Performance")
 const CHEAT = 0.42 // radians a body opens to the camera, so that a talk is not two profiles
+const SEAT = 0.4 // metres from where one stands before a seat to where one sits on it
+const bodyBox = ({ x, z }: Point): SetSpec['solids'][number] => ({
+  min: [x - 0.12, 0, z - 0.12],
+  max: [x + 0.12, 1.6, z + 0.12],
+})
 const MOVES = new Set(['walk', 'run', 'enter', 'exit', 'climb', 'drive'])
 const POSED: Partial<Record<ActionBeat['action'], Posture>> = {
   sit: 'sit',
@@ -66,11 +72,16 @@ export const blockScene = (
     const to = heading(at, middle(others))
     return to + Math.max(-CHEAT, Math.min(CHEAT, turnBetween(to, side)))
   }
-  const seatFor = (near: Point): { x: number; z: number; facing: number; height: number } | null => {
+  const seatFor = (near: Point): Mark | null => {
     const taken = [...states.values()]
     const seats = marksFor(set, 'sit').filter((mark) => taken.every((other) => distance(other, mark) > 0.4))
     return [...seats].sort((a, b) => distance(a, near) - distance(b, near))[0] ?? null
   }
+
+  const bedFor = (near: Point): Mark | null =>
+    marksFor(set, 'lie').find((mark) =>
+      [...states.values()].every((other) => distance(other, near) < 0.01 || distance(other, mark) > 0.6),
+    ) ?? null
 
   // The first thing said of somebody is how they are found: "Mara sits at the table".
   for (const id of people) {
@@ -84,13 +95,14 @@ export const blockScene = (
     const seated = found === 'sit' || (setFamily[set.kind] === 'vehicle' && found !== 'enter')
     const seat = seated ? seatFor(home) : null
     const posture: Posture = seat || found === 'sit' ? 'sit' : found === 'lie' ? 'lie' : 'stand'
-    const at = seat ?? home
+    const bed = posture === 'lie' ? bedFor(home) : null
+    const at = seat ?? bed ?? home
     states.set(id, {
       x: at.x,
       z: at.z,
-      facing: seat ? seat.facing : faced(home, others),
+      facing: seat?.facing ?? bed?.facing ?? faced(home, others),
       posture,
-      height: seat?.height ?? 0,
+      height: seat?.height ?? bed?.height ?? 0,
       holds: null,
     })
   }
@@ -158,6 +170,7 @@ export const blockScene = (
     }
     for (const [id, thing] of things) if (typeof thing === 'object' && 'position' in thing) shown[id] = thing
     const after: (() => void)[] = []
+    const answers: Answer[] = []
     for (const id of shot.present) {
       const state = states.get(id)
       if (!state) continue
@@ -179,11 +192,14 @@ export const blockScene = (
         window: [number, number],
         keep: 'start' | 'end',
         last?: number,
+        most = Number.POSITIVE_INFINITY,
       ) => {
         const from = Math.round(window[0] * frames)
         const until = Math.max(from + 1, Math.round(window[1] * frames))
-        const way = wayBetween(state, to, set.solids)
-        const room = SPEED[gait] * ((until - from) / fps)
+        const bodies = others.filter((other) => distance(other, to) > 0.6).map(bodyBox)
+        const from0 = state.posture === 'sit' && state.height > 0 ? ahead(state, state.facing, SEAT) : state
+        const way = wayBetween(from0, to, [...set.solids, ...bodies])
+        const room = Math.min(most, SPEED[gait] * ((until - from) / fps))
         const whole = wayLength(way)
         if (whole < 0.25) return
         const part = whole > room ? cutWay(way, room, keep) : way
@@ -193,14 +209,15 @@ export const blockScene = (
         const path = asPath(part, rest)
         const [begin] = path
         if (!begin) return
-        if (track.moves.length === 0) track.start = begin
-        const needs = Math.max(1, Math.round((length / SPEED[gait]) * fps))
-        track.moves.push({ from, to: Math.min(until, from + needs), gait, path: path.slice(1) })
-        Object.assign(state, { x: end.x, z: end.z, facing: rest, posture: 'stand', height: 0 })
-        if (state.posture === 'stand' && track.posture !== 'stand' && track.moves.length === 1) {
+        const cut = distance(begin, from0) > 0.05
+        if (cut && track.moves.length === 0) {
+          track.start = begin
           track.posture = 'stand'
           track.height = 0
         }
+        const needs = Math.max(1, Math.round((length / SPEED[gait]) * fps))
+        track.moves.push({ from, to: Math.min(until, from + needs), gait, path: path.slice(1) })
+        Object.assign(state, { x: end.x, z: end.z, facing: rest, posture: 'stand', height: 0 })
       }
       for (const beat of own) {
         const { action, target } = beat
@@ -253,43 +270,84 @@ export const blockScene = (
         let [from] = span
         if (TAKES.has(action) && thing && 'position' in thing) {
           const spot = { x: thing.position[0], z: thing.position[2] }
-          if (distance(state, spot) > 0.85) {
-            const half = (span[0] + span[1]) / 2
-            move(
-              ahead(spot, heading(spot, state), 0.55),
-              'walk',
-              [span[0], half],
-              'end',
-              heading(state, spot),
-            )
+          const near = withinReach(spot, state, others, set)
+          const half = (span[0] + span[1]) / 2
+          const seatedNear = state.posture === 'sit' && distance(state, spot) < 0.95
+          if (!seatedNear && distance(state, spot) > 0.72) {
+            move(near, 'walk', [span[0], half], 'end', heading(near, spot), 2.4)
             from = half
           } else if (state.posture === 'stand') {
             state.facing = heading(state, spot)
             if (track.moves.length === 0) track.start = { ...track.start, facing: state.facing }
           }
         }
-        // One goes to whom one gives something or touches.
-        if (CLOSE.has(action) && other && state.posture === 'stand' && distance(state, other) > 1.15) {
-          const half = span[0] + (span[1] - span[0]) * 0.45
-          const near = ahead(other, heading(other, state), action === 'embrace' ? 0.55 : 0.85)
-          move(near, 'walk', [span[0], half], 'end', heading(near, other))
-          from = half
+        if (action === 'turn' && state.posture === 'stand' && track.moves.length === 0) {
+          const spot =
+            other ?? (thing && 'position' in thing ? { x: thing.position[0], z: thing.position[2] } : null)
+          const away = /\b(?:away|back|round|around)\b/i.test(beat.text)
+          const now = track.start.facing
+          const wish = spot ? faced(state, [spot]) : away ? now + 2.2 : faced(state, others.slice(0, 2))
+          // Who turns was turned elsewhere before.
+          const before = Math.abs(turnBetween(now, wish)) < 0.5 ? wish - 1.4 : now
+          track.start = { ...track.start, facing: before }
+          const first = Math.round(span[0] * frames)
+          const last = Math.min(
+            frames - 1,
+            first + Math.round(fps * 0.5 * (1 + Math.abs(turnBetween(before, wish)))),
+          )
+          if (last > first + 4)
+            track.moves.push({
+              from: first,
+              to: last,
+              gait: 'walk',
+              path: [{ x: state.x, z: state.z, facing: wish }],
+            })
+          state.facing = wish
         }
+        // One goes to whom one gives something or touches.
+        const arm = action === 'embrace' && other?.posture === 'stand' ? 0.45 : 1.05
+        if (CLOSE.has(action) && other && state.posture === 'stand' && distance(state, other) > arm) {
+          const half = span[0] + (span[1] - span[0]) * 0.42
+          const near = arm < 1 ? armInArm(other, state) : ahead(other, heading(other, state), 0.86)
+          move(near, 'walk', [span[0], half], 'end', heading(near, other), 2.2)
+          from = half
+        } else if (CLOSE.has(action) && other && state.posture === 'stand') {
+          state.facing = heading(state, other)
+          if (track.moves.length === 0) track.start = { ...track.start, facing: state.facing }
+        }
+        let seat: Mark | null = null
         if (action === 'sit' && state.posture !== 'sit') {
-          const seat = seatFor(state)
+          seat = seatFor(state)
           if (seat && distance(seat, state) < 6) {
-            const half = (span[0] + span[1]) / 2
-            move(seat, 'walk', [span[0], half], 'end', seat.facing)
-            from = half
+            const mark = seat
+            const half = span[0] + (span[1] - span[0]) * 0.4
+            // One is seen sitting down, not crossing the room to do it: the picture may stay near.
+            const before = ahead(mark, mark.facing, SEAT)
+            const far = distance(state, before) >= 0.25
+            move(before, 'walk', [span[0], half], 'end', mark.facing, 0.9)
+            if (!far) track.start = { ...before, facing: mark.facing }
+            from = far ? half : from
             after.push(() =>
-              Object.assign(state, {
-                x: seat.x,
-                z: seat.z,
-                facing: seat.facing,
-                height: seat.height,
-                posture: 'sit',
-              }),
+              Object.assign(state, { x: mark.x, z: mark.z, facing: mark.facing, height: mark.height }),
             )
+          } else seat = null
+        }
+        if (action === 'lie' && track.moves.length === 0 && state.posture !== 'lie') {
+          const bed = bedFor(state)
+          if (bed) {
+            Object.assign(state, {
+              x: bed.x,
+              z: bed.z,
+              facing: bed.facing,
+              height: bed.height,
+              posture: 'lie',
+            })
+            Object.assign(track, {
+              start: { x: bed.x, z: bed.z, facing: bed.facing },
+              posture: 'lie',
+              height: bed.height,
+            })
+            continue
           }
         }
         const visible =
@@ -301,11 +359,16 @@ export const blockScene = (
               ? opposite(state.holds.hand)
               : 'right'
         const already = POSED[action] === state.posture && track.moves.length === 0
-        if (!already && action !== 'speak')
-          track.gestures.push(gesture({ ...beat, from }, frames, visible, hand))
+        if (!already && action !== 'speak') {
+          const done = gesture({ ...beat, from }, frames, seat?.id ?? visible, hand)
+          track.gestures.push(done)
+          if (other && target !== null) answers.push(...answersOf(id, target, done, frames))
+        }
         const posed = POSED[action]
         if (posed)
           after.push(() => {
+            if (posed === 'stand' && state.posture === 'sit' && state.height > 0.12)
+              Object.assign(state, ahead(state, state.facing, SEAT))
             if (posed !== 'sit') state.height = 0
             state.posture = posed
           })
@@ -324,19 +387,31 @@ export const blockScene = (
             other.holds = { prop, hand: 'right' }
             things.set(prop, { heldBy: target })
           })
-        if (action === 'put-down')
+        if (action === 'put-down') {
+          const put = restingPlace(set, state, ahead(state, state.facing, 0.5), !set.interior, 0)
+          const held = state.holds?.prop
+          if (held !== undefined && track.holds?.prop === held)
+            shown[held] = { position: put, yaw: state.facing }
           after.push(() => {
             const prop = state.holds?.prop
             if (prop === undefined) return
             state.holds = null
-            const front = ahead(state, state.facing, 0.5)
-            things.set(prop, {
-              position: restingPlace(set, state, front, !set.interior, 0),
-              yaw: state.facing,
-            })
+            things.set(prop, { position: put, yaw: state.facing })
           })
+        }
       }
       actors[id] = track
+    }
+    for (const { who, gesture: answer, facing } of answers) {
+      const track = actors[who]
+      if (!track || track.gestures.some((g) => g.from < answer.to && answer.from < g.to)) continue
+      track.gestures.push(answer)
+      const state = states.get(who)
+      const to = facing === undefined ? undefined : states.get(facing)
+      if (state && to && state.posture === 'stand' && track.moves.length === 0) {
+        state.facing = heading(state, to)
+        track.start = { ...track.start, facing: state.facing }
+      }
     }
     for (const done of after) done()
     // Who has just come, or whose partner has moved, turns to the others for the next shot.
@@ -370,54 +445,4 @@ const mentions = (text: string, prop: Prop): boolean => {
 
 const release = (states: ReadonlyMap<string, State>, prop: string) => {
   for (const state of states.values()) if (state.holds?.prop === prop) state.holds = null
-}
-
-/** A place to stand by somebody who sits: before them rather than behind, across the picture, away from the walls. */
-const beside = (seat: Spot, taken: readonly Point[], set: SetSpec, side: number): Point => {
-  const spots = [1.3, 1.6, 1.95].flatMap((far) =>
-    Array.from({ length: 16 }, (_, i) => ahead(seat, (i * Math.PI) / 8, far)),
-  )
-  const { min, max } = set.cameraRoom
-  const cost = (p: Point) => {
-    const turn = Math.abs(turnBetween(seat.facing, heading(seat, p)))
-    const deep = Math.abs(Math.cos(turnBetween(heading(seat, p), side)))
-    const edge = Math.min(p.x - min[0], max[0] - p.x, p.z - min[2], max[2] - p.z)
-    return turn * 0.5 + deep * 1.2 + Math.max(0, 0.9 - edge) * 2 + Math.hypot(p.x, p.z) * 0.15
-  }
-  const free = spots.filter((p) => isFree(p, set.solids) && taken.every((other) => distance(p, other) > 0.8))
-  return (
-    free.sort((a, b) => cost(a) - cost(b))[0] ??
-    freeNear(ahead(seat, seat.facing, 1.7), taken, set, 0.35, seat.facing)
-  )
-}
-
-/** Where a walk without a goal leads: a free mark about as far as there is time for, across the picture. */
-const wander = (from: Point, set: SetSpec, others: readonly Point[], metres: number, side: number): Point => {
-  const marks = marksFor(set, 'stand', 'work', 'edge').filter(
-    (mark) => distance(mark, from) > 0.8 && others.every((other) => distance(other, mark) > 0.8),
-  )
-  // Across the picture rather than into it, and never with the back to the camera.
-  const cost = (p: Point) => {
-    const towards = Math.cos(turnBetween(heading(from, p), side))
-    return Math.abs(distance(p, from) - metres) + Math.abs(towards) * 2 + Math.max(0, -towards - 0.3) * 3
-  }
-  const best = [...marks].sort((a, b) => cost(a) - cost(b))[0]
-  if (best && distance(best, from) <= metres * 1.6) return best
-  return freeNear(from, others, set, Math.max(0.8, metres * 0.7), side + Math.PI / 2)
-}
-
-/** A thing of the set that the text names ("to the window") is walked up to. */
-const besidePiece = (text: string, set: SetSpec, from: Point): Point | null => {
-  const words = text.toLowerCase()
-  const named = set.pieces.filter(({ kind }) => kind.length > 2 && words.includes(kind.toLowerCase()))
-  const door = /\bdoor(?:way)?\b/.test(words) ? marksFor(set, 'door')[0] : undefined
-  if (door) return ahead(door, heading(door, from), 0.7)
-  const spots = named.map(({ position, size }) => {
-    const at = { x: position[0], z: position[2] }
-    return ahead(at, heading(at, from), Math.max(size[0], size[2]) / 2 + 0.5)
-  })
-  const best = spots
-    .filter((p) => isFree(p, set.solids, 0.2))
-    .sort((a, b) => distance(a, from) - distance(b, from))[0]
-  return best && distance(best, from) > 0.6 && distance(best, from) < 9 ? best : null
 }

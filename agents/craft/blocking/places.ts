@@ -1,0 +1,81 @@
+import type { SetSpec, Spot } from '#film/stage.ts'
+import { freeNear, marksFor } from './floor.ts'
+import { ahead, distance, heading, isFree, type Point, turnBetween } from './plane.ts'
+
+/** A place to stand by somebody who sits: before them rather than behind, across the picture, away from the walls. */
+export const beside = (seat: Spot, taken: readonly Point[], set: SetSpec, side: number): Point => {
+  const spots = [1.3, 1.6, 1.95].flatMap((far) =>
+    Array.from({ length: 16 }, (_, i) => ahead(seat, (i * Math.PI) / 8, far)),
+  )
+  const { min, max } = set.cameraRoom
+  const cost = (p: Point) => {
+    const turn = Math.abs(turnBetween(seat.facing, heading(seat, p)))
+    const deep = Math.abs(Math.cos(turnBetween(heading(seat, p), side)))
+    const edge = Math.min(p.x - min[0], max[0] - p.x, p.z - min[2], max[2] - p.z)
+    return turn * 0.5 + deep * 1.2 + Math.max(0, 0.9 - edge) * 2 + Math.hypot(p.x, p.z) * 0.15
+  }
+  const free = spots.filter((p) => isFree(p, set.solids) && taken.every((other) => distance(p, other) > 0.8))
+  return (
+    free.sort((a, b) => cost(a) - cost(b))[0] ??
+    freeNear(ahead(seat, seat.facing, 1.7), taken, set, 0.35, seat.facing)
+  )
+}
+
+/** Where a walk without a goal leads: a free mark about as far as there is time for, across the picture. */
+export const wander = (
+  from: Point,
+  set: SetSpec,
+  others: readonly Point[],
+  metres: number,
+  side: number,
+): Point => {
+  const marks = marksFor(set, 'stand', 'work', 'edge').filter(
+    (mark) => distance(mark, from) > 0.8 && others.every((other) => distance(other, mark) > 0.8),
+  )
+  // Across the picture rather than into it, and never with the back to the camera.
+  const cost = (p: Point) => {
+    const towards = Math.cos(turnBetween(heading(from, p), side))
+    return Math.abs(distance(p, from) - metres) + Math.abs(towards) * 2 + Math.max(0, -towards - 0.3) * 3
+  }
+  const best = [...marks].sort((a, b) => cost(a) - cost(b))[0]
+  if (best && distance(best, from) <= metres * 1.6) return best
+  return freeNear(from, others, set, Math.max(0.8, metres * 0.7), side + Math.PI / 2)
+}
+
+/** A thing of the set that the text names ("to the window") is walked up to. */
+export const besidePiece = (text: string, set: SetSpec, from: Point): Point | null => {
+  const words = text.toLowerCase()
+  const named = set.pieces.filter(({ kind }) => kind.length > 2 && words.includes(kind.toLowerCase()))
+  const door = /\bdoor(?:way)?\b/.test(words) ? marksFor(set, 'door')[0] : undefined
+  if (door) return ahead(door, heading(door, from), 0.7)
+  const spots = named.map(({ position, size }) => {
+    const at = { x: position[0], z: position[2] }
+    return ahead(at, heading(at, from), Math.max(size[0], size[2]) / 2 + 0.5)
+  })
+  const best = spots
+    .filter((p) => isFree(p, set.solids, 0.2))
+    .sort((a, b) => distance(a, from) - distance(b, from))[0]
+  return best && distance(best, from) > 0.6 && distance(best, from) < 9 ? best : null
+}
+
+/** A place from which the hand reaches a thing: an arm away, on free floor, the nearest to where one comes from. */
+export const withinReach = (thing: Point, from: Point, taken: readonly Point[], set: SetSpec): Point => {
+  const straight = heading(thing, from)
+  const spots = [0.5, 0.58, 0.68, 0.8].flatMap((far, ring) =>
+    [0, 0.4, -0.4, 0.8, -0.8, 1.2, -1.2, 1.7, -1.7, 2.4, -2.4, Math.PI].map((turn) => ({
+      at: ahead(thing, straight + turn, far),
+      cost: Math.abs(turn) * 0.5 + ring * 0.6,
+    })),
+  )
+  const best = spots
+    .filter(({ at }) => isFree(at, set.solids, 0.16) && taken.every((other) => distance(at, other) > 0.5))
+    .sort((a, b) => a.cost - b.cost)[0]
+  return best?.at ?? ahead(thing, straight, 0.55)
+}
+
+/** Where one stands to be embraced back: breast to breast, each a little to the left, so that heads pass each other. */
+export const armInArm = (other: Point, from: Point): Point => {
+  const to = heading(from, other)
+  const at = ahead(other, to + Math.PI, 0.34)
+  return ahead(at, to + Math.PI / 2, 0.11)
+}
