@@ -7,7 +7,7 @@ import type { Dyes, Tailor } from './tailor.ts'
 import { CUTS } from './tailoring.ts'
 import { type Torso, torsoOf } from './torso.ts'
 
-const dyes = (model: FigureModel): Dyes => ({
+export const dyes = (model: FigureModel): Dyes => ({
   main: rgb(model.colours.main),
   second: rgb(model.colours.second),
   legs: rgb(model.colours.legs),
@@ -122,7 +122,8 @@ const limbs = ({ clay, model, m, dye }: Tailor, side: Side, hand: Rgb): void => 
   })
 }
 
-const skirt = (
+/** Hangs from the waist, open in front by its slit. @returns where a point of it lies */
+export const skirt = (
   { clay, m, t, dye, slack }: Tailor,
   s: NonNullable<(typeof CUTS)['coat']['skirt']>,
   colour: Rgb,

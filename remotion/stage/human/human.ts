@@ -9,6 +9,7 @@ import { buildHair } from '../figure/hair.ts'
 import { BONE, bonesOf, JOINTS, type Joint, sign } from '../figure/skeleton.ts'
 import { type Look, painted } from '../material.ts'
 import { browOf } from './brow.ts'
+import { sew } from './costume.ts'
 import { unitsOf } from './face-units.ts'
 import { facesSeen, lay, skinOf, skinOfFitted } from './fit.ts'
 import { faceShapeOf, measuresOf, torsoFrom } from './measure.ts'
@@ -19,7 +20,7 @@ import { eyeOf, shapeOf } from './shape.ts'
 import { join, normalsOf, type Sheet } from './sheet.ts'
 import type { Unit } from './sliders.ts'
 import { roleColours, sheetsOf } from './tailor.ts'
-import { piecesOf } from './wardrobe.ts'
+import { outfitOf } from './wardrobe.ts'
 
 const SIDES = ['L', 'R'] as const
 
@@ -33,11 +34,13 @@ export const buildHuman = (people: People, model: FigureModel, look: Look): Figu
   const colours = roleColours(model)
   // Cloth is as thick as the wearer is tall: the data's own body measures 16.66 dm.
   const grown = (highest(raw, people) - lowest(raw)) / 16.66
-  const wearing = piecesOf(model).map((piece) => {
+  const outfit = outfitOf(model)
+  const wearing = outfit.pieces.map((piece) => {
     const cloth = people.cloth(piece.name)
     const own = skinOfFitted(cloth, people)
     const placed = lay(cloth, raw, grown)
     settle(rest, placed, own)
+    if (outfit.padded) pad(placed, cloth.faces, outfit.padded * 0.5 * grown)
     return { piece, cloth, skin: own, points: placed }
   })
   // From decimetres about the hips to metres above the ground the soles stand on.
@@ -86,7 +89,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look): Figu
     [
       own(
         facesSeen(people.faces('body'), (i) => !hidden(i)),
-        tint,
+        outfit.gloves ? gloved(people, tint, tone(colours.second, 0.75)) : tint,
       ),
       own([...people.faces('upperTeeth')], () => [0.8, 0.77, 0.7]),
       own([...people.faces('lowerTeeth')], () => [0.4, 0.34, 0.3]),
@@ -113,6 +116,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look): Figu
     [{ points, skin: people.joints }, ...wearing.map((w) => ({ points: w.points, skin: w.skin.joints }))],
     trunk,
   )
+  sew(clay, model, m, torso, outfit)
   wear(clay, model, m, f, torso)
 
   const object = new Group()
@@ -188,6 +192,17 @@ export const buildHuman = (people: People, model: FigureModel, look: Look): Figu
       for (const material of [...Object.values(materials), white, spark]) material.dispose()
     },
   }
+}
+
+/** Stands off along the normals, decimetres. */
+const pad = (points: Float32Array, faces: ArrayLike<number>, by: number): void => {
+  const normals = normalsOf(points, faces)
+  for (let i = 0; i < points.length; i++) points[i] = (points[i] ?? 0) + (normals[i] ?? 0) * by
+}
+
+const gloved = (people: People, tint: (v: number) => Rgb, colour: Rgb): ((v: number) => Rgb) => {
+  const hand = /^(hand|index|fingers|thumb)/
+  return (i) => (hand.test(people.jointNames[people.joints[i * 4] ?? 0] ?? '') ? colour : tint(i))
 }
 
 const lowest = (points: Float32Array): number => {

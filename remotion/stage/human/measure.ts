@@ -129,7 +129,7 @@ export const torsoFrom = (
   const z0 = m.at.chest.z
   for (const { points, skin } of hulls)
     for (let i = 0; i * 3 < points.length; i++) {
-      if (!trunk.includes(skin[i * 4] ?? 0)) continue
+      if (!trunk.includes(skin[i * 4] ?? -1)) continue
       const [x, y, z] = [points[i * 3] ?? 0, points[i * 3 + 1] ?? 0, (points[i * 3 + 2] ?? 0) - z0]
       if (y < bottom || y > top) continue
       widen(table, (y - bottom) / (top - bottom), Math.atan2(z, x), Math.hypot(x, z))
@@ -148,13 +148,18 @@ export const torsoFrom = (
     neck: m.at.neck.y,
     ring: (y: number, colour: Rgb, ease = 0) => {
       const rx = (reach(0, y) + reach(Math.PI, y)) / 2
+      const rz = Math.max(reach(Math.PI / 2, y), reach(-Math.PI / 2, y))
       return {
         p: v(0, y, z0),
         rx: rx + ease,
-        rz: rx + ease,
+        rz: rz + ease,
         colour,
         axis: v(0, 1, 0),
-        shape: (angle) => (reach(angle, y) + ease) / (rx + ease),
+        // A loft's angle is that of its ellipse; the table's is the true one.
+        shape: (angle) => {
+          const [x, z] = [Math.cos(angle) * (rx + ease), Math.sin(angle) * (rz + ease)]
+          return (reach(Math.atan2(z, x), y) + ease) / Math.hypot(x, z)
+        },
       }
     },
     at: (angle, y, out = 0) => {

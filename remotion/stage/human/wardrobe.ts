@@ -1,5 +1,6 @@
 import type { Garment } from '#film/cast.ts'
 import type { FigureModel } from '#film/stage.ts'
+import type { Cut, Cloth as Dye } from '../figure/tailoring.ts'
 
 /** What colour a piece has: one of the figure's own, or one that goes with clothes. */
 export type Role = 'main' | 'second' | 'legs' | 'shoes' | 'white' | 'dark' | 'socks'
@@ -8,39 +9,67 @@ export type Piece = {
   name: string
   parts: readonly Role[]
   light?: Role // what is nearly white in the texture
-  mid?: Role // what is lighter than the rest
+  mid?: Role // what is lighter than the rest, down the middle
 }
 
-const PIECES = {
-  pullover: { name: 'male_casualsuit02', parts: ['main', 'legs'] },
-  shirt: { name: 'male_casualsuit03', parts: ['main', 'legs'] },
-  under: { name: 'male_casualsuit03', parts: ['second', 'legs'] },
-  jacket: { name: 'male_casualsuit05', parts: ['main', 'legs', 'second', 'second'] },
-  suit: { name: 'male_elegantsuit01', parts: ['main', 'main'], light: 'white', mid: 'second' },
-  uniform: { name: 'male_casualsuit01', parts: ['main'] },
-  overalls: { name: 'male_worksuit01', parts: ['main', 'second', 'dark', 'dark', 'dark', 'dark'] },
-  tee: { name: 'female_casualsuit01', parts: ['main', 'legs'] },
-  blouse: { name: 'female_elegantsuit01', parts: ['main', 'legs'] },
-  laced: { name: 'shoes01', parts: ['shoes', 'shoes', 'socks', 'socks'] },
-  plain: { name: 'shoes03', parts: ['shoes', 'shoes', 'socks', 'socks', ...Array(8).fill('dark')] },
-  sport: { name: 'shoes02', parts: ['shoes', 'shoes', 'socks', 'socks'] },
-} as const satisfies Record<string, Piece>
-export type PieceName = keyof typeof PIECES
-
-const WARDROBE: Record<Garment, readonly PieceName[]> = {
-  coat: ['jacket', 'laced'],
-  jacket: ['jacket', 'laced'],
-  suit: ['suit', 'plain'],
-  dress: ['tee', 'plain'],
-  shirt: ['shirt', 'laced'],
-  sweater: ['pullover', 'laced'],
-  robe: ['pullover', 'plain'],
-  uniform: ['uniform', 'plain'],
-  armour: ['pullover', 'plain'],
-  spacesuit: ['pullover', 'plain'],
-  apron: ['under', 'laced'],
-  cloak: ['under', 'laced'],
-  overalls: ['overalls', 'laced'],
+const pullover = (top: Role, legs: Role): Piece => ({ name: 'male_casualsuit02', parts: [top, legs] })
+const shirt = (top: Role, legs: Role): Piece => ({ name: 'male_casualsuit03', parts: [top, legs] })
+const tee = (top: Role, legs: Role): Piece => ({ name: 'female_casualsuit01', parts: [top, legs] })
+const blouse = (top: Role, skirt: Role): Piece => ({ name: 'female_elegantsuit01', parts: [top, skirt] })
+const jacket: Piece = { name: 'male_casualsuit05', parts: ['main', 'legs', 'second', 'second'] }
+const suit: Piece = { name: 'male_elegantsuit01', parts: ['main', 'main'], light: 'white', mid: 'second' }
+const buttoned: Piece = { name: 'male_casualsuit01', parts: ['main'] }
+const dungarees: Piece = {
+  name: 'male_worksuit01',
+  parts: ['main', 'second', 'dark', 'dark', 'dark', 'dark'],
+}
+const laced: Piece = { name: 'shoes01', parts: ['shoes', 'shoes', 'socks', 'socks'] }
+const plain: Piece = {
+  name: 'shoes03',
+  parts: ['shoes', 'shoes', 'socks', 'socks', ...Array<Role>(8).fill('dark')],
 }
 
-export const piecesOf = (model: FigureModel): Piece[] => WARDROBE[model.garment].map((name) => PIECES[name])
+/** Ready pieces, and what is cut and sewn onto them by the same data as any figure's costume. */
+export type Outfit = {
+  pieces: readonly Piece[]
+  skirt?: boolean // the costume's own, from its cut
+  belt?: Dye
+  extras?: Cut['extras']
+  gloves?: boolean
+  padded?: number // how far it stands off the body, in radii of the upper arm
+}
+
+const OUTFITS: Record<Garment, (model: FigureModel) => Outfit> = {
+  coat: () => ({ pieces: [jacket, laced], skirt: true, belt: 'dark' }),
+  jacket: () => ({ pieces: [jacket, laced] }),
+  suit: () => ({ pieces: [suit, plain] }),
+  dress: () => ({ pieces: [blouse('main', 'main'), plain], skirt: true, belt: 'second' }),
+  shirt: ({ feminine, seed }) => ({
+    pieces: [feminine > 0.5 && seed % 3 === 0 ? tee('main', 'legs') : shirt('main', 'legs'), laced],
+  }),
+  sweater: () => ({ pieces: [pullover('main', 'legs'), laced] }),
+  robe: () => ({ pieces: [pullover('main', 'legs'), plain], skirt: true, belt: 'second' }),
+  uniform: () => ({ pieces: [buttoned, plain], belt: 'dark', extras: ['epaulettes', 'badge'] }),
+  armour: () => ({
+    pieces: [pullover('dark', 'dark'), laced],
+    skirt: true,
+    belt: 'dark',
+    extras: ['breastplate', 'pauldrons'],
+    gloves: true,
+  }),
+  spacesuit: () => ({
+    pieces: [pullover('main', 'main'), laced],
+    belt: 'second',
+    extras: ['pack', 'badge'],
+    gloves: true,
+    padded: 0.5,
+  }),
+  apron: ({ feminine }) =>
+    feminine > 0.5
+      ? { pieces: [blouse('main', 'main'), plain], skirt: true, extras: ['apron'] }
+      : { pieces: [shirt('main', 'legs'), laced], extras: ['apron'] },
+  cloak: () => ({ pieces: [shirt('second', 'legs'), laced], belt: 'dark', extras: ['cape'] }),
+  overalls: () => ({ pieces: [dungarees, laced] }),
+}
+
+export const outfitOf = (model: FigureModel): Outfit => OUTFITS[model.garment](model)
