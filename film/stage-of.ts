@@ -1,5 +1,6 @@
 import { AppError } from './errors.ts'
 import type { Film } from './film.ts'
+import { formatOf } from './format.ts'
 import { lookOf, plainGrade } from './look.ts'
 import { mouthOf } from './mouth.ts'
 import { random } from './random.ts'
@@ -28,7 +29,8 @@ export const stageFields = [
   'effects',
   'bakes',
 ] as const
-export type StageFilm = Pick<Film, (typeof stageFields)[number]>
+/** `reframes` are needed only where a film is shown in another format than it was planned in. */
+export type StageFilm = Pick<Film, (typeof stageFields)[number]> & Partial<Pick<Film, 'reframes'>>
 
 const need = <T>(value: T | undefined | null, what: string, shot: string): T => {
   if (value === undefined || value === null)
@@ -55,6 +57,8 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
   for (const clip of Object.values(film.tracks.picture?.clips ?? {}))
     if (clip.source.kind === 'shot') clips.set(clip.source.shot, clip)
   const speech = Object.values(film.tracks.dialogue?.clips ?? {})
+  // A film shown in another format than its cameras were planned for has other cameras.
+  const format = formatOf(film.brief.size)
 
   /** Mouth keys by character; a voice-over moves nobody's mouth. */
   const mouths = (clip: Clip): Map<string, MouthKey[]> => {
@@ -88,7 +92,7 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
       look: lookOf(film.brief, direction),
       grade: film.grades[scene.id] ?? plainGrade,
       materials: film.materials ?? {},
-      camera: need(film.cameras[shotId], 'camera', shotId),
+      camera: need((format && film.reframes?.[shotId]?.[format]) ?? film.cameras[shotId], 'camera', shotId),
       figures: actors.flatMap(([id, track]) => {
         const model = film.models[id]
         return model ? [{ id, model, track, mouth: speaking.get(id) ?? [] }] : []

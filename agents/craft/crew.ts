@@ -20,6 +20,7 @@ export const crewList: readonly { id: string; needs?: 'lines' }[] = [
   { id: 'three-d/lighting-designer' },
   { id: 'three-d/texture-artist' },
   { id: 'technical/camera-movement-designer' },
+  { id: 'technical/format-adapter' },
   { id: 'technical/color-grading-specialist' },
   { id: 'post/credits-generator' },
   { id: 'post/montage-specialist' },

@@ -1,4 +1,5 @@
 import { cameraMovementDesigner } from './camera-movement-designer.ts'
 import colorGradingSpecialist from './color-grading-specialist.ts'
+import { formatAdapter } from './format-adapter.ts'
 
-export const agents = [cameraMovementDesigner, colorGradingSpecialist] as const
+export const agents = [cameraMovementDesigner, formatAdapter, colorGradingSpecialist] as const

@@ -15,7 +15,11 @@ const workers = [
     reads: [...Object.keys(agent.reads.shape), ...(agent.id === conductor ? [] : ['plan'])],
     writes: Object.keys(agent.writes.shape),
   })),
-  { id: renderStep, reads: [...stageFields, 'plan', 'credits', 'mix', 'exports'], writes: ['file'] },
+  {
+    id: renderStep,
+    reads: [...stageFields, 'reframes', 'plan', 'credits', 'mix', 'exports'],
+    writes: ['file'],
+  },
 ]
 
 /** All steps of making a film, each after those it waits for. */
