@@ -40,12 +40,11 @@ export const Inspection = z.object({
 export type Inspection = z.infer<typeof Inspection>
 
 export const Deliverable = z.object({
-  kind: z.enum(['mp4', 'vtt', 'srt', 'fountain']),
+  kind: z.enum(['mp4', 'vtt', 'srt', 'fountain', 'ccc', 'cube']), // ccc: the grades of all scenes; cube: a lookup table for each
   name: z.string(),
   asset: z.string().nullable(),
 })
 export const ExportPlan = z.object({
-  crf: z.int(),
   audioKbps: z.int(),
   profile: z.literal('web'),
   deliverables: z.array(Deliverable).min(1),

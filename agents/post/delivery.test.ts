@@ -60,12 +60,17 @@ describe('credits-generator', () => {
 describe('export-specialist', () => {
   const input = exporter.reads.parse(exporter.example)
   const plan = async (of = input) => exporter.writes.parse(await exporter.embedded(of, context)).exports
-  it('delivers film, captions and screenplay under safe names', async () => {
+  it('delivers film, captions, screenplay and grades under safe names', async () => {
     expect((await plan()).deliverables.map(({ name }) => name)).toEqual(
-      ['mp4', 'vtt', 'srt', 'fountain'].map((kind) => `The Ninth Year Part 1 2.${kind}`),
+      ['mp4', 'vtt', 'srt', 'fountain', 'ccc', 's1.cube'].map((kind) => `The Ninth Year Part 1 2.${kind}`),
     )
     const mute = { ...input, 'tracks.captions': { ...input['tracks.captions'], clips: {} } }
-    expect((await plan(mute)).deliverables.map(({ kind }) => kind)).toEqual(['mp4', 'fountain'])
+    expect((await plan(mute)).deliverables.map(({ kind }) => kind)).toEqual([
+      'mp4',
+      'fountain',
+      'ccc',
+      'cube',
+    ])
   })
   it('makes a name of any title', () => {
     fc.assert(
@@ -85,7 +90,7 @@ describe('export-specialist', () => {
     )
   })
   it('earns its place', async () => {
-    expect(exporter.measure.of(input, { exports: await plan() })).toBe(4)
+    expect(exporter.measure.of(input, { exports: await plan() })).toBe(6)
     expect(exporter.measure.of(input, exporter.writes.parse(await exporter.off(input, context)))).toBe(0)
   })
 })

@@ -1,7 +1,9 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { AppError } from '#film/errors.ts'
 import { emptyFilm, type Film } from '#film/film.ts'
+import { writeCcc, writeCdl } from '#film/interchange/cdl.ts'
+import { writeCube } from '#film/interchange/cube.ts'
 import { cuesOf } from '#film/interchange/cues.ts'
 import { writeVtt } from '#film/interchange/vtt.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
@@ -34,7 +36,17 @@ const report = (
   }
 }
 
-/** Puts the film, and its captions beside it, where the person wants them. */
+/** The grades for another room: one list for all scenes and a lookup table for each, in a folder beside the film. */
+const deliverGrades = async (film: Film, folder: string): Promise<void> => {
+  const scenes = Object.entries(film.grades)
+  if (scenes.length === 0) return
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'scenes.ccc'), writeCcc(film.grades))
+  await writeFile(join(folder, 'scenes.cdl'), writeCdl(film.grades))
+  for (const [id, grade] of scenes) await writeFile(join(folder, `${id}.cube`), writeCube(id, grade))
+}
+
+/** Puts the film, and its captions and grades beside it, where the person wants them. */
 const deliver = async (film: Film, out: string | null): Promise<string> => {
   if (!film.file) throw new AppError('internal', 'The film has no file. Run again; what was made is kept.')
   const name = film.exports?.deliverables.find(({ kind }) => kind === 'mp4')?.name ?? 'film.mp4'
@@ -47,6 +59,7 @@ const deliver = async (film: Film, out: string | null): Promise<string> => {
       file.replace(/\.mp4$/i, '.vtt'),
       writeVtt(cuesOf(captions, film.brief.rate, (id) => film.cast[id]?.name ?? id)),
     )
+  await deliverGrades(film, file.replace(/\.mp4$/i, '.grades'))
   return file
 }
 

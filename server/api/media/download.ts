@@ -1,5 +1,7 @@
 import { AppError } from '#film/errors.ts'
 import type { Film } from '#film/film.ts'
+import { writeCcc } from '#film/interchange/cdl.ts'
+import { writeCube } from '#film/interchange/cube.ts'
 import { cuesOf } from '#film/interchange/cues.ts'
 import { writeSrt } from '#film/interchange/srt.ts'
 import { writeVtt } from '#film/interchange/vtt.ts'
@@ -20,10 +22,18 @@ const cues = (film: Film) => {
   return cuesOf(track, film.brief.rate, (id) => film.cast[id]?.name ?? id)
 }
 
+/** `<scene>.cube`: the lookup table of one scene. */
+const tableOf = (film: Film, kind: string): string | null => {
+  const scene = /^(.+)\.cube$/.exec(kind)?.[1]
+  const grade = scene === undefined ? undefined : film.grades[scene]
+  return grade === undefined ? null : writeCube(`${scene}`, grade)
+}
+
 const texts: Record<string, { type: string; of: (film: Film) => string }> = {
   vtt: { type: 'text/vtt', of: (film) => writeVtt(cues(film)) },
   srt: { type: 'application/x-subrip', of: (film) => writeSrt(cues(film)) },
   fountain: { type: 'text/plain', of: (film) => film.screenplay },
+  ccc: { type: 'application/xml', of: (film) => writeCcc(film.grades) },
 }
 
 /** A deliverable of a film under the film's name. */
@@ -37,10 +47,15 @@ export const download = (req: Request, at: { film: string; kind: string }): Prom
       return new Response(text.of(film), {
         headers: { 'content-type': `${text.type}; charset=utf-8`, ...saveAs(title, at.kind) },
       })
+    const table = tableOf(film, at.kind)
+    if (table !== null)
+      return new Response(table, {
+        headers: { 'content-type': 'text/plain; charset=utf-8', ...saveAs(title, at.kind) },
+      })
     if (at.kind !== 'mp4')
       throw new AppError(
         'not-found',
-        `There is no "${at.kind}" of a film; there are mp4, vtt, srt and fountain.`,
+        `There is no "${at.kind}" of a film; there are mp4, vtt, srt, fountain, ccc and <scene>.cube.`,
       )
     if (film.file === null)
       throw new AppError('not-found', 'This film has no file yet. It comes at the end of the run.')
