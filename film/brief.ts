@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Look } from './look.ts'
+import { Level } from './quality.ts'
 import { Rate } from './timeline/time.ts'
 
 export const Genre = z.enum([
@@ -30,6 +31,14 @@ const Source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('screenplay'), text: z.string().min(1) }),
 ])
 
+/** A model of the person's own for a thing or a place of the film. */
+export const GivenModel = z.object({
+  name: z.string().trim().min(1), // as the film calls it: "lantern", "lighthouse"
+  asset: z.string(), // a binary glTF in the store
+  size: z.number().positive().max(200).optional(), // its longest side in metres
+})
+export type GivenModel = z.infer<typeof GivenModel>
+
 /** What the person asked for; nothing here is ever changed by the crew. */
 export const Brief = z.object({
   source: Source,
@@ -43,7 +52,9 @@ export const Brief = z.object({
   look: Look.optional(), // left out: what suits the story
   size: Size,
   rate: Rate,
+  quality: Level.optional(), // left out: the master
   seed: z.int(),
+  models: z.array(GivenModel).max(20).optional(),
   scenes: z.object({ from: z.int().positive(), to: z.int().positive() }).nullable().default(null), // numbers in the screenplay, both included
 })
 export type Brief = z.infer<typeof Brief>

@@ -13,5 +13,6 @@ export const PropModel = z.object({
   colour: Colour,
   size: z.number().positive(),
   seed: z.int(),
+  asset: z.string().optional(), // the person's own glTF, instead of the shape
 })
 export type PropModel = z.infer<typeof PropModel>

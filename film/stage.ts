@@ -49,6 +49,7 @@ export const Piece = z.object({
   colour: Colour,
   second: Colour.optional(),
   seed: z.int().default(0),
+  asset: z.string().optional(), // the person's own glTF; its kind is 'given'
 })
 export type Piece = z.infer<typeof Piece>
 

@@ -1,12 +1,18 @@
 import { z } from 'zod'
+import { givenFor, withGiven } from '#agents/craft/given.ts'
 import { depths, freeMarks } from '#agents/craft/set/check.ts'
 import { layOut } from '#agents/craft/set/index.ts'
 import { plainSet } from '#agents/craft/set/plain.ts'
 import { defineAgent } from '#agents/define.ts'
+import { Brief } from '#film/brief.ts'
 import { Direction } from '#film/direction.ts'
 import { Film } from '#film/film.ts'
 
-const reads = z.object({ direction: Direction, places: Film.shape.places })
+const reads = z.object({
+  brief: Brief.pick({ models: true }),
+  direction: Direction,
+  places: Film.shape.places,
+})
 
 export default defineAgent({
   id: 'three-d/environment-builder',
@@ -15,6 +21,7 @@ export default defineAgent({
   reads,
   writes: z.object({ sets: Film.shape.sets }),
   example: {
+    brief: {},
     direction: {
       type: 'short',
       genres: [{ genre: 'drama', weight: 1 }],
@@ -48,11 +55,14 @@ export default defineAgent({
     },
   },
   // Chance is drawn from the place and its palette alone, so that another place or a new line changes no set.
-  embedded: ({ direction, places }, { random }) => ({
+  embedded: ({ brief, direction, places }, { random }) => ({
     sets: Object.fromEntries(
       Object.entries(places).map(([id, place]) => [
         id,
-        layOut(place, direction.palette, direction.genres[0]?.genre ?? 'drama', random.fork(id)),
+        withGiven(
+          layOut(place, direction.palette, direction.genres[0]?.genre ?? 'drama', random.fork(id)),
+          givenFor(brief.models, place.name),
+        ),
       ]),
     ),
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAgent } from '#agents/define.ts'
+import { Brief } from '#film/brief.ts'
 import { Character } from '#film/cast.ts'
 import { Direction } from '#film/direction.ts'
 import { random } from '#film/random.ts'
@@ -8,9 +9,11 @@ import { FigureModel, PropModel } from '#film/stage.ts'
 import { figureOf, leastUnlike, tellApart } from '../craft/figure.ts'
 import { standsOut } from '../craft/figure-colour.ts'
 import { NATURAL, SIZES, shapeOf } from '../craft/figure-props.ts'
+import { givenFor } from '../craft/given.ts'
 import { mix } from '../craft/light/colour.ts'
 
 const reads = z.object({
+  brief: Brief.pick({ models: true }),
   direction: Direction,
   scenes: z.record(z.string(), Scene),
   cast: z.record(z.string(), Character),
@@ -32,7 +35,8 @@ const seen = ({ cast, scenes }: Reads): Character[] => {
     .sort((a, b) => RANK[a.role] - RANK[b.role] || (a.id < b.id ? -1 : 1))
 }
 
-const propModel = (prop: Prop, { palette }: Reads['direction'], carries: boolean): PropModel => {
+const propModel = (prop: Prop, { direction: { palette }, brief }: Reads, carries: boolean): PropModel => {
+  const given = givenFor(brief.models, prop.name)
   const shape = shapeOf(prop.name)
   const r = random(prop.id).fork('prop')
   const own = NATURAL[shape]
@@ -45,7 +49,8 @@ const propModel = (prop: Prop, { palette }: Reads['direction'], carries: boolean
           r.pick(['#8a5a3a', '#4f6b6f', '#a08050']),
           0.5,
         )
-  return { shape, colour, size: SIZES[shape] ?? 0.24, seed: r.int(1, 1_000_000) }
+  const size = given?.size ?? SIZES[shape] ?? 0.24
+  return { shape, colour, size, seed: r.int(1, 1_000_000), ...(given ? { asset: given.asset } : {}) }
 }
 
 /** The prop that is in most scenes carries the film's accent. */
@@ -88,6 +93,7 @@ export const modelGenerator = defineAgent({
   reads,
   writes,
   example: {
+    brief: {},
     direction: {
       type: 'short',
       genres: [{ genre: 'drama', weight: 1 }],
@@ -126,10 +132,7 @@ export const modelGenerator = defineAgent({
     return {
       models: tellApart(models, palette.ground),
       propModels: Object.fromEntries(
-        Object.values(input.props).map((prop) => [
-          prop.id,
-          propModel(prop, input.direction, prop.id === first),
-        ]),
+        Object.values(input.props).map((prop) => [prop.id, propModel(prop, input, prop.id === first)]),
       ),
     }
   },

@@ -4,6 +4,7 @@ declare module 'gltf-validator' {
     bytes: Uint8Array,
     options?: { maxIssues?: number },
   ) => Promise<{
-    issues: { messages: { code: string; message: string; severity: number; pointer?: string }[] }
+    info?: { resources?: { storage: string }[]; totalTriangleCount?: number }
+    issues: { numErrors: number; messages: { code: string; message: string; severity: number; pointer?: string }[] }
   }>
 }

@@ -7,6 +7,7 @@ import { aim } from './aim.ts'
 import { Figures } from './figure/figures.tsx'
 import { drawStage } from './finish/draw-stage.ts'
 import { finishOf } from './finish/finish.ts'
+import { useGiven } from './given/use-given.ts'
 import { createAir } from './light/air.ts'
 import { cheatedKey } from './light/cheat.ts'
 import { createContact } from './light/contact.ts'
@@ -90,6 +91,8 @@ export const Stage = ({
   height: number
 }) => {
   const camera = useMemo(() => new PerspectiveCamera(), [])
+  const ready = useGiven(spec)
+  if (!ready) return null
   return (
     <ThreeCanvas
       width={width}

@@ -12,6 +12,8 @@ import {
 import type { Layer, Segment } from '../segment-plan.ts'
 import { drawStage } from '../stage/finish/draw-stage.ts'
 import { finishOf } from '../stage/finish/finish.ts'
+import { givenIn } from '../stage/given/assets.ts'
+import { loadGiven } from '../stage/given/load.ts'
 import { StageWorld } from '../stage/stage.tsx'
 
 type StageLayer = Extract<Layer, { kind: 'stage' }>
@@ -63,6 +65,7 @@ export const createStages = async () => {
     gl,
     open: async (picture: Segment['picture']) => {
       close()
+      await loadGiven(picture.layers.flatMap((layer) => (layer.kind === 'stage' ? givenIn(layer.stage) : [])))
       size = { width: picture.width, height: picture.height }
       await root.configure({
         ...{ gl, frameloop: 'never', dpr: 1, shadows: 'percentage' },

@@ -7,6 +7,7 @@ import { Look } from '#film/look.ts'
 import { breakdown } from '#film/screenplay/breakdown.ts'
 import { checkScreenplay } from '#film/screenplay/check.ts'
 import { rateOf } from '#film/timeline/time.ts'
+import { readGiven } from './given.ts'
 import { usage } from './usage.ts'
 
 export type Ask = { brief: Brief; out: string | null; json: boolean; models: boolean }
@@ -80,6 +81,7 @@ const options = {
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
   models: { type: 'boolean', default: false },
+  model: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -136,6 +138,7 @@ export const readAsk = async (argv: string[]): Promise<Ask | null> => {
     rate: rateOf(numberIn(values.fps, 'fps', 8, 60)),
     seed: Math.trunc(numberIn(values.seed, 'seed', -(2 ** 31), 2 ** 31)),
     scenes: values.scenes === undefined ? null : scenesOf(values.scenes, breakdown(source.text).length),
+    ...(values.model === undefined ? {} : { models: await Promise.all(values.model.map(readGiven)) }),
   })
   return {
     brief,

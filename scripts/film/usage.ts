@@ -13,6 +13,7 @@ export const usage = `Makes a film, and needs nothing but this folder.
   --seed N          another number, another film; the same number, the same film (default 1)
   --title TEXT      instead of the title that the crew finds
   --out FILE.mp4    where the film goes (default films/<title>.mp4)
+  --model N=FILE    your own model (.glb) for the prop or place called N; @0.4 after it: 0.4 m long. May be given again
   --models          writes every character, prop and set as glTF into a folder beside the film
   --json            prints what was made as one line of JSON at the end
 `

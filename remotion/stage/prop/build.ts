@@ -1,6 +1,7 @@
 import { Group, Mesh } from 'three'
 import type { PropModel } from '#film/stage.ts'
 import { blend, Clay, rgb, tone } from '../clay.ts'
+import { buildGiven } from '../given/build.ts'
 import { createLook, type Look, painted } from '../material.ts'
 import { SHAPES } from './shapes.ts'
 
@@ -34,6 +35,8 @@ export const mouldProp = (name: string, hex: string): Clay => {
 
 /** A thing at its size; `model.size` is its longest side in metres. */
 export const buildProp = (model: PropModel, look: Look = createLook()): PropRig => {
+  if (model.asset !== undefined)
+    return { ...buildGiven(model.asset, model.size, look), grip: model.size * 0.4 }
   const shape = shapeFor(model.shape)
   const clay = mouldProp(model.shape, model.colour)
   const material = painted(look, { vertexColours: true, glow: shape?.glow ? 0.35 : 0, rim: 0.6 })

@@ -1,6 +1,7 @@
 import { AdditiveBlending, DoubleSide, Group, Mesh, MeshBasicMaterial } from 'three'
 import { random } from '#film/random.ts'
 import type { LightRig, Piece, SetSpec } from '#film/stage.ts'
+import { buildGiven } from '../given/build.ts'
 import { contactGeometry, contactMaterial } from '../light/contact.ts'
 import type { Live } from '../live.tsx'
 import { type Look, painted } from '../material.ts'
@@ -127,6 +128,13 @@ export const createSet = (set: SetSpec, light: LightRig, look: Look): Live => {
   }
   const live = set.pieces.flatMap((piece) => moving[piece.kind]?.(piece, light) ?? [])
   for (const part of live) group.add(part.object)
+  for (const { asset, position, yaw, size } of set.pieces) {
+    if (asset === undefined) continue
+    const { object } = buildGiven(asset, Math.max(...size), look)
+    object.position.set(...position)
+    object.rotation.y = yaw
+    group.add(object)
+  }
   return {
     object: group,
     update: (seconds, camera) => {

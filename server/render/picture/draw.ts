@@ -8,6 +8,7 @@ import { homeDir } from '#server/storage/home.ts'
 import { putBytes, putFile } from '#server/storage/store.ts'
 import { encoder } from './encode.ts'
 import { drawn } from './gate.ts'
+import { provideGiven } from './given.ts'
 import { renderPlain, stillPlain } from './plain.ts'
 import { pour, stillOf } from './step.ts'
 
@@ -69,6 +70,7 @@ export const drawSegment = (
     const out = await scratch('mp4')
     try {
       signal.throwIfAborted()
+      await provideGiven(picture)
       await renderStepped(picture, crf, out, onProgress, signal).catch(async (error: unknown) => {
         signal.throwIfAborted()
         tellOfPlain(error)
@@ -93,6 +95,7 @@ export const drawStill = (
     layers: [{ kind: 'stage', from: 0, frames: 1, at: frame, stage, dissolve: 0 }],
   }
   return drawn(async () => {
+    await provideGiven(picture)
     try {
       return await putBytes(await stillOf(picture, 0), 'jpeg')
     } catch (error) {
