@@ -58,10 +58,20 @@ export const besidePiece = (text: string, set: SetSpec, from: Point): Point | nu
   return best && distance(best, from) > 0.6 && distance(best, from) < 9 ? best : null
 }
 
-/** A place from which the hand reaches a thing: an arm away, on free floor, the nearest to where one comes from. */
-export const withinReach = (thing: Point, from: Point, taken: readonly Point[], set: SetSpec): Point => {
+/** An arm from a thing, metres; from somebody whose hand comes to meet one's own. */
+const TO_THING = [0.5, 0.58, 0.68, 0.8]
+export const TO_HAND = [0.84, 0.92, 1.02, 1.12]
+
+/** A place from which the hand reaches something: on free floor, the nearest to where one comes from. */
+export const withinReach = (
+  thing: Point,
+  from: Point,
+  taken: readonly Point[],
+  set: SetSpec,
+  rings: readonly number[] = TO_THING,
+): Point => {
   const straight = heading(thing, from)
-  const spots = [0.5, 0.58, 0.68, 0.8].flatMap((far, ring) =>
+  const spots = rings.flatMap((far, ring) =>
     [0, 0.4, -0.4, 0.8, -0.8, 1.2, -1.2, 1.7, -1.7, 2.4, -2.4, Math.PI].map((turn) => ({
       at: ahead(thing, straight + turn, far),
       cost: Math.abs(turn) * 0.5 + ring * 0.6,
@@ -70,7 +80,7 @@ export const withinReach = (thing: Point, from: Point, taken: readonly Point[], 
   const best = spots
     .filter(({ at }) => isFree(at, set.solids, 0.16) && taken.every((other) => distance(at, other) > 0.5))
     .sort((a, b) => a.cost - b.cost)[0]
-  return best?.at ?? ahead(thing, straight, 0.55)
+  return best?.at ?? ahead(thing, straight, rings[0] ?? 0.55)
 }
 
 /** Where one stands to be embraced back: breast to breast, each a little to the left, so that heads pass each other. */

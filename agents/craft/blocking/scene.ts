@@ -3,7 +3,7 @@ import type { ActionBeat, Shot } from '#film/shot.ts'
 import type { ActorTrack, Mark, Performance, Posture, SetSpec, Spot, Vec3 } from '#film/stage.ts'
 import { type Answer, answersOf } from './answers.ts'
 import { cameraSide, homesFor, marksFor, wayIn } from './floor.ts'
-import { armInArm, beside, besidePiece, wander, withinReach } from './places.ts'
+import { armInArm, beside, besidePiece, TO_HAND, wander, withinReach } from './places.ts'
 import {
   ahead,
   asPath,
@@ -168,6 +168,15 @@ export const blockScene = (
       const front = ahead(state, state.facing, 0.5)
       things.set(target, { position: restingPlace(set, state, front, true, 0), yaw: side })
     }
+    // Who sits does not come: who takes something from one that sits stands by the seat.
+    for (const { who, action, target } of shot.actions) {
+      const [giver, taker] = [states.get(who), states.get(target ?? '')]
+      if (!CLOSE.has(action) || giver?.posture !== 'sit' || taker?.posture !== 'stand') continue
+      if (distance(giver, taker) < 1.15) continue
+      const taken = [...states.values()].filter((one) => one !== taker && one !== giver)
+      const near = withinReach(giver, taker, taken, set, TO_HAND)
+      Object.assign(taker, { ...near, facing: heading(near, giver) })
+    }
     for (const [id, thing] of things) if (typeof thing === 'object' && 'position' in thing) shown[id] = thing
     const after: (() => void)[] = []
     const answers: Answer[] = []
@@ -308,7 +317,16 @@ export const blockScene = (
         const arm = action === 'embrace' && other?.posture === 'stand' ? 0.45 : 1.05
         if (CLOSE.has(action) && other && state.posture === 'stand' && distance(state, other) > arm) {
           const half = span[0] + (span[1] - span[0]) * 0.42
-          const near = arm < 1 ? armInArm(other, state) : ahead(other, heading(other, state), 0.86)
+          const near =
+            arm < 1
+              ? armInArm(other, state)
+              : withinReach(
+                  other,
+                  state,
+                  others.filter((one) => one !== other),
+                  set,
+                  TO_HAND,
+                )
           move(near, 'walk', [span[0], half], 'end', heading(near, other), 2.2)
           from = half
         } else if (CLOSE.has(action) && other && state.posture === 'stand') {
@@ -404,8 +422,15 @@ export const blockScene = (
     }
     for (const { who, gesture: answer, facing } of answers) {
       const track = actors[who]
-      if (!track || track.gestures.some((g) => g.from < answer.to && answer.from < g.to)) continue
-      track.gestures.push(answer)
+      if (!track) continue
+      // What one does oneself comes first; what begins only later cuts the answer short.
+      const before = track.gestures.some((g) => g.from <= answer.from && answer.from < g.to)
+      const next = Math.min(
+        answer.to,
+        ...track.gestures.map((g) => (g.from > answer.from ? g.from : answer.to)),
+      )
+      if (before || next - answer.from < (answer.to - answer.from) * 0.6) continue
+      track.gestures.push({ ...answer, to: next })
       const state = states.get(who)
       const to = facing === undefined ? undefined : states.get(facing)
       if (state && to && state.posture === 'stand' && track.moves.length === 0) {
