@@ -2,8 +2,10 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { ThreeCanvas } from '@remotion/three'
 import { useLayoutEffect, useMemo } from 'react'
 import { LinearToneMapping, PerspectiveCamera } from 'three'
+import { type Drawing, fullDrawing } from '#film/quality.ts'
 import type { StageSpec } from '#film/stage.ts'
 import { aim } from './aim.ts'
+import { createEffects } from './effect/create-effects.ts'
 import { Figures } from './figure/figures.tsx'
 import { drawStage } from './finish/draw-stage.ts'
 import { finishOf } from './finish/finish.ts'
@@ -29,12 +31,14 @@ export const StageWorld = ({
   camera,
   aspect,
   height,
+  drawing = fullDrawing,
 }: {
   spec: StageSpec
   frame: number
   camera: PerspectiveCamera
   aspect: number
   height: number
+  drawing?: Drawing
 }) => {
   const { set, light, palette, materials, seed } = spec
   const scene = useThree((state) => state.scene)
@@ -47,12 +51,20 @@ export const StageWorld = ({
     () => [
       createSky(light, seed, spec.look),
       createSet(set, light, look),
-      createLight(light, cheatedKey(light.key.direction, spec.camera, spec.look), set, seed, look),
+      createLight(
+        light,
+        cheatedKey(light.key.direction, spec.camera, spec.look),
+        set,
+        seed,
+        look,
+        drawing.shadows,
+      ),
       createAir(light, set, spec.look),
       createWeather(light, set, seed, height),
     ],
-    [set, light, look, seed, height, spec.camera, spec.look],
+    [set, light, look, seed, height, spec.camera, spec.look, drawing.shadows],
   )
+  const effects = useMemo(() => createEffects(spec, height), [spec, height])
   const contact = useMemo(() => createContact(spec), [spec])
   const doors = useMemo(() => createDoors(spec, look), [spec, look])
   const seconds = frame / spec.fps
@@ -64,7 +76,7 @@ export const StageWorld = ({
     gl.toneMappingExposure = light.exposure
   }, [scene, gl, light])
   // A positive priority takes the drawing over from the canvas.
-  useFrame(() => drawStage(gl, scene, camera, finishOf(spec, frame)), 1)
+  useFrame(() => drawStage(gl, scene, camera, finishOf(spec, frame, drawing.samples)), 1)
   return (
     <>
       {lives.map((live, i) =>
@@ -73,6 +85,7 @@ export const StageWorld = ({
       )}
       <Figures spec={spec} frame={posed(spec, frame)} look={look} />
       <LiveView live={contact} seconds={seconds} camera={camera} />
+      {effects ? <LiveView live={effects} seconds={seconds} camera={camera} /> : null}
       <LiveView live={doors} seconds={seconds} camera={camera} />
     </>
   )
@@ -84,11 +97,13 @@ export const Stage = ({
   frame,
   width,
   height,
+  drawing = fullDrawing,
 }: {
   spec: StageSpec
   frame: number
   width: number
   height: number
+  drawing?: Drawing
 }) => {
   const camera = useMemo(() => new PerspectiveCamera(), [])
   const ready = useGiven(spec)
@@ -104,7 +119,14 @@ export const Stage = ({
       gl={{ antialias: false, powerPreference: 'high-performance' }}
       style={{ backgroundColor: spec.light.sky.horizon }}
     >
-      <StageWorld spec={spec} frame={frame} camera={camera} aspect={width / height} height={height} />
+      <StageWorld
+        spec={spec}
+        frame={frame}
+        camera={camera}
+        aspect={width / height}
+        height={height}
+        drawing={drawing}
+      />
     </ThreeCanvas>
   )
 }

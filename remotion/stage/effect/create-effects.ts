@@ -1,0 +1,179 @@
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  CustomBlending,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  Points,
+  ShaderMaterial,
+  Vector3,
+} from 'three'
+import type { Effect } from '#film/effect.ts'
+import type { StageSpec } from '#film/stage.ts'
+import { travelAt } from '../figure/travel.ts'
+import { worldOf } from '../figure/world.ts'
+import type { Live } from '../live.tsx'
+import { bolt } from './bolt.ts'
+import { explosion, sparks, splash } from './burst.ts'
+import type { Dot, Emit } from './dot.ts'
+import { confetti, leaves } from './fall.ts'
+import { embers, fire } from './fire.ts'
+import { glow, hologram, magic } from './magic.ts'
+import { dust, fog, smoke, steam } from './smoke.ts'
+
+export const EMITTERS: Record<Effect['kind'], Emit> = {
+  fire,
+  smoke,
+  steam,
+  sparks,
+  dust,
+  embers,
+  magic,
+  explosion,
+  hologram,
+  lightning: bolt,
+  fog,
+  splash,
+  glow,
+  leaves,
+  confetti,
+}
+
+const VERTEX = /* glsl */ `
+attribute vec4 tint;
+attribute vec4 form;
+attribute float lit;
+uniform float scale;
+varying vec4 vTint;
+varying vec4 vForm;
+varying float vLit;
+void main() {
+  vec4 view = viewMatrix * vec4( position, 1.0 );
+  vTint = tint;
+  vForm = form;
+  vLit = lit;
+  // Close to the lens a shape thins out instead of filling the frame.
+  vTint.a *= smoothstep( 0.15, 0.9, -view.z / max( form.x, 0.3 ) );
+  gl_PointSize = clamp( form.x * max( 1.0, form.w ) * scale * projectionMatrix[1][1] / max( 0.05, -view.z ), 1.0, 900.0 );
+  gl_Position = projectionMatrix * view;
+}`
+
+/** Cut like painted shapes: an edge one can see, a lighter side above. `edge` 0 soft … 1 cut out with scissors. */
+const FRAGMENT = /* glsl */ `
+varying vec4 vTint;
+varying vec4 vForm;
+varying float vLit;
+uniform float edge;
+float cover( float d, float soft ) { return smoothstep( 1.0, 1.0 - mix( soft, 0.06, edge ), d ); }
+void main() {
+  vec2 p = gl_PointCoord * 2.0 - 1.0;
+  p.y = -p.y;
+  float c = cos( vForm.z ), s = sin( vForm.z );
+  p = vec2( c * p.x - s * p.y, s * p.x + c * p.y );
+  float thin = vForm.w;
+  if ( thin > 1.0 ) p.y *= thin; else p.x /= thin;
+  float cut = vForm.y;
+  float r = length( p );
+  float a;
+  if ( cut < 0.5 ) {
+    float lobes = 1.0 + 0.1 * sin( atan( p.y, p.x ) * 5.0 + vForm.z * 3.0 );
+    a = cover( r * lobes, 0.55 );
+  } else if ( cut < 1.5 ) {
+    float w = 0.75 * sqrt( max( 0.0, 1.0 - p.y ) ) * smoothstep( -1.0, -0.45, p.y );
+    a = cover( abs( p.x ) / max( 0.02, w ), 0.5 ) * step( abs( p.y ), 1.0 );
+  } else if ( cut < 2.5 ) {
+    float star = pow( abs( p.x ), 0.55 ) + pow( abs( p.y ), 0.55 );
+    a = cover( star, 0.3 );
+  } else if ( cut < 3.5 ) {
+    a = cover( abs( p.x ) / max( 0.05, 1.0 - p.y * p.y ), 0.12 );
+  } else if ( cut < 4.5 ) {
+    a = cover( abs( r - 0.84 ) / 0.14, 0.8 );
+  } else {
+    a = pow( max( 0.0, 1.0 - r ), 1.8 );
+  }
+  a *= vTint.a;
+  if ( a < 0.004 ) discard;
+  vec3 colour = vTint.rgb * ( cut < 0.5 ? 0.86 + 0.28 * smoothstep( -0.4, 0.7, p.y - p.x * 0.3 ) : 1.0 );
+  gl_FragColor = vec4( colour, 1.0 );
+  #include <colorspace_fragment>
+  gl_FragColor = vec4( gl_FragColor.rgb * a, a * ( 1.0 - vLit ) );
+}`
+
+const MOST = 1400
+const EDGES: Record<StageSpec['look'], number> = { painted: 0.35, noir: 0.1, paper: 1 }
+
+/** Where an effect is: its own place, or that of what it goes with. */
+const originOf = (effect: Effect, spec: StageSpec, frame: number): Vector3 => {
+  const [x, y, z] = effect.position
+  if (!effect.attach) return new Vector3(x, y, z)
+  const figure = spec.figures.find((one) => one.id === effect.attach)
+  if (figure) {
+    const at = travelAt(figure.track, frame, spec.fps)
+    return new Vector3(x, y, z)
+      .applyAxisAngle(new Vector3(0, 1, 0), at.facing)
+      .add(new Vector3(at.x, 0, at.z))
+  }
+  return (worldOf(spec, frame)(effect.attach) ?? new Vector3()).clone().add(new Vector3(x, y, z))
+}
+
+/** All effects of a shot as one cloud of painted shapes: one draw call, a few hundred dots, nothing remembered. */
+export const createEffects = (spec: StageSpec, height: number): Live | null => {
+  if (spec.effects.length === 0) return null
+  const geometry = new BufferGeometry()
+  const array = (width: number) => new BufferAttribute(new Float32Array(MOST * width), width)
+  const [position, tint, form, lit] = [array(3), array(4), array(4), array(1)]
+  geometry.setAttribute('position', position)
+  geometry.setAttribute('tint', tint)
+  geometry.setAttribute('form', form)
+  geometry.setAttribute('lit', lit)
+  const uniforms = { scale: { value: height / 2 }, edge: { value: EDGES[spec.look] } }
+  const material = new ShaderMaterial({
+    uniforms,
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    transparent: true,
+    depthWrite: false,
+    blending: CustomBlending,
+    blendSrc: OneFactor,
+    blendDst: OneMinusSrcAlphaFactor,
+    premultipliedAlpha: true,
+  })
+  const object = new Points(geometry, material)
+  object.name = 'effects'
+  object.frustumCulled = false
+  object.renderOrder = 7
+  const tints = spec.effects.map(({ colour }) => {
+    const c = new Color(colour)
+    return [c.r, c.g, c.b] as const
+  })
+  const eye = new Vector3()
+  return {
+    object,
+    update: (seconds, camera) => {
+      const frame = Math.round(seconds * spec.fps)
+      const dots: (Dot & { x: number; y: number; z: number; far: number })[] = []
+      camera.getWorldPosition(eye)
+      spec.effects.forEach((effect, i) => {
+        if (frame < effect.from || frame >= effect.to) return
+        const origin = originOf(effect, spec, frame)
+        const t = (frame - effect.from) / spec.fps
+        const left = (effect.to - frame) / spec.fps
+        for (const dot of EMITTERS[effect.kind]({ ...effect, tint: tints[i] ?? [1, 1, 1] }, t, left)) {
+          const [x, y, z] = [origin.x + dot.at[0], origin.y + dot.at[1], origin.z + dot.at[2]]
+          dots.push({ ...dot, x, y, z, far: (x - eye.x) ** 2 + (y - eye.y) ** 2 + (z - eye.z) ** 2 })
+        }
+      })
+      dots.sort((a, b) => b.far - a.far)
+      const shown = dots.slice(-MOST)
+      shown.forEach((dot, i) => {
+        position.setXYZ(i, dot.x, dot.y, dot.z)
+        tint.setXYZW(i, dot.colour[0], dot.colour[1], dot.colour[2], dot.alpha)
+        form.setXYZW(i, dot.size, dot.cut, dot.turn, dot.thin ?? 1)
+        lit.setX(i, dot.add)
+      })
+      geometry.setDrawRange(0, shown.length)
+      for (const attribute of [position, tint, form, lit]) attribute.needsUpdate = true
+    },
+  }
+}
