@@ -141,6 +141,7 @@ test('every way to look at the film has something to show, for everybody', async
   const ways = [
     ['Storyboard', page.getByRole('button', { name: /^Shot 1A/ })],
     ['Screenplay', page.getByRole('region', { name: 'Screenplay' }).getByRole('button').first()],
+    ['Models', page.getByRole('img', { name: /a model that arrow keys turn/ })],
     ['Report', page.getByRole('heading', { name: 'Measured' })],
     ['Crew', page.getByRole('heading', { name: 'Dialogue writer' })],
     ['Run', page.getByRole('region', { name: 'Departments' })],
@@ -176,6 +177,20 @@ test('the deliverables can be taken away', async () => {
   expect(part.status()).toBe(206)
   expect(await part.text()).toBe('ftyp')
   expect((await page.request.get(`/api${film}/download/exe`)).status()).toBe(404)
+})
+
+test('every model can be turned about and taken along', async () => {
+  await page.goto(`${film}/models`)
+  await expect(page.getByRole('main').getByRole('status')).toHaveCount(0, { timeout: 30_000 })
+  await page.getByRole('img', { name: /arrow keys turn/ }).press('ArrowLeft')
+  for (const entry of await page.getByRole('navigation', { name: 'Models' }).getByRole('button').all()) {
+    await entry.click()
+    const url = await page.getByRole('link', { name: 'glTF' }).getAttribute('href')
+    const reply = await page.request.get(url ?? '')
+    expect(reply.status()).toBe(200)
+    expect((await reply.body()).subarray(0, 4).toString()).toBe('glTF')
+  }
+  expect((await page.request.get(`/api${film}/models/prop/nothing`)).status()).toBe(404)
 })
 
 test('a preview link plays without an account until it is withdrawn or expires', async ({ browser }) => {

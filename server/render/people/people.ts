@@ -3,6 +3,7 @@ import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { homeDir } from '#server/storage/home.ts'
+import { notePeople } from '#server/storage/people.ts'
 import { packageDir } from './source.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -15,7 +16,7 @@ const recipe = [
   ...['joints', 'sliders', 'store'].map((name) => join(stage, `${name}.ts`)),
 ]
 
-const make = async (): Promise<string> => {
+const build = async (): Promise<string> => {
   const hash = createHash('sha256').update(await readFile(join(packageDir(), 'package.json')))
   for (const file of recipe) hash.update(await readFile(file))
   const folder = join(homeDir(), 'people', hash.digest('hex').slice(0, 16))
@@ -37,6 +38,9 @@ const make = async (): Promise<string> => {
 let made: Promise<string> | null = null
 /** The file everybody's body is built from; made once from the package, a few seconds. The page asks for it as `people.bin`. */
 export const peopleFile = (): Promise<string> => {
-  made ??= make()
+  made ??= build().then(async (path) => {
+    await notePeople(path)
+    return path
+  })
   return made
 }

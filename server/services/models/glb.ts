@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import { AppError } from '#film/errors.ts'
 import type { Film } from '#film/film.ts'
 import { buildFigure } from '#remotion/stage/figure/build.ts'
 import { toGlb } from '#remotion/stage/gltf.ts'
+import { currentPeople, setPeople } from '#remotion/stage/human/load.ts'
+import { readPeople } from '#remotion/stage/human/people.ts'
 import { createLook } from '#remotion/stage/material.ts'
 import { buildProp } from '#remotion/stage/prop/build.ts'
 import { createSet } from '#remotion/stage/set/create-set.ts'
+import { builtPeople } from '#server/storage/people.ts'
 import { readerForNode } from './reader.ts'
 
 export type ModelFilm = Pick<Film, 'models' | 'propModels' | 'sets' | 'lights' | 'scenes'>
@@ -32,9 +36,16 @@ const objectOf = (film: ModelFilm, kind: ModelKind, id: string) => {
   return createSet(set, light, createLook()).object
 }
 
+/** Bodies are built here from the same data as in the page that draws. */
+const knowPeople = async (): Promise<void> => {
+  const path = currentPeople() ? null : await builtPeople()
+  if (path) setPeople(readPeople(new Uint8Array(await readFile(path)).buffer))
+}
+
 /** A character, prop or set of a film as a binary glTF. @throws AppError */
 export const glbOf = async (film: ModelFilm, kind: ModelKind, id: string): Promise<Uint8Array> => {
   readerForNode()
+  if (kind === 'character') await knowPeople()
   const object = objectOf(film, kind, id)
   object.name = id
   return toGlb(object)
