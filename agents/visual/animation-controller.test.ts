@@ -83,16 +83,16 @@ describe('animation-controller', () => {
   })
 
   it('brings a giver and a taker within reach, and both hands into the shot', async () => {
-    const { mara, tom } = (await play())['s2-d3']?.actors ?? {}
+    const { mara, tom } = (await play())['s2-d2']?.actors ?? {}
     const given = mara?.gestures.find((g) => g.action === 'give')
     const taken = tom?.gestures.find((g) => g.action === 'take')
-    if (!mara || !tom || !given) return expect(tom?.holds?.prop).toBe('letter') // it had changed hands before
+    if (!mara || !tom || !given) throw new Error('the letter is given in this shot')
     const here =
       mara.moves
         .filter((m) => m.to <= given.from)
         .at(-1)
         ?.path.at(-1) ?? mara.start
-    expect(distance(here, tom.start)).toBeLessThan(1.1)
+    expect(distance(here, tom.start)).toBeLessThan(1.15)
     expect(taken?.target).toBe('mara')
   })
 

@@ -1,7 +1,8 @@
-import { Vector3 } from 'three'
+import type { Vector3 } from 'three'
 import { expect, test } from 'vitest'
 import { random } from '#film/random.ts'
 import { ActorTrack, FigureModel } from '#film/stage.ts'
+import { solesOf } from './body.ts'
 import { buildFigure, type FigureRig } from './build.ts'
 import { poseFigure } from './pose.ts'
 
@@ -59,16 +60,6 @@ const wanderer = (seed: number): ActorTrack => {
   })
 }
 
-/** Where heel and ball touch the floor. */
-const sole = (rig: FigureRig, side: 'L' | 'R'): Vector3[] => {
-  const m = rig.measures
-  const ball = m.at[`toes${side}`].z - m.at[`foot${side}`].z
-  return [v3(0, -m.ankle, -m.foot * 0.2), v3(0, -m.ankle, ball)].map((p) =>
-    rig.joints[`foot${side}`].localToWorld(p),
-  )
-}
-const v3 = (x: number, y: number, z: number) => new Vector3(x, y, z)
-
 /** The furthest any foot slides while it is down, and how far the soles go below the floor. */
 const slides = (rig: FigureRig, track: ActorTrack, frames: number) => {
   let worst = 0
@@ -78,7 +69,7 @@ const slides = (rig: FigureRig, track: ActorTrack, frames: number) => {
     let slid = 0
     for (let frame = 0; frame < frames; frame++) {
       poseFigure(rig, track, [], frame, FPS, () => null)
-      const now = sole(rig, side)
+      const now = solesOf(rig, side)
       const down = now.flatMap((p, i) => {
         const was = before?.[i]
         below = Math.max(below, -p.y)
