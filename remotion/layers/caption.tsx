@@ -1,4 +1,5 @@
 import { AbsoluteFill, useVideoConfig } from 'remotion'
+import { clearOf } from '#film/format.ts'
 import { SANS, useFonts } from './use-fonts.ts'
 
 /** Two lines at most, inside the title-safe area, white on a plate dark enough for 7:1 over any picture. */
@@ -6,14 +7,15 @@ export const CaptionLayer = ({ lines, speaker }: { lines: string[]; speaker: str
   const { width, height } = useVideoConfig()
   useFonts(`${lines.join('')}${speaker ?? ''}`)
   // 42 letters, the longest line there may be, fill about nine tenths of the width.
+  const clear = clearOf({ width, height })
   const size = Math.min(height * 0.052, width * 0.04)
   return (
     <AbsoluteFill
       style={{
         justifyContent: 'flex-end',
         alignItems: 'center',
-        paddingBottom: Math.max(height * 0.065, size),
-        paddingInline: width * 0.04,
+        paddingBottom: Math.max(height * clear.bottom, size),
+        paddingInline: width * Math.min(0.04, clear.side),
       }}
     >
       <div

@@ -1,5 +1,6 @@
 import { AbsoluteFill, Easing, interpolate, useCurrentFrame, useVideoConfig } from 'remotion'
 import type { Palette } from '#film/direction.ts'
+import { clearOf } from '#film/format.ts'
 import { SANS, SERIF, useFonts } from './use-fonts.ts'
 
 const soft = Easing.bezier(0.22, 0.8, 0.3, 1)
@@ -41,7 +42,13 @@ export const TitleLayer = ({
           background: `radial-gradient(ellipse at 50% 50%, ${palette.shadow} 0%, ${palette.shadow}cc 45%, ${palette.shadow}55 100%)`,
         }}
       />
-      <AbsoluteFill style={{ alignItems: 'center', justifyContent: 'center', paddingInline: width * 0.07 }}>
+      <AbsoluteFill
+        style={{
+          alignItems: 'center',
+          justifyContent: 'center',
+          paddingInline: width * clearOf({ width, height }).side,
+        }}
+      >
         <div
           style={{
             opacity: ramp(0),

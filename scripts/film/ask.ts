@@ -8,6 +8,7 @@ import { breakdown } from '#film/screenplay/breakdown.ts'
 import { checkScreenplay } from '#film/screenplay/check.ts'
 import { rateOf } from '#film/timeline/time.ts'
 import { readGiven } from './given.ts'
+import { readSize } from './size.ts'
 import { usage } from './usage.ts'
 
 export type Ask = { brief: Brief; out: string | null; json: boolean; models: boolean }
@@ -22,21 +23,12 @@ const numberIn = (text: string, name: string, from: number, to: number): number 
   return value
 }
 
-const named: Record<string, [number, number]> = {
-  '360p': [640, 360],
-  '720p': [1280, 720],
-  '1080p': [1920, 1080],
-}
-
 const sizeOf = (text: string): Brief['size'] => {
-  const match = /^(\d{1,5})x(\d{1,5})$/i.exec(text)
-  const [width, height] = named[text.toLowerCase()] ?? [Number(match?.[1]), Number(match?.[2])]
-  const fits = (n: number) => Number.isInteger(n) && n >= 64 && n <= 4096 && n % 2 === 0
-  if (!fits(width) || !fits(height))
-    throw wrong(
-      `--size must be 360p, 720p, 1080p or WIDTHxHEIGHT with even numbers from 64 to 4096; "${text}" is not.`,
-    )
-  return { width, height }
+  const size = readSize(text)
+  if (size) return size
+  throw wrong(
+    `--size must be 360p, 720p or 1080p, wide, vertical, square or scope, both (vertical-1080p), or WIDTHxHEIGHT with even numbers from 64 to 4096; "${text}" is not.`,
+  )
 }
 
 const scenesOf = (text: string, count: number): Brief['scenes'] => {
