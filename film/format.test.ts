@@ -6,9 +6,10 @@ describe('formats', () => {
     for (const name of formatNames) {
       const size = sizeIn(name, 720)
       expect(formatOf(size)).toBe(name)
-      expect(Math.min(size.width, size.height)).toBe(720)
       expect((size.width + size.height) % 2).toBe(0)
     }
+    expect(sizeIn('9:16', 720)).toEqual({ width: 720, height: 1280 })
+    expect(sizeIn('2.39:1', 720)).toEqual({ width: 1280, height: 536 })
     expect(formatOf({ width: 1280, height: 536 })).toBe('2.39:1')
     expect(formatOf({ width: 1024, height: 768 })).toBe(null)
   })

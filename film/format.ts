@@ -11,12 +11,12 @@ export const formatOf = ({ width, height }: Size): Format | null =>
 
 const even = (n: number): number => Math.round(n / 2) * 2
 
-/** The size of a format whose shorter side has so many pixels. */
-export const sizeIn = (format: Format, short: number): Size => {
-  const aspect = formats[format]
-  return aspect < 1
-    ? { width: short, height: even(short / aspect) }
-    : { width: even(short * aspect), height: short }
+/** The size of a format by its lines: 1080 are the shorter side; scope is as wide as 16:9 and less high. */
+export const sizeIn = (format: Format, lines: number): Size => {
+  const long = even((lines * 16) / 9)
+  if (format === '2.39:1') return { width: long, height: even(long / formats[format]) }
+  if (format === '1:1') return { width: lines, height: lines }
+  return format === '9:16' ? { width: lines, height: long } : { width: long, height: lines }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Size } from '#film/brief.ts'
+import { sizeIn } from '#film/format.ts'
 
 export const ratios = ['16:9', '2.39:1', '1:1', '9:16'] as const
 export type Ratio = (typeof ratios)[number]
@@ -12,20 +13,7 @@ export const ratioNames: Record<Ratio, string> = {
   '9:16': 'Tall',
 }
 
-const even = (n: number) => 2 * Math.round(n / 2)
-
-/** 1080p is 1080 on the short side of 16:9 and 9:16; scope is as wide as 16:9 and less high. */
-export const sizeOf = (ratio: Ratio, quality: Quality): Size => {
-  const short = Number.parseInt(quality, 10)
-  const long = even((short * 16) / 9)
-  const sizes: Record<Ratio, Size> = {
-    '16:9': { width: long, height: short },
-    '9:16': { width: short, height: long },
-    '1:1': { width: short, height: short },
-    '2.39:1': { width: long, height: even(long / 2.39) },
-  }
-  return sizes[ratio]
-}
+export const sizeOf = (ratio: Ratio, quality: Quality): Size => sizeIn(ratio, Number.parseInt(quality, 10))
 
 export const rates = [
   { fps: 12, label: '12 fps · quick draft' },

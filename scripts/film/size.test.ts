@@ -9,8 +9,8 @@ describe('readSize', () => {
     ['vertical', 720, 1280],
     ['9:16-1080p', 1080, 1920],
     ['square', 720, 720],
-    ['scope', 1720, 720],
-    ['2.39:1@1080p', 2582, 1080],
+    ['scope', 1280, 536],
+    ['2.39:1@1080p', 1920, 804],
     ['1024x768', 1024, 768],
   ])('reads %s', (text, width, height) => expect(readSize(text)).toEqual({ width, height }))
 
