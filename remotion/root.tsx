@@ -1,9 +1,12 @@
 import { Composition } from 'remotion'
+import { fullDrawing } from '#film/quality.ts'
 import { FilmView, SegmentView } from './segment.tsx'
 import type { Segment } from './segment-plan.ts'
 import { IdsView } from './stage/ids/ids-view.tsx'
 
-const none: Segment['picture'] = { width: 640, height: 360, fps: 24, frames: 1, layers: [] }
+const none: Segment['picture'] = {
+  ...{ width: 640, height: 360, fps: 24, frames: 1, layers: [], step: 1, drawing: fullDrawing },
+}
 
 /** What Remotion can render: one segment of the picture, the whole picture, and ids for checking what is seen. Sizes and lengths come from the props. */
 export const Root = () => (

@@ -2,6 +2,7 @@ import type { Palette } from '#film/direction.ts'
 import { AppError } from '#film/errors.ts'
 import type { Credits } from '#film/file.ts'
 import type { Film } from '#film/film.ts'
+import { type Drawing, drawnSize, fullDrawing } from '#film/quality.ts'
 import type { StageSpec } from '#film/stage.ts'
 import { type StageFilm, stager } from '#film/stage-of.ts'
 import { gapsOf } from '#film/timeline/layout.ts'
@@ -20,10 +21,18 @@ export type Layer =
 export type Segment = {
   id: string // of the picture clip, or 'gap-<frame>'
   start: number // on the timeline; not part of what is drawn, so that a moved shot is not made again
-  picture: { width: number; height: number; fps: number; frames: number; layers: Layer[] }
+  picture: {
+    width: number
+    height: number
+    fps: number
+    frames: number
+    step: number // every n-th frame is drawn, and shown until the next
+    drawing: Drawing
+    layers: Layer[]
+  }
 }
 
-export type PictureFilm = StageFilm & Pick<Film, 'credits'>
+export type PictureFilm = StageFilm & Pick<Film, 'credits' | 'quality'>
 
 type Ask = { film: PictureFilm; palette: Palette; stageAt: (shot: string) => StageSpec }
 
@@ -91,7 +100,9 @@ export const planSegments = (film: PictureFilm): Segment[] => {
   if (!film.direction || !track)
     throw new AppError('internal', 'The film has no timeline yet. Make the film first.')
   const fps = fpsOf(film.brief.rate)
-  const { width, height } = film.brief.size
+  const { step = 1, samples = fullDrawing.samples, shadows = fullDrawing.shadows } = film.quality ?? {}
+  const size = drawnSize(film.brief.size, film.quality ?? { scale: 1 })
+  const whole = { ...size, fps, step, drawing: { samples, shadows } }
   const stages = new Map<string, StageSpec>()
   const draw = stager(film)
   const stageAt = (shot: string): StageSpec => {
@@ -107,13 +118,13 @@ export const planSegments = (film: PictureFilm): Segment[] => {
       ...fades(clip),
       ...overlays(clip.start, endOf(clip), ask),
     ]
-    return { id: clip.id, start: clip.start, picture: { width, height, fps, frames: clip.frames, layers } }
+    return { id: clip.id, start: clip.start, picture: { ...whole, frames: clip.frames, layers } }
   })
   const gaps = gapsOf(track).map(
     ({ start, frames }): Segment => ({
       id: `gap-${start}`,
       start,
-      picture: { width, height, fps, frames, layers: overlays(start, start + frames, ask) },
+      picture: { ...whole, frames, layers: overlays(start, start + frames, ask) },
     }),
   )
   return [...shown, ...gaps].sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import { AbsoluteFill, interpolate, Sequence, useCurrentFrame, useVideoConfig } from 'remotion'
+import { type Drawing, fullDrawing } from '#film/quality.ts'
 import { CaptionLayer } from './layers/caption.tsx'
 import { CreditsLayer } from './layers/credits.tsx'
 import { TitleLayer } from './layers/title.tsx'
@@ -18,12 +19,12 @@ export const blackShare = (
   return toBlack ? done : 1 - done
 }
 
-const StageLayer = ({ layer }: { layer: Extract<Layer, { kind: 'stage' }> }) => {
+const StageLayer = ({ layer, drawing }: { layer: Extract<Layer, { kind: 'stage' }>; drawing: Drawing }) => {
   const frame = useCurrentFrame()
   const { width, height } = useVideoConfig()
   return (
     <AbsoluteFill style={{ opacity: dissolveShare(layer, frame) }}>
-      <Stage spec={layer.stage} frame={layer.at + frame} width={width} height={height} />
+      <Stage spec={layer.stage} frame={layer.at + frame} width={width} height={height} drawing={drawing} />
     </AbsoluteFill>
   )
 }
@@ -33,8 +34,8 @@ const BlackLayer = ({ layer }: { layer: Extract<Layer, { kind: 'black' }> }) => 
   return <AbsoluteFill style={{ backgroundColor: 'black', opacity: blackShare(layer, frame) }} />
 }
 
-const drawn = (layer: Layer) => {
-  if (layer.kind === 'stage') return <StageLayer layer={layer} />
+const drawn = (layer: Layer, drawing: Drawing) => {
+  if (layer.kind === 'stage') return <StageLayer layer={layer} drawing={drawing} />
   if (layer.kind === 'credits') return <CreditsLayer {...layer} />
   if (layer.kind === 'title') return <TitleLayer {...layer} />
   if (layer.kind === 'caption') return <CaptionLayer {...layer} />
@@ -42,18 +43,18 @@ const drawn = (layer: Layer) => {
 }
 
 /** One layer, while it is on. */
-export const LayerView = ({ layer }: { layer: Layer }) => (
+export const LayerView = ({ layer, drawing = fullDrawing }: { layer: Layer; drawing?: Drawing }) => (
   <Sequence from={layer.from} durationInFrames={layer.frames} layout="none">
-    {drawn(layer)}
+    {drawn(layer, drawing)}
   </Sequence>
 )
 
 /** What is seen in one piece of the picture: its layers, from back to front. */
-export const SegmentView = ({ layers }: Segment['picture']) => (
+export const SegmentView = ({ layers, drawing }: Segment['picture']) => (
   <AbsoluteFill style={{ backgroundColor: 'black' }}>
     {layers.map((layer, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: layers of one segment never change places
-      <LayerView key={i} layer={layer} />
+      <LayerView key={i} layer={layer} drawing={drawing} />
     ))}
   </AbsoluteFill>
 )

@@ -22,6 +22,7 @@ export const crewList: readonly { id: string; needs?: 'lines' }[] = [
   { id: 'technical/camera-movement-designer' },
   { id: 'technical/format-adapter' },
   { id: 'technical/color-grading-specialist' },
+  { id: 'technical/render-quality-manager' },
   { id: 'post/credits-generator' },
   { id: 'post/montage-specialist' },
   { id: 'post/export-specialist' },

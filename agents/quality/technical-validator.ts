@@ -6,30 +6,39 @@ import { defineAgent } from '#agents/define.ts'
 import { Brief } from '#film/brief.ts'
 import { ExportPlan, FilmFile } from '#film/file.ts'
 import { Film } from '#film/film.ts'
+import { drawnSize, fullDrawing, RenderSettings } from '#film/quality.ts'
 
 const id = 'quality/technical-validator'
 
 export const technicalValidator = defineAgent({
   id,
-  version: 1,
+  version: 2,
   does: 'Holds the encoded file to the yardsticks: length, black, frozen, silent, loudness, clipping, flashes, codecs.',
-  reads: z.object({ brief: Brief, tracks: Film.shape.tracks, exports: ExportPlan, file: FilmFile }),
+  reads: z.object({
+    brief: Brief,
+    tracks: Film.shape.tracks,
+    exports: ExportPlan,
+    quality: RenderSettings,
+    file: FilmFile,
+  }),
   writes: z.object({ findings: Film.shape.findings }),
   example: {
     brief,
     tracks,
     exports: {
-      ...{ crf: 19, audioKbps: 192, profile: 'web', why: '' },
+      ...{ audioKbps: 192, profile: 'web', why: '' },
       deliverables: [{ kind: 'mp4', name: 'The Ninth Year.mp4', asset: null }],
     },
+    quality: { level: 'master', scale: 1, step: 1, ...fullDrawing, crf: 19, why: '' },
     file: {
       asset: 'film.mp4',
       segments: [],
       inspection: { ...sound, clipped: 12, lufs: -9.8, black: [{ from: 5, to: 6.5 }] },
     },
   },
-  embedded: ({ file, tracks, brief }) => {
-    const faults = checkFilm(file.inspection, tracks, brief)
+  embedded: ({ file, tracks, brief, quality }) => {
+    const shown = { ...brief, size: drawnSize(brief.size, quality) }
+    const faults = checkFilm(file.inspection, tracks, shown)
     return { findings: findingsOf(faults, id, brief.rate, file.inspection.frames) }
   },
   off: () => ({ findings: {} }),

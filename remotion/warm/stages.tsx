@@ -9,6 +9,7 @@ import {
   type Texture,
   WebGLRenderer,
 } from 'three'
+import { type Drawing, fullDrawing } from '#film/quality.ts'
 import type { Layer, Segment } from '../segment-plan.ts'
 import { drawStage } from '../stage/finish/draw-stage.ts'
 import { finishOf } from '../stage/finish/finish.ts'
@@ -55,6 +56,7 @@ export const createStages = async () => {
   const kept = new WeakSet<object>()
   let places: Place[] = []
   let size = { width: 2, height: 2 }
+  let drawing: Drawing = fullDrawing
 
   const close = () => {
     for (const { texture } of places) texture.dispose()
@@ -67,6 +69,7 @@ export const createStages = async () => {
       close()
       await loadGiven(picture.layers.flatMap((layer) => (layer.kind === 'stage' ? givenIn(layer.stage) : [])))
       size = { width: picture.width, height: picture.height }
+      drawing = picture.drawing
       await root.configure({
         ...{ gl, frameloop: 'never', dpr: 1, shadows: 'percentage' },
         size: { ...size, top: 0, left: 0 },
@@ -94,6 +97,7 @@ export const createStages = async () => {
                   spec={layer.stage}
                   frame={layer.at + frame - layer.from}
                   camera={camera}
+                  drawing={drawing}
                   aspect={size.width / size.height}
                   height={size.height}
                 />,
@@ -107,7 +111,7 @@ export const createStages = async () => {
       for (const { layer, i, scene, camera, texture } of on) {
         gl.toneMapping = LinearToneMapping
         gl.toneMappingExposure = layer.stage.light.exposure // two shots that dissolve have one each
-        drawStage(gl, scene, camera, finishOf(layer.stage, layer.at + frame - layer.from))
+        drawStage(gl, scene, camera, finishOf(layer.stage, layer.at + frame - layer.from, drawing.samples))
         gl.setRenderTarget(null)
         gl.copyFramebufferToTexture(texture)
         out.set(i, texture)

@@ -14,7 +14,7 @@ export const plainRemotion = async (film: Film): Promise<void> => {
   await renderMedia({
     ...browserOptions(),
     ...{ composition, serveUrl, inputProps, codec: 'h264', muted: true, concurrency: 2 },
-    ...{ imageFormat: 'jpeg', x264Preset: 'veryfast', crf: film.exports?.crf ?? 18 },
+    ...{ imageFormat: 'jpeg', x264Preset: 'veryfast', crf: film.quality?.crf ?? 18 },
     outputLocation: join(homeDir(), 'plain.mp4'),
   })
 }

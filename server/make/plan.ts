@@ -17,7 +17,7 @@ const workers = [
   })),
   {
     id: renderStep,
-    reads: [...stageFields, 'reframes', 'plan', 'credits', 'mix', 'exports'],
+    reads: [...stageFields, 'reframes', 'plan', 'credits', 'mix', 'exports', 'quality'],
     writes: ['file'],
   },
 ]

@@ -16,9 +16,14 @@ const exportsOf = (film: Film) => {
   throw new AppError('internal', 'Nobody has decided how the film is encoded. Make the film again.')
 }
 
+const crfOf = (film: Film): number => {
+  if (film.quality) return film.quality.crf
+  throw new AppError('internal', 'Nobody has decided how good the picture is to be. Make the film again.')
+}
+
 /** Draws one segment, or finds it drawn. @returns its asset */
 const segmentAsset = async (segment: Segment, { film, tasks, signal, progress }: Ask): Promise<string> => {
-  const { crf } = exportsOf(film)
+  const crf = crfOf(film)
   const spec = { picture: segment.picture, crf }
   const { asset } = await tasks.once(`segment ${await pictureVersion()}`, spec, async () => ({
     asset: await drawSegment(

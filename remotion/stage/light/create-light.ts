@@ -41,14 +41,15 @@ export const createLight = (
   set: SetSpec,
   seed: number,
   look: Look,
+  shadows: number,
 ): Live => {
   const group = new Group()
   const ambient = new HemisphereLight(light.ambient.sky, light.ambient.ground, light.ambient.intensity)
   const key = new DirectionalLight(light.key.colour, light.key.intensity)
   const fill = new DirectionalLight(light.fill.colour, light.fill.intensity)
   const reach = set.interior ? 7 : 13
-  key.castShadow = true
-  key.shadow.mapSize.set(1024, 1024)
+  key.castShadow = shadows > 0
+  key.shadow.mapSize.set(Math.max(1, shadows), Math.max(1, shadows))
   key.shadow.camera.left = -reach
   key.shadow.camera.right = reach
   key.shadow.camera.top = reach

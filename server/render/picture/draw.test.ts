@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Brief } from '#film/brief.ts'
 import { emptyFilm, type Film } from '#film/film.ts'
+import { fullDrawing } from '#film/quality.ts'
 import { stager } from '#film/stage-of.ts'
 import type { Segment } from '#remotion/segment-plan.ts'
 import { makeFilm } from '#server/make/film.ts'
@@ -58,8 +59,7 @@ const picture = (): Segment['picture'] => {
   const [one, two] = [Object.keys(film.shots).at(0) ?? '', Object.keys(film.shots).at(-1) ?? '']
   return {
     ...size,
-    fps: 8,
-    frames: 8,
+    ...{ fps: 8, frames: 8, step: 1, drawing: fullDrawing },
     layers: [
       { kind: 'stage', from: 0, frames: 4, at: 3, stage: stage(one), dissolve: 0 },
       { kind: 'stage', from: 0, frames: 8, at: 0, stage: stage(two), dissolve: 4 },
@@ -102,7 +102,7 @@ test('a still is the frame that plain Remotion shows', async () => {
   const [layer] = layers
   if (layer?.kind !== 'stage') throw new Error('no stage')
   const out = path.join(home, 'still.jpeg')
-  await stillPlain({ ...size, fps: 8, frames: 1, layers: [{ ...layer, frames: 1 }] }, out)
+  await stillPlain({ ...picture(), frames: 1, layers: [{ ...layer, frames: 1 }] }, out)
   const fast = assetPath(await drawStill(layer.stage, 3, size))
   expect(await ssim(fast, out)).toBeGreaterThan(0.98)
 })

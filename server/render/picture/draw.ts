@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '#film/errors.ts'
+import { fullDrawing } from '#film/quality.ts'
 import type { StageSpec } from '#film/stage.ts'
 import type { Segment } from '#remotion/segment-plan.ts'
 import { homeDir } from '#server/storage/home.ts'
@@ -90,8 +91,7 @@ export const drawStill = (
 ): Promise<string> => {
   const picture: Picture = {
     ...size,
-    fps: stage.fps,
-    frames: 1,
+    ...{ fps: stage.fps, frames: 1, step: 1, drawing: fullDrawing },
     layers: [{ kind: 'stage', from: 0, frames: 1, at: frame, stage, dissolve: 0 }],
   }
   return drawn(async () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -13,36 +14,31 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 }
 
-type Sink = { to: Writable; taken: () => void }
+type Sink = { to: Writable; frames: number; onTaken: (frames: number) => void }
 const sinks = new Map<string, Sink>()
 
 /** Where pages send what they have drawn. @returns the path to post to, and an end to it */
 export const openSink = (
   id: string,
   to: Writable,
-  taken: () => void,
+  onTaken: (frames: number) => void,
 ): { path: string; close: () => void } => {
-  sinks.set(id, { to, taken })
+  sinks.set(id, { to, frames: 0, onTaken })
   return { path: `/drawn/${id}`, close: () => sinks.delete(id) }
 }
 
-/** One frame goes on to its sink; the answer comes when the sink has room for the next. */
-const take = (request: IncomingMessage, response: ServerResponse, sink: Sink | undefined) => {
-  const answer = (status: number) => {
-    if (!response.writableEnded) response.writeHead(status).end()
+/** One frame goes on to its sink, as often as it is shown; the answer comes when there is room for the next. */
+const take = async (request: IncomingMessage, sink: Sink | undefined, times: number): Promise<number> => {
+  const frame: Buffer[] = []
+  for await (const chunk of request) frame.push(chunk)
+  if (!sink?.to.writable) return 410
+  for (let time = 0; time < times; time++) {
+    const room = frame.map((chunk) => sink.to.write(chunk)).every(Boolean)
+    if (!room) await Promise.race([once(sink.to, 'drain'), once(sink.to, 'close')])
   }
-  if (!sink?.to.writable) {
-    request.resume()
-    return answer(410)
-  }
-  const gone = () => answer(410)
-  sink.to.once('close', gone)
-  request.once('end', () => {
-    sink.to.off('close', gone)
-    sink.taken()
-    answer(204)
-  })
-  request.pipe(sink.to, { end: false })
+  sink.frames += times
+  sink.onTaken(sink.frames)
+  return sink.to.writable ? 204 : 410
 }
 
 const serve = async (path: string, response: ServerResponse) => {
@@ -60,9 +56,12 @@ let going: Promise<string> | null = null
 export const siteUrl = (): Promise<string> => {
   going ??= new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
       if (request.method !== 'POST') return void serve(pathname, response)
-      take(request, response, sinks.get(pathname.slice('/drawn/'.length)))
+      take(request, sinks.get(pathname.slice('/drawn/'.length)), Number(searchParams.get('times'))).then(
+        (status) => response.writeHead(status).end(),
+        () => response.destroy(),
+      )
     })
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {

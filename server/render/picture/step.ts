@@ -6,14 +6,15 @@ import { openSink } from './site.ts'
 import { withPage } from './warm.ts'
 
 /** Runs in the page: draws frame after frame while the one before is on its way. */
-const stepThrough = async (picture: Segment['picture'], frames: number, path: string) => {
+const stepThrough = async (picture: Segment['picture'], path: string) => {
   const page = await window.reelwright()
   await page.open(picture)
   let sent = Promise.resolve()
-  for (let frame = 0; frame < frames; frame++) {
+  for (let frame = 0; frame < picture.frames; frame += picture.step) {
     const planes = await page.frame(frame)
     await sent
-    sent = fetch(path, { method: 'POST', body: planes }).then(({ ok, status }) => {
+    const times = Math.min(picture.step, picture.frames - frame)
+    sent = fetch(`${path}?times=${times}`, { method: 'POST', body: planes }).then(({ ok, status }) => {
       if (!ok) throw new Error(`The encoder takes no more frames (${status}).`)
     })
     sent.catch(() => {})
@@ -28,10 +29,9 @@ export const pour = (
   onProgress: (done: number) => void,
 ): Promise<void> =>
   withPage(async (page) => {
-    let taken = 0
-    const { path, close } = openSink(randomUUID(), sink, () => onProgress(++taken / picture.frames))
+    const { path, close } = openSink(randomUUID(), sink, (frames) => onProgress(frames / picture.frames))
     try {
-      await page.evaluate(stepThrough, picture as never, picture.frames, path)
+      await page.evaluate(stepThrough, picture as never, path)
     } finally {
       close()
     }
