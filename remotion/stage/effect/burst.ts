@@ -110,7 +110,7 @@ export const explosion: Emit = (effect, t, left) => {
       size: size * (0.34 + 0.4 * Math.min(1, t / 0.6)) * (0.6 + 0.6 * d),
       colour: heat(Math.min(1, age * 0.95 + 0.08 * c)),
       alpha: 0.92 * fade(t, 0, 0.05) * fade(1 - age, 0, 0.4),
-      add: 0.3 * (1 - age),
+      add: 0.1 * (1 - age),
       cut: CUT.puff,
       turn: i + t,
     })

@@ -55,7 +55,7 @@ void main() {
   vLit = lit;
   // Close to the lens a shape thins out instead of filling the frame.
   vTint.a *= smoothstep( 0.15, 0.9, -view.z / max( form.x, 0.3 ) );
-  gl_PointSize = clamp( form.x * max( 1.0, form.w ) * scale * projectionMatrix[1][1] / max( 0.05, -view.z ), 1.0, 900.0 );
+  gl_PointSize = clamp( form.x * scale * projectionMatrix[1][1] / max( 0.05, -view.z ), 1.0, 900.0 );
   gl_Position = projectionMatrix * view;
 }`
 
@@ -80,7 +80,7 @@ void main() {
     float lobes = 1.0 + 0.1 * sin( atan( p.y, p.x ) * 5.0 + vForm.z * 3.0 );
     a = cover( r * lobes, 0.55 );
   } else if ( cut < 1.5 ) {
-    float w = 0.75 * sqrt( max( 0.0, 1.0 - p.y ) ) * smoothstep( -1.0, -0.45, p.y );
+    float w = 0.72 * pow( max( 0.0, 1.0 - p.y ) * 0.62, 0.8 ) * sqrt( clamp( ( p.y + 1.0 ) * 1.6, 0.0, 1.0 ) );
     a = cover( abs( p.x ) / max( 0.02, w ), 0.5 ) * step( abs( p.y ), 1.0 );
   } else if ( cut < 2.5 ) {
     float star = pow( abs( p.x ), 0.55 ) + pow( abs( p.y ), 0.55 );

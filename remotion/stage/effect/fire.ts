@@ -5,13 +5,13 @@ export const fire: Emit = ({ size, strength, seed, tint }, t, left) => {
   const dots: Dot[] = []
   const power = strength * fade(t, 0, 0.4) * fade(left, 0, 0.5)
   const candle = size < 0.16
-  const flicker = 1 + 0.05 * Math.sin(t * 11 + seed) + 0.04 * Math.sin(t * 17.3)
-  const own = (x: number): Tint => mix(heat(x), tint, 0.22)
+  const flicker = 1 + 0.025 * Math.sin(t * 9 + seed) + 0.015 * Math.sin(t * 14.3)
+  const own = (x: number): Tint => mix(heat(x), tint, 0.12)
   dots.push({
     at: [0, size * 0.5, 0],
     size: size * (candle ? 6 : 3.6) * flicker,
     colour: own(0.45),
-    alpha: 0.22 * power,
+    alpha: 0.13 * power,
     add: 1,
     cut: CUT.glow,
     turn: 0,
@@ -25,15 +25,15 @@ export const fire: Emit = ({ size, strength, seed, tint }, t, left) => {
         at: [0.04 * size * Math.sin(t * 3.1 + seed), size * 0.5 * k, 0],
         size: size * k * flicker,
         colour: own(hot),
-        alpha: 0.92 * power,
-        add: 0.35,
+        alpha: 0.95 * power,
+        add: 0.1,
         cut: CUT.tongue,
         turn: 0.08 * Math.sin(t * 4.3 + seed),
         thin: 0.5,
       })
     return dots
   }
-  const count = 22
+  const count = 30
   for (let i = 0; i < count; i++) {
     const [a = 0, b = 0, c = 0, d = 0] = chances(seed, i, 4)
     const life = 0.65 + 0.35 * b
@@ -48,10 +48,10 @@ export const fire: Emit = ({ size, strength, seed, tint }, t, left) => {
         size * (0.1 + age * (0.75 + 0.5 * d)),
         Math.sin(round) * out,
       ],
-      size: size * (0.62 - 0.42 * age) * (0.7 + 0.5 * d) * power,
-      colour: own(0.08 + age * 0.72 + 0.1 * c),
-      alpha: 0.85 * fade(age, 0, 0.12) * fade(1 - age, 0, 0.35),
-      add: 0.45,
+      size: size * (0.7 - 0.42 * age) * (0.7 + 0.5 * d) * power,
+      colour: own(0.16 + age * 0.55 + 0.45 * Math.sqrt(c) * (1 - age)),
+      alpha: 0.9 * fade(age, 0, 0.12) * fade(1 - age, 0, 0.35),
+      add: 0.1,
       cut: CUT.tongue,
       turn: 0.35 * Math.sin(t * 4 + i * 1.7) * age,
       thin: 0.62,

@@ -11,7 +11,7 @@ export const glow: Emit = ({ size, strength, seed, tint }, t, left) => {
       at: [0, 0, 0],
       size: size * 2.4 * breath,
       colour: tint,
-      alpha: 0.4 * power,
+      alpha: 0.18 * power,
       add: 1,
       cut: CUT.glow,
       turn: 0,
@@ -20,7 +20,7 @@ export const glow: Emit = ({ size, strength, seed, tint }, t, left) => {
       at: [0, 0, 0],
       size: size * 0.9 * breath,
       colour: mix(tint, WHITE, 0.5),
-      alpha: 0.5 * power,
+      alpha: 0.3 * power,
       add: 1,
       cut: CUT.glow,
       turn: 0,
@@ -42,9 +42,9 @@ export const magic: Emit = (effect, t, left) => {
     return {
       at: [Math.cos(round) * out, size * (age * 1.5 - 0.5), Math.sin(round) * out],
       size: size * (0.05 + 0.11 * d * d) * (0.6 + 0.4 * twinkle),
-      colour: mix(tint, WHITE, 0.25 + 0.5 * d * twinkle),
+      colour: mix(tint, WHITE, 0.1 + 0.4 * d * twinkle),
       alpha: twinkle * fade(age, 0, 0.15) * fade(1 - age, 0, 0.3) * fade(t, 0, 0.5) * fade(left, 0, 0.5),
-      add: 0.75,
+      add: 0.3,
       cut: i % 3 ? CUT.star : CUT.puff,
       turn: t * (d - 0.5) + i,
     }
@@ -61,7 +61,7 @@ export const hologram: Emit = ({ size, strength, seed, tint }, t, left) => {
       at: [0, size * y, 0],
       size: size * (0.34 + 0.5 * y),
       colour: tint,
-      alpha: 0.2 * power * fade(1 - y, 0, 0.4),
+      alpha: 0.09 * power * fade(1 - y, 0, 0.4),
       add: 1,
       cut: CUT.ring,
       turn: 0,
@@ -86,7 +86,7 @@ export const hologram: Emit = ({ size, strength, seed, tint }, t, left) => {
   return [
     {
       at: [0, 0.02, 0],
-      size: size * 0.7,
+      size: size * 1.3,
       colour: tint,
       alpha: 0.5 * power,
       add: 1,

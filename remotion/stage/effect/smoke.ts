@@ -35,9 +35,9 @@ const puffs =
   }
 
 /** Dark and slow: a chimney, a burnt house. */
-export const smoke: Emit = puffs(20, 3.6, 2.6, [0.3, 0.95], 0.5)
+export const smoke: Emit = puffs(20, 3.6, 2.6, [0.3, 0.95], 0.34)
 /** Thin, white and quick: a kettle, a cup, a street in winter. */
-export const steam: Emit = puffs(12, 1.7, 1.9, [0.12, 0.5], 0.34)
+export const steam: Emit = puffs(12, 1.7, 1.9, [0.14, 0.5], 0.5)
 
 /** Low banks that lie over the ground and drift. Few, for they are large. */
 export const fog: Emit = ({ size, strength, seed, tint }, t, left) =>
@@ -46,9 +46,9 @@ export const fog: Emit = ({ size, strength, seed, tint }, t, left) =>
     const x = ((a + t * 0.012 * (0.5 + b)) % 1) - 0.5
     return {
       at: [x * size * 2.2, size * 0.05 + 0.1 * size * b, (c - 0.5) * size * 1.6],
-      size: size * (0.7 + 0.5 * b),
+      size: size * (1.9 + 1.2 * b),
       colour: tint,
-      alpha: 0.3 * strength * fade(0.5 - Math.abs(x), 0, 0.2) * fade(t, 0, 1) * fade(left, 0, 1),
+      alpha: 0.5 * strength * fade(0.5 - Math.abs(x), 0, 0.2) * fade(t, 0, 1) * fade(left, 0, 1),
       add: 0,
       cut: CUT.glow,
       turn: 0,
