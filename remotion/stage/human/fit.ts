@@ -1,3 +1,4 @@
+import { smooth } from '../clay.ts'
 import type { Fitted, People } from './people.ts'
 import type { Skin } from './rest.ts'
 
@@ -20,11 +21,11 @@ export const lay = (piece: Fitted, points: Float32Array, grown: number): Float32
   return out
 }
 
-/** Clothes move with the points they hang on; the four strongest joints, and the sum is one. */
-export const skinOfFitted = (piece: Fitted, people: People): Skin => {
-  const count = piece.refs.length / 3
-  const skin = { joints: new Uint8Array(count * 4), weights: new Float32Array(count * 4) }
-  for (let v = 0; v < count; v++) {
+type Shares = Map<number, number>[]
+
+/** What the points it hangs on have of each joint, in the shares of the fit. */
+const sharesOf = (piece: Fitted, people: People): Shares =>
+  Array.from({ length: piece.refs.length / 3 }, (_, v) => {
     const sums = new Map<number, number>()
     for (let r = 0; r < 3; r++) {
       const ref = piece.refs[v * 3 + r] ?? 0
@@ -35,6 +36,59 @@ export const skinOfFitted = (piece: Fitted, people: People): Skin => {
         if (w > 0) sums.set(joint, (sums.get(joint) ?? 0) + w)
       }
     }
+    const total = [...sums.values()].reduce((a, b) => a + b, 0) || 1
+    return new Map([...sums].map(([joint, w]) => [joint, w / total]))
+  })
+
+const SPAN = 0.6 // decimetres
+
+/** Cloth between the legs belongs to both: over a hand's breadth it goes from one to the other. */
+const astride = (shares: Shares, piece: Fitted, people: People): Shares => {
+  const [left, right] = ['thighL', 'thighR'].map((name) => people.jointNames.indexOf(name))
+  if (left === undefined || right === undefined) return shares
+  return shares.map((own, v) => {
+    const both = (own.get(left) ?? 0) + (own.get(right) ?? 0)
+    let x = 0
+    for (let r = 0; r < 3; r++)
+      x += (people.rest[(piece.refs[v * 3 + r] ?? 0) * 3] ?? 0) * ((piece.weights[v * 3 + r] ?? 0) / 4096)
+    const t = smooth(-SPAN, SPAN, x)
+    return both > 0 ? new Map([...own, [left, both * t], [right, both * (1 - t)]]) : own
+  })
+}
+
+const neighboursOf = ({ faces, refs }: Fitted): Set<number>[] => {
+  const near = Array.from({ length: refs.length / 3 }, () => new Set<number>())
+  for (let f = 0; f < faces.length; f++) {
+    const [a, b] = [faces[f] ?? 0, faces[f % 3 === 2 ? f - 2 : f + 1] ?? 0]
+    near[a]?.add(b)
+    near[b]?.add(a)
+  }
+  return near
+}
+
+/** Cloth spans what skin parts: between the legs and under the arms its weights run over gently. */
+const soften = (shares: Shares, near: readonly Set<number>[]): Shares =>
+  shares.map((own, v) => {
+    const list = [...(near[v] ?? [])]
+    const sums = new Map([...own].map(([joint, w]) => [joint, w * 0.5]))
+    for (const n of list)
+      for (const [joint, w] of shares[n] ?? [])
+        sums.set(joint, (sums.get(joint) ?? 0) + (w * 0.5) / list.length)
+    return sums
+  })
+
+const SOFTENED = 10
+const skins = new WeakMap<Uint16Array, Skin>()
+
+/** How a piece moves with the joints: the four strongest, and the sum is one. The same on every body. */
+export const skinOfFitted = (piece: Fitted, people: People): Skin => {
+  const known = skins.get(piece.refs)
+  if (known) return known
+  const near = neighboursOf(piece)
+  let shares = astride(sharesOf(piece, people), piece, people)
+  for (let i = 0; i < SOFTENED; i++) shares = soften(shares, near)
+  const skin = { joints: new Uint8Array(shares.length * 4), weights: new Float32Array(shares.length * 4) }
+  shares.forEach((sums, v) => {
     const strongest = [...sums].sort((a, b) => b[1] - a[1]).slice(0, 4)
     const total = strongest.reduce((sum, [, w]) => sum + w, 0) || 1
     strongest.forEach(([joint, w], k) => {
@@ -42,7 +96,8 @@ export const skinOfFitted = (piece: Fitted, people: People): Skin => {
       skin.weights[v * 4 + k] = w / total
     })
     if (strongest.length === 0) skin.weights[v * 4] = 1
-  }
+  })
+  skins.set(piece.refs, skin)
   return skin
 }
 
