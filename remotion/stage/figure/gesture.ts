@@ -5,7 +5,8 @@ import type { FacePose } from './face.ts'
 export type Triple = readonly [number, number, number]
 /** How far fingers are bent: 0 straight, 1 a fist. */
 export type Fingers = { index: number; rest: number; thumb: number }
-/** A hand: where, in arm lengths from its shoulder (out, up, forward), where the elbow points, how the wrist turns. */
+/** A hand: where, in arm lengths from its shoulder (out, up, forward), where the elbow points, and the wrist's turn:
+ * bent (below 0 towards where the elbow folds), twisted (above 0 the palm down, below up), flexed (below 0 to the palm). */
 export type Hand = {
   at: Triple
   elbow?: Triple
@@ -135,10 +136,11 @@ const ACTS: Record<Action, Act> = {
   }),
   write: ({ s }) => ({
     right: {
-      at: [-0.14 + 0.05 * ((s * 0.55) % 1), -0.52 + 0.012 * wave(s, 3.1), 0.54],
+      at: [-0.1 + 0.06 * ((s * 0.55) % 1), -0.44 + 0.012 * wave(s, 3.1), 0.74],
+      turn: [0, 0.7, 0],
       fingers: { index: 0.45, rest: 0.75, thumb: 0.5 },
     },
-    left: { at: [-0.1, -0.56, 0.5], curl: 0.12, turn: [0, 1.2, 0] },
+    left: { at: [-0.02, -0.46, 0.68], curl: 0.12, turn: [0, 1.4, 0] },
     spine: [0.24, 0, 0],
     head: [0.28, 0, 0.06],
     face: { lids: -0.25 },
@@ -147,13 +149,13 @@ const ACTS: Record<Action, Act> = {
     const key = (at: number) => Math.max(0, wave(s + at, 3.3)) * (0.6 + 0.4 * wave(s + at, 0.7))
     return {
       right: {
-        at: [-0.14 + 0.03 * wave(s, 0.6), -0.53 + 0.015 * key(0), 0.6],
-        turn: [-0.25, 1.25, 0],
+        at: [-0.1 + 0.03 * wave(s, 0.6), -0.4 + 0.015 * key(0), 0.78],
+        turn: [-0.3, 1.4, 0],
         fingers: { index: 0.3 + 0.25 * key(0.1), rest: 0.35 + 0.2 * key(0.2), thumb: 0.1 },
       },
       left: {
-        at: [-0.14 + 0.03 * wave(s, 0.5), -0.53 + 0.015 * key(0.15), 0.6],
-        turn: [-0.25, 1.25, 0],
+        at: [-0.1 + 0.03 * wave(s, 0.5), -0.4 + 0.015 * key(0.15), 0.78],
+        turn: [-0.3, 1.4, 0],
         fingers: { index: 0.3 + 0.25 * key(0.22), rest: 0.35 + 0.2 * key(0.07), thumb: 0.1 },
       },
       spine: [0.16, 0, 0],
@@ -180,11 +182,11 @@ const ACTS: Record<Action, Act> = {
   push: ({ e, s }) => ({
     right: {
       at: [-0.04, -0.08, lerp(0.5, 0.9, smooth(0.3, 0.6, s))],
-      turn: [-1.2, 0, 0],
+      turn: [-1.15, 1.5, 0],
       fingers: OPEN,
       toTarget: 0.4,
     },
-    left: { at: [-0.04, -0.08, lerp(0.5, 0.9, smooth(0.3, 0.6, s))], turn: [-1.2, 0, 0], fingers: OPEN },
+    left: { at: [-0.04, -0.08, lerp(0.5, 0.9, smooth(0.3, 0.6, s))], turn: [-1.15, 1.5, 0], fingers: OPEN },
     spine: [0.34 * e, 0, 0],
     hips: [0, -0.06 * e, 0.02 * e],
     face: { slant: 0.4, press: 0.7, pinch: 0.5 },
@@ -213,8 +215,8 @@ const ACTS: Record<Action, Act> = {
     }
   },
   climb: ({ s }) => ({
-    right: { at: [0.02, 0.62 + 0.28 * wave(s, 0.9), 0.45], curl: 0.95 },
-    left: { at: [0.02, 0.62 - 0.28 * wave(s, 0.9), 0.45], curl: 0.95 },
+    right: { at: [0.1, 0.62 + 0.28 * wave(s, 0.9), 0.45], curl: 0.95 },
+    left: { at: [0.1, 0.62 - 0.28 * wave(s, 0.9), 0.45], curl: 0.95 },
     spine: [0.12, 0, 0.07 * wave(s, 0.9)],
     head: [-0.3, 0, 0],
     step: 1,
@@ -260,8 +262,8 @@ const ACTS: Record<Action, Act> = {
     step: 0.6,
   }),
   drive: ({ s }) => ({
-    right: { at: [-0.06, -0.24 + 0.04 * wave(s, 0.37), 0.74], turn: [0, -0.3, 0], curl: 0.9 },
-    left: { at: [-0.06, -0.24 - 0.04 * wave(s, 0.37), 0.74], turn: [0, -0.3, 0], curl: 0.9 },
+    right: { at: [0.02, -0.26 + 0.05 * wave(s, 0.37), 0.76], turn: [0, 0.5, 0], curl: 0.9 },
+    left: { at: [0.02, -0.26 - 0.05 * wave(s, 0.37), 0.76], turn: [0, 0.5, 0], curl: 0.9 },
     spine: [0.04, 0, 0.02 * wave(s, 0.37)],
   }),
   eat: ({ s }) => {
@@ -323,8 +325,8 @@ const ACTS: Record<Action, Act> = {
     },
   }),
   shrug: ({ e }) => ({
-    right: { at: [0.3, -0.45, 0.45], turn: [0, 1.9, 0.3], fingers: OPEN },
-    left: { at: [0.3, -0.45, 0.45], turn: [0, 1.9, 0.3], fingers: OPEN },
+    right: { at: [0.3, -0.45, 0.45], turn: [0.2, -1.35, 0], fingers: OPEN },
+    left: { at: [0.3, -0.45, 0.45], turn: [0.2, -1.35, 0], fingers: OPEN },
     shrug: 1 * e,
     head: [0.04, 0, 0.16 * e],
     face: { browIn: 0.4, browOut: 0.6, corner: -0.35 },
@@ -332,8 +334,8 @@ const ACTS: Record<Action, Act> = {
   recoil: ({ s, left }) => {
     const e = smooth(0, 0.14, s) * smooth(0, 0.7, left)
     return {
-      right: { at: [0.14, 0.06, 0.5], turn: [-1.1, 0, 0], fingers: OPEN },
-      left: { at: [0.16, -0.02, 0.44], turn: [-1.1, 0, 0], fingers: OPEN },
+      right: { at: [0.14, 0.06, 0.5], turn: [-0.95, 1.5, 0], fingers: OPEN },
+      left: { at: [0.16, -0.02, 0.44], turn: [-0.95, 1.5, 0], fingers: OPEN },
       spine: [-0.26 * e, 0.16 * e, 0],
       hips: [0, -0.05 * e, -0.15 * e],
       head: [-0.1 * e, 0.12 * e, 0.05 * e],
@@ -355,11 +357,11 @@ const ACTS: Record<Action, Act> = {
   speak: ({ s, beat }) => ({
     right: {
       at: [0.08, -0.46 + 0.12 * beat, 0.52 + 0.07 * beat],
-      turn: [-0.15 * beat, 1.1, 0],
+      turn: [-0.2 * beat, 0.5 - 0.9 * beat, 0],
       fingers: { index: 0.1, rest: 0.25 + 0.1 * beat, thumb: 0.05 },
     },
     ...(wave(s, 0.11) > 0.3
-      ? { left: { at: [0.12, -0.52 + 0.08 * beat, 0.46], turn: [0, 1, 0], curl: 0.2 } }
+      ? { left: { at: [0.12, -0.52 + 0.08 * beat, 0.46], turn: [0, 0.5 - 0.6 * beat, 0], curl: 0.2 } }
       : {}),
     head: [0.05 * beat, 0.03 * wave(s, 0.4), 0.02 * wave(s, 0.27)],
   }),

@@ -84,7 +84,8 @@ export const poseArms = (
         pole.applyQuaternion(down)
       }
       const t = hand.turn ?? [0, 0, 0]
-      const wrist = turn(t[0], t[1] * -s, t[2] * s)
+      // The hand is twisted about the forearm first, then bent over the wrist.
+      const wrist = new Quaternion().setFromEuler(new Euler(t[0], t[1] * -s, t[2] * s, 'XYZ'))
       const fingers = hand.fingers ?? bent(hand.curl ?? 0.25)
       const bendTo = (at: Vector3) => reach(at, m.upperArm, m.foreArm, pole, -1)
       const goal = embraced ?? (hand.grasp ? target : null)
