@@ -5,26 +5,26 @@ import { type Place, type SetFamily, type SetKind, setFamily } from '#film/scene
 import type { SetSpec } from '#film/stage.ts'
 import { castleLayout } from './castle.ts'
 import { free } from './check.ts'
-import { field } from './field.ts'
-import { forest } from './forest.ts'
 import { interiors } from './inside/index.ts'
 import { type Layout, siteOf } from './kit.ts'
+import * as open from './outside/open.ts'
+import * as town from './outside/town.ts'
+import * as water from './outside/water.ts'
+import * as woods from './outside/woods.ts'
 import { room } from './room.ts'
-import { shore } from './shore.ts'
 import { spaceship } from './spaceship.ts'
-import { streetLayout } from './street.ts'
 import { vehicle } from './vehicle.ts'
 
 /** A kind without a layout of its own is laid out as its family. */
 const layouts: Record<SetFamily, Layout> & Partial<Record<SetKind, Layout>> = {
   room,
-  street: streetLayout,
-  forest,
-  shore,
-  field,
+  ...town,
+  ...woods,
+  ...open,
+  ...water,
   vehicle,
   spaceship,
-  castle: castleLayout,
+  castle: (site) => (site.place.interior ? castleLayout : town.castleYard)(site),
   ...interiors,
 }
 

@@ -328,7 +328,7 @@ const sleep = (r: Room) => {
   if (site.says('hotel', 'motel') && late(r))
     r.against('right', -1.2, 'screen', [1, 0.6, 0.05], m.shallow, { y: 1.15 })
   if (site.rich) r.hang(0, -0.6, { kind: 'chandelier' })
-  r.mark('window', 'stand', r.left + 0.95, 0.5, -Math.PI / 2 + 0.5)
+  r.mark('window', 'stand', r.left + 0.8, -0.3, -Math.PI / 2 + 0.5)
 }
 
 /** Where actors get ready: mirrors ringed with bulbs, clothes on a rail. */

@@ -1108,13 +1108,173 @@ const orrery: Build = (h, p) => {
   }
 }
 
+/** A heavy bag on its chain. */
+const punchBag: Build = (h, p) => {
+  const [w, height] = p.size
+  h.as('leather', () =>
+    h.lathe(
+      [0, 0, 0],
+      [
+        [w * 0.3, 0],
+        [w * 0.48, 0.05],
+        [w * 0.5, 0.3],
+        [w * 0.46, 1.05],
+        [w * 0.3, 1.12],
+        [0, 1.13],
+      ],
+      rgb(p.colour),
+      14,
+    ),
+  )
+  for (const s of [-1, 1]) rail(h, [s * w * 0.3, 1.1, 0], [0, 1.4, 0], 0.008, steel, 0.008, 4)
+  rail(h, [0, 1.4, 0], [0, height, 0], 0.014, iron, 0.014, 5)
+}
+
+/** A rope, pole or rail along x. */
+const bar: Build = (h, p) =>
+  rail(h, [-p.size[0] / 2, 0, 0], [p.size[0] / 2, 0, 0], p.size[1] / 2, rgb(p.colour))
+
+/** Links from a ring in the wall. */
+const chain: Build = (h, p) => {
+  const height = p.size[1]
+  const c = rgb(p.colour)
+  for (const s of [-1, 1]) {
+    const n = Math.round(height / 0.07)
+    for (let i = 0; i < n; i++)
+      h.box([(s * p.size[0]) / 2, -i * 0.07, 0.03], [i % 2 ? 0.016 : 0.045, 0.075, i % 2 ? 0.045 : 0.016], c)
+    h.lathe(
+      [(s * p.size[0]) / 2, -height - 0.06, 0.03],
+      [
+        [0.05, 0],
+        [0.06, 0.03],
+        [0.05, 0.06],
+      ],
+      c,
+      8,
+    )
+  }
+}
+
+/** Days counted in bundles of five. */
+const scratches: Build = (h, p, _env, r) => {
+  const [w, height] = p.size
+  const c = rgb(p.colour)
+  const [nx, ny] = [Math.max(2, Math.round(w / 0.22)), Math.max(1, Math.round(height / 0.18))]
+  for (let j = 0; j < ny; j++)
+    for (let i = 0; i < nx; i++) {
+      const [x, y] = [((i + 0.5) / nx - 0.5) * w, ((j + 0.2) / ny) * height]
+      const n = j === ny - 1 && i === nx - 1 ? 2 : 4
+      for (let k = 0; k < n; k++)
+        h.bar(
+          [x - 0.06 + k * 0.035, y, 0.012],
+          [x - 0.055 + k * 0.035 + (r.next() - 0.5) * 0.01, y + 0.11, 0.012],
+          0.008,
+          c,
+        )
+      if (n === 4) h.bar([x - 0.08, y + 0.02, 0.013], [x + 0.07, y + 0.09, 0.013], 0.008, c)
+    }
+}
+
+/** A slanting rafter from the foot of a side wall inwards; x = 0 is the wall. */
+const rafter: Build = (h, p) => {
+  const [w, height, t] = p.size
+  const c = rgb(p.colour)
+  h.as('wood', () => {
+    h.bar([0.06, 0.5, 0], [w, height, 0], t, c)
+    h.bar([0.05, 0, 0], [0.05, 1.4, 0], t * 0.9, tone(c, 0.9))
+  })
+}
+
+/** A round window in a gable. */
+const roundWindow: Build = (h, p, env) => {
+  const k = p.size[0] / 2
+  const c = rgb(p.colour)
+  const on = (t: number, f: number, z: number): [number, number, number] => [
+    Math.cos(t) * k * f,
+    k + Math.sin(t) * k * f,
+    z,
+  ]
+  for (let i = 0; i < 24; i++) {
+    const [a, b] = [(i / 24) * 6.2832, ((i + 1) / 24) * 6.2832]
+    h.on('glow', () =>
+      h.tri(
+        [0, k, 0.02],
+        on(a, 1, 0.02),
+        on(b, 1, 0.02),
+        env.pane.low,
+        Math.sin(a) > 0 ? env.pane.high : env.pane.low,
+        Math.sin(b) > 0 ? env.pane.high : env.pane.low,
+      ),
+    )
+    h.as('wood', () => h.bar(on(a, 1.04, 0.05), on(b, 1.04, 0.05), 0.09, c))
+  }
+  for (const t of [0, Math.PI / 2]) h.bar(on(t, 1, 0.04), on(t + Math.PI, 1, 0.04), 0.05, c)
+}
+
+/** Something under a dust sheet. */
+const sheeted: Build = (h, p) => {
+  const [w, height, d] = p.size
+  const c = rgb(p.colour)
+  h.as('cloth', () => {
+    soft(h, [0, height * 0.45, 0], [w * 0.72, height * 0.55, d * 0.72], c, 0.5)
+    soft(h, [0, height * 0.2, d * 0.06], [w * 0.88, height * 0.5, d * 0.86], tone(c, 0.96), 0.42)
+    for (let i = 0; i < 14; i++) {
+      const [a, b] = [(i / 14) * 6.2832, ((i + 1) / 14) * 6.2832]
+      const low = (t: number, k: number): [number, number, number] => [
+        Math.sin(t) * w * 0.5 * (1 + 0.07 * Math.cos(k * 3.1)),
+        0,
+        Math.cos(t) * d * 0.5 * (1 + 0.07 * Math.cos(k * 3.1)),
+      ]
+      const high = (t: number): [number, number, number] => [
+        Math.sin(t) * w * 0.4,
+        height * 0.5,
+        Math.cos(t) * d * 0.4,
+      ]
+      h.quad(low(a, i), low(b, i + 1), high(b), high(a), tone(c, i % 2 ? 0.72 : 0.86), tone(c, 0.98))
+    }
+  })
+}
+
+/** A stone chest with a lid, a cross on it. */
+const tomb: Build = (h, p) => {
+  const [w, height, d] = p.size
+  const c = rgb(p.colour)
+  h.as('stone', () => {
+    block(h, [0, 0, 0], [w * 1.1, 0.16, d * 1.05], tone(c, 0.85))
+    block(h, [0, 0.16, 0], [w * 0.92, height - 0.34, d * 0.94], c)
+    block(h, [0, height - 0.18, 0], [w, 0.18, d], tone(c, 1.08), { bevel: 0.05 })
+    block(h, [0, height, 0], [w * 0.12, 0.05, d * 0.7], tone(c, 1.15), { bevel: 0.02 })
+    block(h, [0, height, -d * 0.14], [w * 0.5, 0.05, w * 0.12], tone(c, 1.15), { bevel: 0.02 })
+    for (const s of [-1, 1])
+      for (let i = 0; i < 3; i++)
+        h.box([(s * w * 0.92) / 2, 0.26, (i - 1) * d * 0.28], [0.02, height - 0.56, d * 0.2], tone(c, 0.8))
+  })
+}
+
+/** A bound bale. */
+const hay: Build = (h, p) => {
+  const [w, height, d] = p.size
+  const c = rgb(p.colour)
+  soft(h, [0, 0, 0], [w, height, d], c, 0.22)
+  for (const s of [-0.25, 0.25]) h.box([s * w, -0.004, 0], [0.02, height + 0.012, d * 1.02], tone(c, 0.55))
+  for (let i = 0; i < 22; i++) {
+    const [x, y, z] = [Math.sin(i * 7.3) * w * 0.48, ((i * 0.37) % 1) * height, d * 0.5]
+    h.bar(
+      [x, y, z - 0.01],
+      [x + Math.cos(i * 3.1) * 0.08, y + Math.sin(i * 5.7) * 0.05, z + 0.03],
+      0.008,
+      tone(c, i % 2 ? 1.3 : 0.8),
+    )
+  }
+}
+
 export const gear: Record<string, Build> = {
   drip,
   monitor,
   trolley,
   wheelchair,
   glassware,
-  tank,
+  'specimen-tank': tank,
   servers,
   forge,
   anvil,
@@ -1142,4 +1302,13 @@ export const gear: Record<string, Build> = {
   mannequin,
   hearth,
   orrery,
+  'punch-bag': punchBag,
+  bar,
+  chain,
+  scratches,
+  rafter,
+  'round-window': roundWindow,
+  sheeted,
+  tomb,
+  'hay-bale': hay,
 }
