@@ -1,5 +1,6 @@
 import { Brief, Genre } from '#film/brief.ts'
 import { Look } from '#film/look.ts'
+import type { Level } from '#film/quality.ts'
 import { rateOf } from '#film/timeline/time.ts'
 import { type Quality, type Ratio, sizeOf } from './format.ts'
 
@@ -14,6 +15,7 @@ export type Draft = {
   look: Look | '' // '': what suits the story
   ratio: Ratio
   quality: Quality
+  level: Level
   fps: number
   seed: number
   from: string // scenes, '': from the first
@@ -30,6 +32,7 @@ export const newDraft = (idea: string, seed: number): Draft => ({
   look: '',
   ratio: '16:9',
   quality: '720p',
+  level: 'master',
   fps: 24,
   seed,
   from: '',
@@ -68,6 +71,7 @@ export const briefOf = (draft: Draft): { brief: Brief } | { where: string; messa
     genre: Genre.safeParse(draft.genre).data ?? null,
     look: Look.safeParse(draft.look).data,
     size: sizeOf(draft.ratio, draft.quality),
+    quality: draft.level,
     rate: rateOf(draft.fps),
     seed: draft.seed,
     scenes,

@@ -1,6 +1,7 @@
 'use client'
 
 import { Genre } from '#film/brief.ts'
+import { Level } from '#film/quality.ts'
 import { named } from '../film/words.ts'
 import { Choices } from '../ui/choices.tsx'
 import { Field, Input, Select } from '../ui/field.tsx'
@@ -8,6 +9,12 @@ import type { Draft } from './draft.ts'
 import { qualities, rates, ratioNames, ratios, sizeOf } from './format.ts'
 import { Length } from './length.tsx'
 import { Looks } from './looks.tsx'
+
+const levelHints: Record<Level, string> = {
+  draft: 'To see cut and staging in a tenth of the time: fewer pixels, every second frame.',
+  preview: 'To show somebody: every frame, fewer pixels.',
+  master: 'To keep: every pixel and every frame.',
+}
 
 const shape = (ratio: (typeof ratios)[number]) => {
   const { width, height } = sizeOf(ratio, '360p')
@@ -74,6 +81,14 @@ export const Settings = ({
         value={draft.quality}
         onChange={(quality) => onChange({ quality })}
         choices={qualities.map((quality) => ({ value: quality, label: quality }))}
+      />
+      <Choices
+        name="level"
+        legend="Made as"
+        hint={levelHints[draft.level]}
+        value={draft.level}
+        onChange={(level) => onChange({ level })}
+        choices={Level.options.map((level) => ({ value: level, label: named(level) }))}
       />
       <details className="group rounded-md border border-line">
         <summary className="rounded-md px-3 py-2 text-sm text-soft hover:text-text">More</summary>

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { Brief, Genre } from '#film/brief.ts'
 import { AppError } from '#film/errors.ts'
 import { Look } from '#film/look.ts'
+import { Level } from '#film/quality.ts'
 import { breakdown } from '#film/screenplay/breakdown.ts'
 import { checkScreenplay } from '#film/screenplay/check.ts'
 import { rateOf } from '#film/timeline/time.ts'
@@ -64,6 +65,7 @@ const options = {
   script: { type: 'string' },
   seconds: { type: 'string' },
   size: { type: 'string', default: '720p' },
+  quality: { type: 'string' },
   fps: { type: 'string', default: '24' },
   genre: { type: 'string' },
   look: { type: 'string' },
@@ -109,6 +111,12 @@ const lookFrom = (text: string): Look => {
   throw wrong(`--look must be one of ${Look.options.join(', ')}; "${text}" is not.`)
 }
 
+const levelOf = (text: string): Level => {
+  const level = Level.safeParse(text.toLowerCase())
+  if (level.success) return level.data
+  throw wrong(`--quality must be one of ${Level.options.join(', ')}; "${text}" is not.`)
+}
+
 /** What the command line asks for; null when it asked for help, which is then printed. @throws AppError with what to do */
 export const readAsk = async (argv: string[]): Promise<Ask | null> => {
   const { values, positionals } = argsOf(argv)
@@ -127,6 +135,7 @@ export const readAsk = async (argv: string[]): Promise<Ask | null> => {
     genre: values.genre === undefined ? null : genreOf(values.genre),
     ...(values.look === undefined ? {} : { look: lookFrom(values.look) }),
     size: sizeOf(values.size),
+    ...(values.quality === undefined ? {} : { quality: levelOf(values.quality) }),
     rate: rateOf(numberIn(values.fps, 'fps', 8, 60)),
     seed: Math.trunc(numberIn(values.seed, 'seed', -(2 ** 31), 2 ** 31)),
     scenes: values.scenes === undefined ? null : scenesOf(values.scenes, breakdown(source.text).length),

@@ -7,6 +7,7 @@ export const usage = `Makes a film, and needs nothing but this folder.
   --seconds N       length (1 to 3600); without it the film is as long as it needs
   --size SIZE       360p, 720p, 1080p, wide (16:9), vertical (9:16), square (1:1), scope (2.39:1), both as in
                     vertical-1080p, or WIDTHxHEIGHT (default 720p)
+  --quality LEVEL   draft (a tenth of the time), preview or master (default master)
   --fps N           frames a second, 8 to 60 (default 24)
   --genre GENRE     drama, comedy, romance, thriller, horror, action, adventure, mystery, sci-fi, fantasy, western, family
   --look LOOK       painted, noir or paper; without it what suits the story
