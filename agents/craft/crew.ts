@@ -16,6 +16,7 @@ export const crewList: readonly { id: string; needs?: 'lines' }[] = [
   { id: 'audio/sound-effect-generator' },
   { id: 'audio/audio-mixer' },
   { id: 'three-d/model-generator' },
+  { id: 'three-d/rigging-specialist' },
   { id: 'three-d/environment-builder' },
   { id: 'three-d/lighting-designer' },
   { id: 'three-d/texture-artist' },

@@ -4,6 +4,7 @@ import type { Palette } from '#film/direction.ts'
 import type { Random } from '#film/random.ts'
 import type { FigureModel } from '#film/stage.ts'
 import { against, apart, turned, withLight } from './figure-colour.ts'
+import { faceOf, facesApart } from './figure-face.ts'
 import { lightnessOf, mix, withLightness } from './light/colour.ts'
 import { speciesOf } from './species.ts'
 
@@ -83,6 +84,7 @@ export const figureOf = (character: Character, palette: Palette, r: Random): Fig
     },
     accessories: look.accessories.filter((name) => name !== 'none'),
     seed: r.int(1, 1_000_000),
+    ...(character.kind === 'human' ? { face: faceOf(character) } : {}),
   }
 }
 
@@ -111,7 +113,8 @@ const unlike = (a: FigureModel, b: FigureModel): number => {
     differ(a.hair.style !== b.hair.style, 0.08) +
     Math.min(0.5, apart(a.colours.main, b.colours.main) * 1.6) +
     Math.min(0.25, apart(a.hair.colour, b.hair.colour) * 0.6) +
-    Math.min(0.2, apart(a.skin, b.skin) * 0.6)
+    Math.min(0.2, apart(a.skin, b.skin) * 0.6) +
+    0.15 * facesApart(a.face, b.face)
   )
 }
 

@@ -34,7 +34,7 @@ const speakersOf = ({ screenplay, scenes }: Pick<z.infer<typeof reads>, 'screenp
 
 export const creditsGenerator = defineAgent({
   id: 'post/credits-generator',
-  version: 2,
+  version: 3,
   does: 'Writes the opening title and the end credits: voices, crew, engines, licences, and that the film was made with AI.',
   reads,
   writes: z.object({ credits: Credits }),

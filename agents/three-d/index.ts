@@ -1,6 +1,7 @@
 import environment from './environment-builder.ts'
 import lighting from './lighting-designer.ts'
 import { modelGenerator } from './model-generator.ts'
+import rigging from './rigging-specialist.ts'
 import texture from './texture-artist.ts'
 
-export const agents = [modelGenerator, environment, lighting, texture] as const
+export const agents = [modelGenerator, rigging, environment, lighting, texture] as const

@@ -88,7 +88,7 @@ const person = (
 
 export const modelGenerator = defineAgent({
   id: 'three-d/model-generator',
-  version: 1,
+  version: 2,
   does: 'Models everyone who is seen and everything they handle, so that each can be told at a glance.',
   reads,
   writes,
@@ -156,6 +156,7 @@ export const modelGenerator = defineAgent({
           colours: { main: '#808080', second: '#9a9a9a', legs: '#606060', shoes: '#404040' },
           accessories: [],
           seed: 1,
+          face: undefined,
         },
       ]),
     ),

@@ -68,6 +68,7 @@ export const engineEntries = (used: {
       : []),
     ...(used.sounds ? [{ role: 'Sounds', name: 'own synthesis, CC0 recordings' }] : []),
     { role: 'Pictures', name: 'three.js (MIT), Remotion' },
+    { role: 'Bodies', name: 'MakeHuman team (CC0)' },
     { role: 'Type', name: 'Fraunces, Inter (SIL OFL 1.1)' },
   ]
 }
