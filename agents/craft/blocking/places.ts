@@ -89,3 +89,13 @@ export const armInArm = (other: Point, from: Point): Point => {
   const at = ahead(other, to + Math.PI, 0.34)
   return ahead(at, to + Math.PI / 2, 0.11)
 }
+
+/** The mark that a text names: "points at the door". */
+export const markNamed = (text: string, set: SetSpec): string | null => {
+  const words = text.toLowerCase()
+  const named = set.marks.find(({ id, use }) => {
+    const name = id.replace(/[-\d]+.*$/, '')
+    return name.length > 3 && (words.includes(` ${name}`) || (use === 'door' && /\bdoor/.test(words)))
+  })
+  return named?.id ?? null
+}

@@ -3,7 +3,7 @@ import type { ActionBeat, Shot } from '#film/shot.ts'
 import type { ActorTrack, Mark, Performance, Posture, SetSpec, Spot, Vec3 } from '#film/stage.ts'
 import { type Answer, answersOf } from './answers.ts'
 import { cameraSide, homesFor, marksFor, wayIn } from './floor.ts'
-import { armInArm, beside, besidePiece, TO_HAND, wander, withinReach } from './places.ts'
+import { armInArm, beside, besidePiece, markNamed, TO_HAND, wander, withinReach } from './places.ts'
 import {
   ahead,
   asPath,
@@ -46,6 +46,8 @@ const POSED: Partial<Record<ActionBeat['action'], Posture>> = {
 }
 // What one turns to with the body.
 const TURNS = new Set(['look', 'point', 'wave', 'listen'])
+// What may be done to a part of the place: a door pointed at, a window looked out of.
+const AIMS = new Set(['point', 'look', 'open', 'close'])
 const CLOSE = new Set(['give', 'embrace', 'fight', 'push'])
 const TAKES = new Set(['pick-up', 'reach'])
 const HAS = new Set(['hold', 'give', 'put-down', 'read', 'open', 'drink', 'eat', 'write'])
@@ -212,6 +214,16 @@ export const blockScene = (
         const whole = wayLength(way)
         if (whole < 0.25) return
         const part = whole > room ? cutWay(way, room, keep) : way
+        // No time for both ways: the picture begins with the last steps of this one.
+        if (whole > room && keep === 'end' && track.moves.length > 0) {
+          track.moves = []
+          track.gestures = track.gestures.filter(({ action, target }) => {
+            if (action !== 'pick-up' || target === null) return true
+            track.holds = { prop: target, hand: 'right' }
+            delete shown[target]
+            return false
+          })
+        }
         const length = Math.min(whole, room)
         const end = part.at(-1) ?? to
         const rest = last ?? faced(end, others)
@@ -228,7 +240,7 @@ export const blockScene = (
         track.moves.push({ from, to: Math.min(until, from + needs), gait, path: path.slice(1) })
         Object.assign(state, { x: end.x, z: end.z, facing: rest, posture: 'stand', height: 0 })
       }
-      for (const beat of own) {
+      for (const [nth, beat] of own.entries()) {
         const { action, target } = beat
         const span: [number, number] = [beat.from, beat.to]
         const known = target === null ? undefined : things.get(target)
@@ -246,22 +258,27 @@ export const blockScene = (
             move(wayIn(set, state), gait, [span[0], 1], 'start', heading(state, wayIn(set, state)))
           } else if (setFamily[set.kind] !== 'vehicle') {
             const room = SPEED[gait] * (((span[1] - span[0]) * frames) / fps)
-            const goal = other
-              ? ahead(other, heading(other, state), 1.1)
-              : thing && 'position' in thing
-                ? ahead(
-                    { x: thing.position[0], z: thing.position[2] },
-                    heading({ x: thing.position[0], z: thing.position[2] }, state),
-                    0.6,
-                  )
-                : (besidePiece(beat.text, set, state) ??
-                  wander(
-                    state,
-                    set,
-                    [...states.values()].filter((s) => s !== state),
-                    Math.min(room, gait === 'run' ? 7 : 4),
-                    side,
-                  ))
+            const next = own[nth + 1]
+            const taken = next && TAKES.has(next.action) ? things.get(next.target ?? '') : undefined
+            const goal =
+              typeof taken === 'object' && 'position' in taken
+                ? withinReach({ x: taken.position[0], z: taken.position[2] }, state, others, set)
+                : other
+                  ? ahead(other, heading(other, state), 1.1)
+                  : thing && 'position' in thing
+                    ? ahead(
+                        { x: thing.position[0], z: thing.position[2] },
+                        heading({ x: thing.position[0], z: thing.position[2] }, state),
+                        0.6,
+                      )
+                    : (besidePiece(beat.text, set, state) ??
+                      wander(
+                        state,
+                        set,
+                        [...states.values()].filter((s) => s !== state),
+                        Math.min(room, gait === 'run' ? 7 : 4),
+                        side,
+                      ))
             move(goal, gait, span, 'end')
           }
           if (action === 'climb' || action === 'drive')
@@ -269,8 +286,10 @@ export const blockScene = (
           continue
         }
         if (TURNS.has(action) && state.posture === 'stand' && track.moves.length === 0) {
+          const mark = AIMS.has(action) ? set.marks.find(({ id }) => id === markNamed(beat.text, set)) : null
           const spot =
-            other ?? (thing && 'position' in thing ? { x: thing.position[0], z: thing.position[2] } : null)
+            other ??
+            (thing && 'position' in thing ? { x: thing.position[0], z: thing.position[2] } : (mark ?? null))
           if (spot && distance(state, spot) > 0.3) {
             state.facing = faced(state, [spot])
             track.start = { ...track.start, facing: state.facing }
@@ -314,7 +333,14 @@ export const blockScene = (
           state.facing = wish
         }
         // One goes to whom one gives something or touches.
-        const arm = action === 'embrace' && other?.posture === 'stand' ? 0.45 : 1.05
+        const hugs = action === 'embrace' && other?.posture === 'stand' && state.posture === 'stand'
+        const arm = hugs ? 0.62 : 1.05
+        if (hugs && other && distance(state, other) <= arm && track.moves.length === 0) {
+          const near = armInArm(other, state)
+          Object.assign(state, near)
+          track.start = { ...near, facing: heading(near, other) }
+        }
+        if (hugs && other) after.push(() => Object.assign(state, ahead(other, heading(other, state), 0.85)))
         if (CLOSE.has(action) && other && state.posture === 'stand' && distance(state, other) > arm) {
           const half = span[0] + (span[1] - span[0]) * 0.42
           const near =
@@ -369,7 +395,11 @@ export const blockScene = (
           }
         }
         const visible =
-          target !== null && (shot.present.includes(target) || things.has(target)) ? target : null
+          target !== null && (shot.present.includes(target) || things.has(target))
+            ? target
+            : AIMS.has(action)
+              ? markNamed(beat.text, set)
+              : null
         const hand =
           action === 'embrace' || action === 'push' || action === 'climb'
             ? 'both'

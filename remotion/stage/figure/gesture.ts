@@ -96,7 +96,7 @@ const ACTS: Record<Action, Act> = {
   'pick-up': ({ e, drop }) => stoop(e, drop),
   'put-down': ({ e, drop }) => stoop(e, drop),
   give: ({ e }) => ({
-    right: { at: [-0.1, -0.25, 0.84], turn: [0, -0.9, 0], curl: 0.45, grasp: 1 },
+    right: { at: [-0.1, -0.25, 0.84], turn: [0, -0.5, 0], curl: 0.45, grasp: 1 },
     spine: [0.1 * e, -0.1 * e, 0],
     head: [0.06 * e, 0, 0.05 * e],
   }),
