@@ -3,14 +3,11 @@ import type { Palette } from '#film/direction.ts'
 import type { Random } from '#film/random.ts'
 import { type Place, type SetFamily, type SetKind, setFamily } from '#film/scene.ts'
 import type { SetSpec } from '#film/stage.ts'
-import { castleLayout } from './castle.ts'
 import { free } from './check.ts'
+import { castle } from './inside/grand.ts'
 import { interiors } from './inside/index.ts'
 import { type Layout, siteOf } from './kit.ts'
-import * as open from './outside/open.ts'
-import * as town from './outside/town.ts'
-import * as water from './outside/water.ts'
-import * as woods from './outside/woods.ts'
+import { exteriors } from './outside/index.ts'
 import { room } from './room.ts'
 import { spaceship } from './spaceship.ts'
 import { vehicle } from './vehicle.ts'
@@ -18,14 +15,11 @@ import { vehicle } from './vehicle.ts'
 /** A kind without a layout of its own is laid out as its family. */
 const layouts: Record<SetFamily, Layout> & Partial<Record<SetKind, Layout>> = {
   room,
-  ...town,
-  ...woods,
-  ...open,
-  ...water,
   vehicle,
   spaceship,
-  castle: (site) => (site.place.interior ? castleLayout : town.castleYard)(site),
+  ...exteriors,
   ...interiors,
+  castle: (site) => (site.place.interior ? castle : exteriors.castle)(site),
 }
 
 /** A mark that furniture has taken moves to the nearest free floor. */

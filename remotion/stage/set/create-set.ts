@@ -5,6 +5,7 @@ import { buildGiven } from '../given/build.ts'
 import { contactGeometry, contactMaterial } from '../light/contact.ts'
 import type { Live } from '../live.tsx'
 import { type Look, painted } from '../material.ts'
+import { createGlobe } from '../sky/globe.ts'
 import { createBeam } from './beam.ts'
 import { envOf } from './env.ts'
 import { groundGeometry } from './ground.ts'
@@ -17,12 +18,27 @@ import { landOf } from './terrain.ts'
 
 const moving: Record<string, (piece: Piece, light: LightRig) => Live> = {
   sea: createSea,
+  water: createSea,
+  globe: createGlobe,
   scenery: createScenery,
   beam: createBeam,
 }
 
 /** What hangs under a ceiling takes light but casts no shadow: the key comes through the roof. */
-const aloft = new Set(['beams', 'pendant', 'chandelier', 'arch', 'rib', 'luggage-rack', 'stalactites'])
+const aloft = new Set([
+  'beams',
+  'pendant',
+  'chandelier',
+  'arch',
+  'rib',
+  'canopy',
+  'washing',
+  'wires',
+  'bunting',
+  'lanterns',
+  'luggage-rack',
+  'stalactites',
+])
 
 /** These find the land themselves, or are land. */
 const laid = new Set([
@@ -38,7 +54,7 @@ const laid = new Set([
   'pebbles',
   'flowers',
   'treeline',
-  'globe',
+  'seaweed',
 ])
 
 /** Beyond this nobody's shadow is looked at. */

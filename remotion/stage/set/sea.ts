@@ -6,10 +6,11 @@ const VERTEX = /* glsl */ `
 varying vec3 place;
 varying float far;
 uniform float seconds;
+uniform float swell;
 void main() {
   vec4 world = modelMatrix * vec4( position, 1.0 );
   float near = 1.0 - smoothstep( 20.0, 90.0, length( world.xz ) );
-  world.y += near * 0.14 * ( sin( world.x * 0.5 + seconds * 0.9 ) + sin( world.z * 0.7 - seconds * 1.1 + world.x * 0.2 ) );
+  world.y += near * swell * ( sin( world.x * 0.5 + seconds * 0.9 ) + sin( world.z * 0.7 - seconds * 1.1 + world.x * 0.2 ) );
   place = world.xyz;
   vec4 view = viewMatrix * world;
   far = -view.z;
@@ -49,20 +50,25 @@ void main() {
   #include <colorspace_fragment>
 }`
 
-/** Water to the horizon, with the light's path on it and foam where it meets the sand. */
+/**
+ * Water with the sky and the light's path on it. A 'sea' begins at its place and goes to the horizon with foam where it
+ * meets the sand; 'water' lies still about its place: a river, a lake, a moat.
+ */
 export const createSea = (piece: Piece, light: LightRig): Live => {
   const [x] = light.key.direction
   const bright = light.time === 'day' ? 1 : light.time === 'night' ? 0.34 : 0.62
+  const still = piece.kind === 'water'
   const lit = (hex: string) => new Color(hex).multiplyScalar(bright)
   const uniforms = {
     seconds: { value: 0 },
+    swell: { value: still ? 0.03 : 0.14 },
     deep: { value: lit(piece.colour) },
     shallow: { value: lit(piece.second ?? piece.colour) },
     sky: { value: new Color(light.sky.horizon) },
     glint: { value: new Color(light.key.colour).multiplyScalar(light.time === 'day' ? 0.35 : 0.6) },
     haze: { value: new Color(light.haze.colour) },
     reach: { value: [light.haze.near, light.haze.far] },
-    shoreline: { value: piece.position[2] },
+    shoreline: { value: still ? 1e4 : piece.position[2] },
     sun: {
       value: [
         Math.max(-0.5, Math.min(0.5, -x * 0.45)),
@@ -72,7 +78,7 @@ export const createSea = (piece: Piece, light: LightRig): Live => {
   }
   const geometry = new PlaneGeometry(piece.size[0], piece.size[2], 60, 50)
   geometry.rotateX(-Math.PI / 2)
-  geometry.translate(0, 0, -piece.size[2] / 2)
+  if (!still) geometry.translate(0, 0, -piece.size[2] / 2)
   const mesh = new Mesh(
     geometry,
     new ShaderMaterial({ uniforms, vertexShader: VERTEX, fragmentShader: FRAGMENT }),

@@ -3,7 +3,7 @@ import { blend, type Rgb, smooth, tone } from '../clay.ts'
 import type { Heap } from './heap.ts'
 
 type P = readonly [number, number, number]
-type Leaf = { size: number; count: number; both?: boolean; second?: Rgb; droop?: number }
+type Leaf = { size: number; count: number; second?: Rgb; droop?: number }
 
 const TAU = Math.PI * 2
 const unit = ([x, y, z]: P): P => {
@@ -19,7 +19,7 @@ const sum = (a: P, b: P, k = 1): P => [a[0] + b[0] * k, a[1] + b[1] * k, a[2] + 
 
 /** A clump of leaves: a dark heart, and leaves round it whose light is that of the whole clump, not of each leaf. */
 export const leaves = (h: Heap, at: P, radii: P, c: Rgb, r: Random, o: Leaf): void => {
-  h.blob(at, [radii[0] * 0.84, radii[1] * 0.84, radii[2] * 0.84], tone(c, 0.7), {
+  h.blob(at, [radii[0] * 0.84, radii[1] * 0.84, radii[2] * 0.84], tone(c, 0.8), {
     across: 7,
     down: 5,
     rough: 0.22,
@@ -37,27 +37,26 @@ export const leaves = (h: Heap, at: P, radii: P, c: Rgb, r: Random, o: Leaf): vo
       at[1] + y * radii[1] * near,
       at[2] + out[2] * radii[2] * near,
     ]
-    const side = unit(cross(out, [r.next() - 0.5, 0.4, r.next() - 0.5]))
+    // It lies along the clump, its tip a little off it: seen from anywhere, leaves overlap like tiles and fray the outline.
+    const along = unit(cross(out, [r.next() - 0.5, r.next() - 0.5, r.next() - 0.5]))
     const size = o.size * (0.7 + r.next() * 0.7)
     const way = unit([
-      out[0] * 0.75 + side[2] * 0.5,
-      out[1] * 0.6 + (r.next() - 0.3) * 0.5 - (o.droop ?? 0),
-      out[2] * 0.75 - side[0] * 0.5,
+      along[0] * 0.8 + out[0] * 0.55,
+      along[1] * 0.8 + out[1] * 0.45 - (o.droop ?? 0.1),
+      along[2] * 0.8 + out[2] * 0.55,
     ])
+    const side = unit(cross(way, out))
     const tip = sum(foot, way, size)
     const mid = sum(foot, way, size * 0.45)
-    const left = sum(mid, side, size * 0.34)
-    const right = sum(mid, side, -size * 0.34)
-    const light = 0.66 + 0.3 * (0.5 + 0.5 * y) + r.next() * 0.16
+    const left = sum(mid, side, size * 0.4)
+    const right = sum(mid, side, -size * 0.4)
+    const light = 0.78 + 0.38 * (0.5 + 0.5 * y) + r.next() * 0.2
     const own = tone(o.second && r.chance(0.4) ? blend(c, o.second, r.next()) : c, light)
     const low = tone(own, 0.8)
     const n = unit([out[0], out[1] + 0.25, out[2]])
     const nn: [P, P, P] = [n, n, n]
     h.face([foot, left, tip], nn, [low, own, own])
     h.face([foot, tip, right], nn, [low, own, own])
-    if (!o.both) continue
-    h.face([foot, tip, left], nn, [low, own, own])
-    h.face([foot, right, tip], nn, [low, own, own])
   }
 }
 

@@ -1,21 +1,26 @@
 import { doorKinds } from '../doors.ts'
 import type { Build } from '../env.ts'
+import { afloat } from './afloat.ts'
 import { castle } from './castle.ts'
+import { facades } from './facade.ts'
 import { furniture } from './furniture.ts'
 import { gear } from './gear.ts'
 import { hangings } from './hangings.ts'
+import { kerb } from './kerb.ts'
 import { lamps } from './lamps.ts'
 import { nature } from './nature.ts'
 import { doorway, openings } from './openings.ts'
 import { room } from './room.ts'
 import { seating } from './seating.ts'
 import { shore } from './shore.ts'
+import { stones } from './stones.ts'
 import { storage } from './storage.ts'
 import { tables } from './tables.ts'
 import { things } from './things.ts'
 import { town } from './town.ts'
 import { travel } from './travel.ts'
 import { trees } from './trees.ts'
+import { vehicles } from './vehicles.ts'
 import { walls } from './walls.ts'
 
 /** Every kind of piece that is built of triangles; those that move are in live/. */
@@ -35,7 +40,12 @@ export const builders: Record<string, Build> = {
   ...nature,
   ...trees,
   ...town,
+  ...facades,
+  ...kerb,
+  ...stones,
+  ...vehicles,
   ...shore,
+  ...afloat,
   ...travel,
   ...castle,
 }

@@ -89,53 +89,6 @@ const pier: Build = (h, p, _env, r) => {
     for (const s of [-1, 1]) h.tube([s * w * 0.46, -1.5, z], 0.13, 0.12, height + 2.2, tone(c, 0.7), 7)
 }
 
-const boat: Build = (h, p) => {
-  const [w, height, d] = p.size
-  const c = rgb(p.colour)
-  const inside = rgb(p.second ?? '#8a6848')
-  const sections = [
-    [-1, 0.55, 1],
-    [-0.5, 0.92, 0.9],
-    [0.1, 1, 0.86],
-    [0.6, 0.72, 0.98],
-    [1, 0.04, 1.25],
-  ] as const
-  const at = (i: number, side: number, rim: number): [number, number, number] => {
-    const [x, k, y] = sections[i] ?? [0, 1, 1]
-    return rim ? [(x * w) / 2, height * y, (side * d * k) / 2] : [x * w * 0.44, 0, side * d * k * 0.22]
-  }
-  for (let i = 0; i < 4; i++) {
-    h.quad(at(i, 1, 0), at(i + 1, 1, 0), at(i + 1, 1, 1), at(i, 1, 1), tone(c, 0.7), c)
-    h.quad(at(i + 1, -1, 0), at(i, -1, 0), at(i, -1, 1), at(i + 1, -1, 1), tone(c, 0.7), c)
-    h.quad(at(i + 1, 1, 0), at(i, 1, 0), at(i, 1, 1), at(i + 1, 1, 1), tone(inside, 0.6), inside)
-    h.quad(at(i, -1, 0), at(i + 1, -1, 0), at(i + 1, -1, 1), at(i, -1, 1), tone(inside, 0.6), inside)
-    h.quad(at(i, 1, 0), at(i + 1, 1, 0), at(i + 1, -1, 0), at(i, -1, 0), tone(inside, 0.6))
-    h.bar(at(i, 1, 1), at(i + 1, 1, 1), 0.07, tone(c, 1.3))
-    h.bar(at(i, -1, 1), at(i + 1, -1, 1), 0.07, tone(c, 1.3))
-  }
-  h.quad(at(0, -1, 0), at(0, 1, 0), at(0, 1, 1), at(0, -1, 1), tone(c, 0.75), c)
-  for (const x of [-0.2, 0.25]) h.box([x * w, height * 0.55, 0], [0.28, 0.05, d * 0.86], tone(inside, 1.15))
-}
-
-const sail: Build = (h, p, env, r) => {
-  boat(h, { ...p, size: [p.size[0], p.size[1] * 0.16, p.size[2]] }, env, r)
-  const [w, height] = p.size
-  h.bar([0, 0, 0], [0, height, 0], 0.12, rgb('#6b4c36'))
-  const s = rgb(p.second ?? '#efe6d4')
-  for (const turn of [1, -1]) {
-    const a: [number, number, number] = [0.08, height * 0.2, 0]
-    const b: [number, number, number] = [w * 0.44, height * 0.22, 0.2]
-    const c: [number, number, number] = [0.08, height * 0.96, 0]
-    if (turn > 0) h.tri(a, b, c, tone(s, 0.86), tone(s, 0.92), s)
-    else h.tri(a, c, b, tone(s, 0.8), s, tone(s, 0.86))
-    const e: [number, number, number] = [-0.08, height * 0.2, 0]
-    const f: [number, number, number] = [-w * 0.4, height * 0.22, 0.15]
-    const g: [number, number, number] = [-0.08, height * 0.8, 0]
-    if (turn > 0) h.tri(f, e, g, tone(s, 0.82), tone(s, 0.8), tone(s, 0.95))
-    else h.tri(e, f, g, tone(s, 0.75))
-  }
-}
-
 const net: Build = (h, p, _env, r) => {
   const [w, height, d] = p.size
   const c = rgb(p.colour)
@@ -154,4 +107,4 @@ const net: Build = (h, p, _env, r) => {
     })
 }
 
-export const shore: Record<string, Build> = { lighthouse, pier, boat, sail, net }
+export const shore: Record<string, Build> = { lighthouse, pier, net }

@@ -1,125 +1,6 @@
-import type { Random } from '#film/random.ts'
-import { blend, type Rgb, rgb, tone } from '../../clay.ts'
-import type { Build, Env } from '../env.ts'
-import type { Heap } from '../heap.ts'
-
-const pane = (
-  h: Heap,
-  env: Env,
-  r: Random,
-  x: number,
-  y: number,
-  z: number,
-  w: number,
-  height: number,
-  share = 0.45,
-) => {
-  const on = env.dark && r.chance(share)
-  const c = on ? blend(env.lit, rgb('#ff9a5a'), r.next() * 0.35) : env.unlit
-  h.on(on ? 'glow' : 'matte', () =>
-    h.quad(
-      [x - w / 2, y, z],
-      [x + w / 2, y, z],
-      [x + w / 2, y + height, z],
-      [x - w / 2, y + height, z],
-      tone(c, on ? 0.85 : 0.7),
-      on ? c : tone(c, 1.25),
-    ),
-  )
-}
-
-const snowTop = (env: Env, c: Rgb): Rgb => (env.snowy ? blend(c, rgb('#eef3fb'), 0.8) : c)
-
-/** What stands in a shop window, against its light. */
-const goods = (h: Heap, env: Env, r: Random, x: number, y: number, z: number, w: number, height: number) => {
-  const dark = env.dark ? rgb('#8a5a34') : tone(env.unlit, 0.5)
-  const put = (cx: number, cy: number, cw: number, ch: number) =>
-    h.quad(
-      [cx - cw / 2, cy, z],
-      [cx + cw / 2, cy, z],
-      [cx + cw / 2, cy + ch, z],
-      [cx - cw / 2, cy + ch, z],
-      dark,
-    )
-  h.on(env.dark ? 'glow' : 'matte', () => {
-    for (const shelf of [0, 0.36]) {
-      put(x, y + height * (shelf + 0.02), w * 0.96, 0.035)
-      for (let cx = x - w * 0.42; cx < x + w * 0.42; cx += 0.16 + r.next() * 0.22)
-        put(cx, y + height * shelf + 0.06, 0.09 + r.next() * 0.1, 0.14 + r.next() * 0.3)
-    }
-    put(x, y, 0.04, height)
-  })
-}
-
-/** A town house: its front faces +z; shop window below when `second` is given. */
-const house: Build = (h, p, env, r) => {
-  const [w, height, d] = p.size
-  const c = rgb(p.colour)
-  const trim = tone(blend(c, rgb('#f2e8d8'), 0.65), 1)
-  h.box([0, 0, 0], [w, height, d], c, { foot: 0.72, top: snowTop(env, tone(c, 0.8)) })
-  const gable = r.chance(0.5)
-  const roofColour = snowTop(env, blend(tone(c, 0.45), rgb('#4a4148'), 0.5))
-  if (gable) h.roof([0, height, 0], [w * 1.06, Math.min(3, w * 0.34), d * 1.06], roofColour)
-  else {
-    h.box([0, height - 0.2, d * 0.01], [w * 1.04, 0.34, d * 1.06], trim)
-    h.box([w * 0.26, height, -d * 0.2], [0.7, 1.1, 0.7], tone(c, 0.7))
-  }
-  const shop = p.second !== undefined
-  const front = d / 2 + 0.02
-  const ground = shop ? 3.1 : 0.7
-  const floors = Math.max(1, Math.floor((height - ground - 0.3) / 2.7))
-  const columns = Math.max(1, Math.round(w / 1.9))
-  for (let f = 0; f < floors; f++)
-    for (let i = 0; i < columns; i++) {
-      const x = ((i + 0.5) / columns - 0.5) * w * 0.94
-      const y = ground + 0.45 + f * 2.7
-      h.box([x, y - 0.1, front], [1.14, 0.1, 0.16], trim)
-      h.box([x, y + 1.5, front], [1.1, 0.12, 0.1], trim)
-      pane(h, env, r, x, y, front + 0.02, 0.86, 1.5)
-      h.box([x, y, front + 0.03], [0.05, 1.5, 0.03], trim)
-      if (r.chance(0.3))
-        for (const s of [-1, 1])
-          h.box([x + s * 0.62, y, front], [0.3, 1.5, 0.05], tone(rgb(p.second ?? p.colour), 0.75))
-      if (r.chance(0.16)) {
-        h.box([x, y - 0.28, front + 0.12], [0.9, 0.2, 0.2], rgb('#8a5a44'))
-        h.blob([x, y - 0.02, front + 0.14], [0.42, 0.14, 0.12], rgb('#c9605a'), {
-          across: 6,
-          down: 4,
-          rough: 0.3,
-          seed: i,
-        })
-      }
-    }
-  if (shop) {
-    const s = rgb(p.second ?? p.colour)
-    h.box([0, 0, front], [w * 0.96, 3, 0.12], tone(s, 0.72))
-    h.box([0, 2.55, front + 0.06], [w * 0.94, 0.48, 0.1], s)
-    h.box([0, 2.7, front + 0.12], [w * 0.5, 0.18, 0.02], tone(s, 1.6))
-    pane(h, env, r, -w * 0.14, 0.6, front + 0.07, w * 0.56, 1.75, 0.9)
-    goods(h, env, r, -w * 0.14, 0.6, front + 0.085, w * 0.56, 1.75)
-    h.box([w * 0.33, 0.02, front + 0.05], [0.95, 2.3, 0.06], tone(s, 0.55))
-    pane(h, env, r, w * 0.33, 0.9, front + 0.09, 0.66, 1.2, 0.9)
-    const n = 7
-    for (let i = 0; i < n; i++) {
-      const x = -w * 0.14 + ((i + 0.5) / n - 0.5) * w * 0.6
-      const k = (w * 0.6) / n
-      const own = i % 2 ? s : rgb('#efe4cf')
-      h.quad(
-        [x - k / 2, 2.15, front + 1],
-        [x + k / 2, 2.15, front + 1],
-        [x + k / 2, 2.62, front + 0.1],
-        [x - k / 2, 2.62, front + 0.1],
-        tone(own, 0.9),
-        own,
-      )
-    }
-  } else {
-    h.box([-w * 0.28, 0, front], [1.15, 2.35, 0.08], trim)
-    h.box([-w * 0.28, 0, front + 0.03], [0.92, 2.15, 0.08], tone(blend(c, rgb('#2e4a50'), 0.7), 0.9))
-    h.box([-w * 0.28, 0, front + 0.4], [1.4, 0.16, 0.8], rgb('#9a948c'))
-    pane(h, env, r, w * 0.16, 0.95, front + 0.03, w * 0.4, 1.35, 0.6)
-  }
-}
+import { blend, rgb, tone } from '../../clay.ts'
+import type { Build } from '../env.ts'
+import { pane, snowed } from './facade.ts'
 
 const tower: Build = (h, p, env, r) => {
   const [w, height, d] = p.size
@@ -157,7 +38,7 @@ const tower: Build = (h, p, env, r) => {
 const cottage: Build = (h, p, env, r) => {
   const [w, height, d] = p.size
   const c = rgb(p.colour)
-  const roofC = snowTop(env, rgb(p.second ?? '#6e4a40'))
+  const roofC = snowed(env, rgb(p.second ?? '#6e4a40'))
   const eaves = height * 0.52
   h.box([0, 0, 0], [w, eaves, d], c, { foot: 0.76 })
   h.roof([0, eaves, 0], [w * 0.98, height * 0.46, d * 0.99], tone(c, 0.9))
@@ -179,7 +60,7 @@ const cottage: Build = (h, p, env, r) => {
       tone(roofC, 0.5),
     )
   h.box([w * 0.28, eaves, -d * 0.12], [0.7, height * 0.62, 0.7], tone(c, 0.72), {
-    top: snowTop(env, tone(c, 0.6)),
+    top: snowed(env, tone(c, 0.6)),
   })
   const f = d / 2 + 0.02
   h.box([0, 0, f], [1.05, 2.05, 0.08], tone(roofC, 0.75))
@@ -197,7 +78,7 @@ const barn: Build = (h, p, env) => {
   h.box([0, 0, 0], [w, eaves, d], c, { foot: 0.76 })
   h.within([0, 0, 0], Math.PI / 2, () => {
     h.roof([0, eaves, 0], [d * 0.99, height * 0.45, w * 0.99], c)
-    const roofC = snowTop(env, rgb(p.second ?? '#4d4348'))
+    const roofC = snowed(env, rgb(p.second ?? '#4d4348'))
     for (const s of [1, -1])
       h.quad(
         [-d * 0.55 * s, eaves - 0.25, s * w * 0.57],
@@ -221,7 +102,7 @@ const church: Build = (h, p, env, r) => {
   const c = rgb(p.colour)
   h.box([0, 0, -d * 0.2], [w, height * 0.36, d], c)
   h.within([0, height * 0.36, -d * 0.2], Math.PI / 2, () =>
-    h.roof([0, 0, 0], [d * 1.04, height * 0.2, w * 1.06], snowTop(env, tone(c, 0.6))),
+    h.roof([0, 0, 0], [d * 1.04, height * 0.2, w * 1.06], snowed(env, tone(c, 0.6))),
   )
   h.box([0, 0, d * 0.34], [w * 0.44, height * 0.62, w * 0.44], tone(c, 1.04))
   h.lathe(
@@ -230,7 +111,7 @@ const church: Build = (h, p, env, r) => {
       [w * 0.32, 0],
       [0, height * 0.38],
     ],
-    snowTop(env, tone(c, 0.55)),
+    snowed(env, tone(c, 0.55)),
     4,
   )
   h.box([0, 0, d * 0.34 + w * 0.22], [w * 0.18, height * 0.16, 0.1], tone(c, 0.4))
@@ -300,7 +181,7 @@ const road: Build = (h, p, env, r) => {
 
 const pavement: Build = (h, p, env) => {
   const [w, height, d] = p.size
-  const c = snowTop(env, rgb(p.colour))
+  const c = snowed(env, rgb(p.colour))
   h.on('shell', () => {
     h.box([0, 0, 0], [w, height, d], c, { top: c, foot: 0.7 })
     const n = Math.round(d / 1.6)
@@ -422,10 +303,10 @@ const fence: Build = (h, p, env, r) => {
   const n = Math.max(1, Math.round(w / 1.7))
   for (let i = 0; i <= n; i++)
     h.box([(i / n - 0.5) * w, 0, 0], [0.13, height * (0.96 + r.next() * 0.1), 0.13], c, {
-      top: snowTop(env, tone(c, 1.2)),
+      top: snowed(env, tone(c, 1.2)),
     })
   for (const y of [0.38, 0.76])
-    h.box([0, height * y, 0.02], [w, 0.1, 0.05], tone(c, 1.08), { top: snowTop(env, tone(c, 1.2)) })
+    h.box([0, height * y, 0.02], [w, 0.1, 0.05], tone(c, 1.08), { top: snowed(env, tone(c, 1.2)) })
 }
 
 const stoneWall: Build = (h, p, env, r) => {
@@ -436,39 +317,9 @@ const stoneWall: Build = (h, p, env, r) => {
       h.box(
         [x + 0.25 + (j % 2) * 0.2, j * 0.3, (r.next() - 0.5) * 0.04],
         [0.49, 0.29, d],
-        snowTop(j > 1 ? env : { ...env, snowy: false }, tone(c, 0.85 + r.next() * 0.25)),
+        snowed(j > 1 ? env : { ...env, snowy: false }, tone(c, 0.85 + r.next() * 0.25)),
         { taper: 0.97 },
       )
-}
-
-const car: Build = (h, p, env) => {
-  const [w, height, d] = p.size
-  const c = rgb(p.colour)
-  h.box([0, height * 0.2, 0], [w, height * 0.38, d], c, { taper: 0.97 })
-  h.box([-w * 0.03, height * 0.58, 0], [w * 0.6, height * 0.4, d * 0.92], tone(c, 0.95), { taper: 0.76 })
-  h.box([-w * 0.03, height * 0.62, 0], [w * 0.56, height * 0.27, d * 0.935], env.unlit, { taper: 0.82 })
-  for (const sx of [-1, 1])
-    for (const sz of [-1, 1])
-      h.within([sx * w * 0.31, height * 0.22, sz * d * 0.45], 0, () => {
-        for (let i = 0; i < 12; i++) {
-          const [a, b] = [(i / 12) * 6.2832, ((i + 1) / 12) * 6.2832]
-          const k = height * 0.22
-          const z = sz * 0.1
-          const q = sz > 0 ? [a, b] : [b, a]
-          h.tri(
-            [0, 0, z],
-            [Math.cos(q[0] ?? 0) * k, Math.sin(q[0] ?? 0) * k, z],
-            [Math.cos(q[1] ?? 0) * k, Math.sin(q[1] ?? 0) * k, z],
-            rgb('#9a9a9c'),
-            rgb('#1f1f24'),
-            rgb('#1f1f24'),
-          )
-        }
-      })
-  h.on(env.dark ? 'glow' : 'matte', () => {
-    for (const s of [-1, 1]) h.box([w / 2, height * 0.36, s * d * 0.34], [0.04, 0.14, 0.24], rgb('#fff0c8'))
-    for (const s of [-1, 1]) h.box([-w / 2, height * 0.36, s * d * 0.34], [0.04, 0.12, 0.2], rgb('#d8402f'))
-  })
 }
 
 const fountain: Build = (h, p) => {
@@ -510,8 +361,8 @@ const grave: Build = (h, p, env) => {
       h.box([0, 0, 0], [w * 0.28, height * 1.2, d], c)
       h.box([0, height * 0.76, 0], [w, height * 0.2, d], c)
     } else {
-      h.box([0, 0, 0], [w, height * 0.72, d], c, { top: snowTop(env, c) })
-      h.blob([0, height * 0.7, 0], [w / 2, height * 0.26, d / 2], snowTop(env, c), {
+      h.box([0, 0, 0], [w, height * 0.72, d], c, { top: snowed(env, c) })
+      h.blob([0, height * 0.7, 0], [w / 2, height * 0.26, d / 2], snowed(env, c), {
         rough: 0,
         across: 10,
         down: 6,
@@ -608,7 +459,6 @@ const tank: Build = (h, p) => {
 }
 
 export const town: Record<string, Build> = {
-  house,
   tower,
   cottage,
   barn,
@@ -624,7 +474,6 @@ export const town: Record<string, Build> = {
   post,
   fence,
   'stone-wall': stoneWall,
-  car,
   fountain,
   grave,
   well,

@@ -65,7 +65,7 @@ const oak: Build = (h, p, env, r) => {
   const ends = boughs(h, height, w, w * 0.052, 0.34, distant ? 4 : 6, rgb(p.second ?? '#5a4436'), r)
   foliage(h, () => {
     for (const [i, at] of ends.entries()) {
-      const k = i === ends.length - 1 ? 0.3 : 0.19 + r.next() * 0.08
+      const k = i === ends.length - 1 ? 0.31 : 0.25 + r.next() * 0.08
       leaves(
         h,
         [at[0], at[1] + height * 0.03, at[2]],
@@ -73,8 +73,8 @@ const oak: Build = (h, p, env, r) => {
         tone(c, 0.88 + r.next() * 0.24),
         r,
         {
-          size: distant ? w * 0.1 : w * 0.075,
-          count: distant ? 16 : 46,
+          size: distant ? w * 0.13 : w * 0.085,
+          count: distant ? 22 : 60,
           second: tone(c, 1.25),
         },
       )
@@ -146,7 +146,7 @@ const birch: Build = (h, p, env, r) => {
     const to: P = [from[0] + Math.sin(turn) * out, from[1] + height * 0.05, from[2] + Math.cos(turn) * out]
     if (!distant) bark(h, () => limb(h, [from, to], [thick * 0.3, 0.02], rgb('#8d857c'), 4))
     foliage(h, () =>
-      leaves(h, to, [w * 0.19, height * 0.065, d * 0.19], tone(c, 0.9 + r.next() * 0.25), r, {
+      leaves(h, to, [w * 0.24, height * 0.085, d * 0.24], tone(c, 0.9 + r.next() * 0.25), r, {
         size: w * 0.07,
         count: distant ? 10 : 26,
         second: tone(c, 1.3),

@@ -1,0 +1,600 @@
+import { mix, withLightness } from '../../light/colour.ts'
+import { around } from '../kit.ts'
+import { belt, type Dressing, horizon, outdoors, peaks, rocks, seatRock, tree } from './land.ts'
+
+const turf = (s: Dressing, kind = 'hills') => ({ kind, colour: s.flora.ground, second: s.flora.litter })
+
+/** A meadow, a great tree, a lane to a house; the land rolls away into haze. */
+export const field = outdoors({
+  ground: (s) => turf(s),
+  dress: (s) => {
+    const { d, m, r, flora, site } = s
+    const side = r.chance(0.5) ? 1 : -1
+    tree(s, flora.season === 'spring' ? 'oak' : r.pick(['oak', 'oak', 'willow']), side * -5.6, -4.4, 8.6)
+    d.mark('tree', 'work', side * -4.2, -3.4, side * -0.9)
+    const way = (z: number) => side * (1.6 + 2.2 * Math.sin(0.12 * (z + 20)))
+    d.put('path', [side * 1.6, 0, -20], [2.4, side * 2.2, 66], m.earth, { second: flora.ground, seed: 2 })
+    if (site.says('mill', 'windmill'))
+      d.put('windmill', [side * 11, 0, -24], [5.4, 12, 5.4], m.paleCloth, {
+        second: m.paleCloth,
+        yaw: -side * 0.4,
+      })
+    else if (site.says('church', 'chapel'))
+      d.put('church', [side * 12, 0, -34], [7, 15, 10], m.stone, { yaw: -side * 0.4 })
+    else
+      d.put('cottage', [side * 10.5, 0, -22], [8, 5.8, 5.6], r.pick([m.plaster, m.stone, m.brick]), {
+        yaw: -side * 0.5,
+        second: m.darkStone,
+      })
+    tree(s, 'oak', side * 16, -24, 7)
+    tree(s, 'birch', side * 6.4, -25, 8)
+    for (const [x, z, w, yaw] of [
+      [6.2, -5.4, 8, 0.16],
+      [13.4, -7.6, 7, 0.3],
+      [-10, -8.4, 8, -0.15],
+    ] as const)
+      d.put('fence', [side * x, 0, z], [w, 1.1, 0.1], m.paleWood, { yaw: side * yaw })
+    d.put('fence', [side * 4.9, 0, 2.2], [6, 1.1, 0.1], m.paleWood, {
+      yaw: Math.PI / 2 - side * 0.12,
+      solid: true,
+    })
+    d.put('tufts', [side * -3.6, 0, 1.2], [6.4, 0.5, 11], flora.grass, { second: flora.tip })
+    d.put('tufts', [side * 4.2, 0, -2], [5, 0.42, 9], flora.grass, { second: flora.tip })
+    d.put('tufts', [side * -4, 0, -14], [22, 0.6, 14], flora.grass, { second: flora.tip })
+    if (flora.bloom) {
+      d.put('flowers', [side * -2.9, 0, -1.6], [3.4, 0.44, 4], flora.bloom)
+      d.put('flowers', [side * -4.6, 0, 3], [3.4, 0.4, 3.4], m.paleCloth)
+      d.put('flowers', [side * 4, 0, -8], [6, 0.44, 4], flora.bloom)
+    }
+    around(
+      r,
+      26,
+      20,
+      70,
+      (x, z, k) =>
+        k > 0.5
+          ? tree(s, r.pick(['oak', 'oak', 'pine']), x, z, 6 + k * 3)
+          : d.put('bush', [x, 0, z], [3, 1.6, 2.4], flora.leaf()),
+      (x, z) => Math.abs(x - way(z)) > 4 && !(x * side > 5 && x * side < 17 && z < -14 && z > -32),
+    )
+    for (let i = 0; i < 5; i++)
+      d.put('hedge', [(i - 2) * 22 + r.next() * 8, 0, -44 - r.next() * 22], [16, 1.6, 1.4], m.darkLeaf, {
+        yaw: (r.next() - 0.5) * 0.7,
+      })
+    horizon(s, { height: 7, out: 84, broad: true })
+    peaks(s, { out: 190, height: 34, snow: false })
+    seatRock(s, side * -2.5, -0.5, m.stone, flora.ground)
+    rocks(s, [[side * -7, 0.8, 0.9]], m.stone, flora.ground)
+  },
+})
+
+/** A yard before the barn: rows of a field, hay, a cart or a tractor, fences. */
+export const farm = outdoors({
+  ground: (s) => turf(s),
+  dress: (s) => {
+    const { d, m, r, flora, period } = s
+    const side = r.chance(0.5) ? 1 : -1
+    const old = period !== 'present' && period !== 'mid-century' && period !== 'future'
+    d.put('path', [0, 0, -12], [4.4, side * 1.2, 46], m.earth, { second: flora.ground, seed: 2 })
+    d.put('barn', [side * 8.6, 0, -14], [8, 7.6, 10], old ? m.wood : r.pick(['#8c3b30', m.brick]), {
+      yaw: -side * 0.45,
+      second: m.darkStone,
+    })
+    d.put('cottage', [side * -10.6, 0, -17], [8, 5.8, 6], m.plaster, { yaw: side * 0.5, second: m.brick })
+    if (!old) d.put('silo', [side * 15, 0, -19], [3.4, 9.5, 3.4], m.metal)
+    d.put('furrows', [side * -16, 0, -34], [30, 0.5, 28], mix(m.earth, m.darkWood, 0.3), {
+      second: m.leaf,
+      yaw: 0.12,
+    })
+    d.put('furrows', [side * 26, 0, -40], [30, 0.8, 26], mix(m.earth, m.dryGrass, 0.4), {
+      second: m.dryGrass,
+      yaw: -0.3,
+    })
+    d.put('furrows', [side * -15, 0, 20], [18, 0.5, 22], mix(m.earth, m.darkWood, 0.3), {
+      second: m.leaf,
+      yaw: 0.06,
+    })
+    d.put('fence', [side * -4.8, 0, -4.2], [7, 1.1, 0.1], m.paleWood, { yaw: side * 0.2 })
+    d.put('fence', [side * -5.2, 0, 1.8], [6.5, 1.1, 0.1], m.paleWood, {
+      yaw: Math.PI / 2 + 0.06,
+      solid: true,
+    })
+    d.put('fence', [side * 5.2, 0, 3.4], [5, 1.1, 0.1], m.paleWood, { yaw: Math.PI / 2 - 0.1, solid: true })
+    if (old)
+      d.put('carriage', [side * 4.4, 0, -5], [4, 1.5, 1.8], m.wood, {
+        yaw: side * 0.6,
+        solid: true,
+        second: m.dryGrass,
+        seed: 1,
+      })
+    else
+      d.put('tractor', [side * 4.2, 0, -5.2], [3.4, 2.4, 1.9], r.pick(['#b8433a', '#4d7a45', '#3f6a9a']), {
+        yaw: side * 2.6,
+        solid: true,
+      })
+    for (const [x, z] of [
+      [2.7, -2.4],
+      [3.5, -2.1],
+    ] as const)
+      d.put('hay-bale', [side * x, 0, z], [1.1, 0.52, 0.6], m.dryGrass, { yaw: 0.3, solid: true })
+    d.put('hay-bale', [side * 3.1, 0.52, -2.3], [1.1, 0.52, 0.6], m.dryGrass, { yaw: -0.2 })
+    d.mark('bale', 'sit', side * 2.55, -2.2, side * -0.6, 0.5)
+    d.put('haystack', [side * -7.6, 0, -8.6], [2.8, 2.4, 2.8], m.dryGrass)
+    d.put('haystack', [side * -12, 0, -9.4], [2.6, 2.2, 2.6], m.dryGrass)
+    d.put('well', [side * -3.2, 0, -5], [1.4, 2.4, 1.4], m.stone, { solid: true })
+    d.put('trough', [side * 3.6, 0, 0.6], [1.7, 0.55, 0.6], m.stone, { yaw: 1.3, solid: true })
+    tree(s, 'oak', side * -5.6, -10, 8)
+    tree(s, 'oak', side * 6.4, 5.6, 7)
+    d.put('tufts', [side * -5, 0, 0], [6, 0.36, 11], flora.grass, { second: flora.tip })
+    d.put('tufts', [side * 5.6, 0, 1], [4, 0.36, 10], flora.grass, { second: flora.tip })
+    belt(s, ['oak', 'birch'], 12, 24, 60, 8)
+    horizon(s, { height: 7, out: 80, broad: true })
+    peaks(s, { out: 190, height: 30, snow: false })
+    d.mark('barn', 'door', side * 4.6, -7.4, -side * 0.6)
+  },
+})
+
+/** High ground: a rock to sit on, pines below, snow peaks across the valley; some have a drop behind the people. */
+export const mountain = outdoors({
+  ground: (s) => ({
+    kind: s.site.says('cliff', 'ledge', 'edge', 'summit', 'peak', 'pass', 'ridge') ? 'ledge' : 'valley',
+    colour: mix(s.flora.ground, s.m.stone, 0.18),
+    second: mix(s.flora.litter, s.m.stone, 0.55),
+  }),
+  dress: (s) => {
+    const { d, m, r, flora, site } = s
+    const side = r.chance(0.5) ? 1 : -1
+    const ledge = site.says('cliff', 'ledge', 'edge', 'summit', 'peak', 'pass', 'ridge')
+    const grey = mix(m.stone, m.darkStone, 0.3)
+    for (let i = 0; i < 8; i++) {
+      const t = (i - 3.5) * 0.36 + r.next() * 0.16
+      const out = 120 + r.next() * 60
+      const h = 44 + r.next() * 40
+      d.put(
+        'mountain',
+        [Math.sin(t) * out, ledge ? -40 : -6, -Math.cos(t) * out],
+        [h * 2.1, h + (ledge ? 26 : 0), h * 1.5],
+        mix(m.far, grey, 0.5),
+        { second: m.snow },
+      )
+    }
+    peaks(s, { out: 170, height: 60, all: true })
+    rocks(
+      s,
+      [
+        [side * -4.6, -3.4, 2.2],
+        [side * 4.9, -1.2, 1.7],
+        [side * -5.6, 4.2, 1.8],
+        [side * 3.2, -4.4, 0.9],
+      ],
+      grey,
+      flora.ground,
+    )
+    around(
+      r,
+      ledge ? 16 : 46,
+      9,
+      40,
+      (x, z, k) => tree(s, 'pine', x, z, 5 + k * 5),
+      (x, z) => (!ledge || z > 3) && (Math.abs(x) > 4 || z < -12),
+    )
+    if (!ledge) horizon(s, { height: 9, out: 46 })
+    d.put('pebbles', [0, 0, -0.5], [9, 0.09, 8], grey, { second: m.darkStone })
+    d.put('tufts', [0, 0, 0], [13, 0.26, 12], flora.grass, { second: flora.tip })
+    if (flora.bloom) d.put('flowers', [side * 2.9, 0, 0.8], [2, 0.24, 2.6], flora.bloom)
+    d.put('path', [side * -0.5, 0, 4], [1.5, side * 0.8, 22], mix(m.earth, m.stone, 0.4), {
+      second: flora.litter,
+      seed: 1,
+    })
+    seatRock(s, side * -2.3, -0.9, grey)
+    if (site.says('cabin', 'hut', 'lodge', 'chalet')) {
+      d.put('cottage', [side * 8, 0, -10], [6.4, 5.4, 5], m.wood, { yaw: -side * 0.5, second: m.darkStone })
+      d.mark('cabin', 'door', side * 4.6, -6, -side * 0.6)
+    }
+    if (site.says('fire', 'campfire', 'camp'))
+      d.put('campfire', [0.1, 0, -1.6], [1.1, 1.1, 1.1], m.wood, { solid: true })
+    if (site.says('cross', 'summit'))
+      d.put('summit-cross', [side * 3, 0, -3], [1.4, 3, 0.2], m.wood, { solid: true })
+    d.mark('far', 'edge', 0.6, ledge ? -4 : -6.2, Math.PI)
+    if (ledge) d.block([-14, -3, -14], [14, 0.9, -5])
+  },
+  room: { min: [-5.5, 0.3, -4.6], max: [5.5, 6, 9] },
+})
+
+/** Red table mountains or a sea of dunes. */
+export const desert = outdoors({
+  ground: (s) => {
+    const rock = s.site.says('canyon', 'mesa', 'badlands', 'cactus') || s.site.genre === 'western'
+    return {
+      kind: rock ? 'rocky' : 'dunes',
+      colour: rock ? mix(s.m.sand, '#b9744c', 0.4) : s.m.sand,
+      second: mix(s.m.sand, '#a8603c', rock ? 0.6 : 0.25),
+    }
+  },
+  dress: (s) => {
+    const { d, m, r, site, period } = s
+    const side = r.chance(0.5) ? 1 : -1
+    const red = mix('#a8593c', m.brick, 0.3)
+    const rocky = site.says('canyon', 'mesa', 'badlands', 'cactus') || site.genre === 'western'
+    const stone = rocky ? mix(red, m.stone, 0.25) : mix(m.sand, m.stone, 0.5)
+    for (const [x, z, w, h] of rocky
+      ? ([
+          [-44, -92, 26, 30],
+          [14, -118, 40, 34],
+          [62, -86, 16, 34],
+          [72, -96, 24, 22],
+          [-96, -30, 34, 28],
+          [100, 30, 40, 26],
+          [-50, 96, 44, 26],
+          [40, 110, 30, 34],
+        ] as const)
+      : ([
+          [-70, -120, 40, 22],
+          [60, -130, 50, 18],
+        ] as const))
+      d.put('mesa', [side * x, -3, z], [w, h, w * (0.6 + r.next() * 0.4)], mix(red, m.far, 0.2), {
+        second: mix(m.sand, red, 0.25),
+      })
+    if (!rocky) {
+      tree(s, 'palm', side * 8.4, -13, 7)
+      tree(s, 'palm', side * 10, -15, 6)
+      tree(s, 'palm', side * 6.8, -15.4, 8)
+      d.put('pond', [side * 8, 0, -13.5], [6, 0.1, 4], m.shallow, { second: m.leaf })
+    }
+    if (rocky) {
+      d.put('cactus', [side * -4.2, 0, -2.8], [1.9, 3.6, 0.8], m.leaf, { yaw: 0.3, solid: true })
+      around(
+        r,
+        15,
+        9,
+        44,
+        (x, z, k) =>
+          d.put('cactus', [x, 0, z], [1.5 + k * 0.6, 2.2 + k * 2, 0.7], m.leaf, { yaw: r.next() * 3 }),
+        (x) => Math.abs(x) > 3,
+      )
+      rocks(
+        s,
+        [
+          [side * 5, -3.6, 1.8],
+          [side * -5.6, 3.6, 1.5],
+          [side * 6.2, 3, 1.2],
+          [side * -9, -8, 2.4],
+          [side * 12, -14, 3],
+        ],
+        stone,
+      )
+      around(
+        r,
+        22,
+        3.4,
+        16,
+        (x, z, k) =>
+          k > 0.35
+            ? d.put('tufts', [x, 0, z], [1, 0.42, 1], m.dryGrass, { second: '#d8c48a' })
+            : d.put('bush', [x, 0, z], [1, 0.6, 0.9], mix(m.leaf, m.dryGrass, 0.55)),
+        (x, z) => Math.abs(x) > 2.6 || z < -3,
+      )
+    } else
+      rocks(
+        s,
+        [
+          [side * -4.6, -3.6, 1.2],
+          [side * -5.8, 3.8, 0.9],
+        ],
+        stone,
+      )
+    d.put('pebbles', [0, 0, 0], [10, 0.07, 10], stone, { second: m.darkStone })
+    d.put('path', [side * 0.6, 0, -16], [2.6, side * 1.6, 60], mix(s.m.sand, m.earth, 0.4), {
+      second: mix(s.m.sand, '#b9744c', rocky ? 0.45 : 0.1),
+      seed: 2,
+    })
+    seatRock(s, side * 2.4, -0.8, stone)
+    d.put('skull', [side * -2.6, 0, 0.9], [0.5, 0.3, 0.4], '#e6dcc6', { yaw: 0.6 })
+    if (site.genre === 'western' || site.says('ranch', 'town', 'outpost')) {
+      d.put('tank', [side * 9, 0, -20], [3, 7.4, 3], m.wood)
+      d.put('barn', [side * -10.6, 0, -20], [6, 5.4, 7], m.wood, { yaw: side * 0.5, second: m.darkWood })
+      d.put('fence', [side * -5.4, 0, -5.2], [7, 1.1, 0.1], m.wood, { yaw: side * 0.1 })
+    } else if (period === 'ancient' || period === 'medieval')
+      d.put('bell-tent', [side * 7.4, 0, -9], [4, 3.2, 4], m.softCloth, { yaw: -side * 0.6, second: m.wood })
+  },
+})
+
+/** White fields, firs bent with snow, a cabin with a light, ice far out. */
+export const snow = outdoors({
+  ground: (s) => ({
+    kind: 'snow',
+    colour: s.m.snow,
+    second: withLightness(mix(s.m.snow, s.m.far, 0.12), 0.86),
+  }),
+  dress: (s) => {
+    const { d, m, r, site } = s
+    const side = r.chance(0.5) ? 1 : -1
+    const polar = site.says(
+      'arctic',
+      'antarctic',
+      'antarctica',
+      'glacier',
+      'iceberg',
+      'pole',
+      'tundra',
+      'ice',
+    )
+    const ice = mix('#bcd6e6', m.snow, 0.35)
+    if (polar) {
+      rocks(
+        s,
+        [
+          [side * -5, -4, 2.4],
+          [side * 5.6, -6.4, 3],
+          [side * -6, 4, 1.6],
+          [side * 10, -18, 5],
+          [side * -16, -22, 7],
+        ],
+        ice,
+        m.snow,
+      )
+      d.put('dome', [side * 7.4, 0, -13], [5, 2.8, 5], site.says('base', 'station') ? m.cloth : ice)
+      around(
+        r,
+        16,
+        24,
+        80,
+        (x, z, k) => d.put('rock', [x, -0.4, z], [5 + k * 7, 3 + k * 6, 4 + k * 5], ice, { second: m.snow }),
+        (x, z) => Math.abs(x) > 6 || z < -30,
+      )
+    } else {
+      tree(s, 'pine', side * -4.6, -3.2, 9.5)
+      tree(s, 'pine', side * -5.8, 4, 9)
+      tree(s, 'bare-tree', side * 5.4, 2.6, 7)
+      around(
+        r,
+        50,
+        9,
+        46,
+        (x, z, k) => tree(s, k > 0.2 ? 'pine' : 'bare-tree', x, z, 6 + k * 6),
+        (x, z) => Math.abs(x) > 4.5 && !(x * side > 4 && x * side < 14 && z < -9 && z > -24),
+      )
+      horizon(s, { height: 10, out: 56 })
+      d.put('cottage', [side * 8.6, 0, -15], [7, 5.6, 5.4], m.wood, { yaw: -side * 0.5, second: m.snow })
+      d.mark('cabin', 'door', side * 4.4, -7.4, -side * 0.5)
+      d.put('fence', [side * -5.6, 0, -5.2], [8, 1, 0.1], m.darkWood, { yaw: side * 0.12 })
+      d.put('log', [side * 2.5, 0, -1.6], [2.2, 0.46, 0.46], m.darkWood, { yaw: side * -0.4, solid: true })
+      d.mark('log', 'sit', side * 2.4, -1.4, side * -0.5, 0.44)
+    }
+    d.put('path', [0, 0, -14], [1.8, side * 1.4, 52], withLightness(mix(m.snow, m.far, 0.25), 0.8), {
+      second: m.snow,
+      seed: 2,
+    })
+    peaks(s, { out: 160, height: polar ? 30 : 60, all: true })
+    for (const [x, z, w] of [
+      [-7, -6, 6],
+      [8, 1, 7],
+      [-8, 8, 8],
+      [4, -22, 12],
+    ] as const)
+      d.put('hill', [side * x, -0.7, z], [w, 1.5, w * 0.7], m.snow)
+    seatRock(s, side * -2.5, -0.7, polar ? ice : m.stone, m.snow)
+  },
+})
+
+/** Another world: craters and spires, domes and a lander, two moons over it. */
+export const planet = outdoors({
+  ground: (s) => ({
+    kind: 'craters',
+    colour: mix(s.m.brick, s.m.softCloth, 0.45),
+    second: mix(s.m.brick, s.m.darkStone, 0.5),
+  }),
+  dress: (s) => {
+    const { d, m, r, site } = s
+    const side = r.chance(0.5) ? 1 : -1
+    const dust = mix(mix(m.brick, m.softCloth, 0.45), m.darkStone, 0.25)
+    d.put('globe', [side * 96, 74, -210], [46, 46, 46], mix(m.softCloth, m.farther, 0.4), {
+      second: m.paleCloth,
+      seed: r.int(0, 99) * 4 + 1,
+    })
+    d.put('globe', [side * -120, 104, -200], [14, 14, 14], m.farther, {
+      second: m.paleCloth,
+      seed: r.int(0, 99) * 4,
+    })
+    for (const [x, z, size] of [
+      [-5, -4.4, 2],
+      [5.4, 3.4, 1.6],
+      [-5.8, 4.6, 1.4],
+      [9, -8, 2.6],
+      [-14, -16, 4],
+      [16, -28, 6],
+    ] as const)
+      d.put(
+        'spire-rock',
+        [side * x, -0.2, z],
+        [size * 1.3, size * (1 + r.next() * 0.9), size],
+        mix(dust, m.darkStone, r.next() * 0.4),
+        { solid: Math.hypot(x, z) < 9 },
+      )
+    around(
+      r,
+      26,
+      10,
+      60,
+      (x, z, k) =>
+        d.put(
+          k > 0.6 ? 'spire-rock' : 'rock',
+          [x, -0.3, z],
+          [1.5 + k * 4, 1 + k * 6, 1.4 + k * 3],
+          mix(dust, m.darkStone, r.next() * 0.5),
+        ),
+      (x, z) => Math.abs(x) > 4 || z < -16,
+    )
+    for (const [x, z, h] of [
+      [-70, -130, 44],
+      [30, -150, 62],
+      [110, -90, 40],
+      [-120, 40, 50],
+      [60, 130, 48],
+      [-40, 140, 40],
+    ] as const)
+      d.put('mountain', [side * x, -3, z], [h * 1.7, h, h * 1.2], mix(m.far, dust, 0.45))
+    if (!site.says('moon'))
+      for (const [x, z, k] of [
+        [2.7, -2.6, 0.8],
+        [-3.4, 1.4, 0.6],
+        [6.5, -5.6, 1.3],
+        [-8, -7, 1.6],
+      ] as const)
+        d.put('crystal', [side * x, 0, z], [0.7 * k, 1.1 * k, 0.7 * k], m.cloth, { solid: k < 1 })
+    d.put('dome', [side * 9.4, 0, -17], [8, 4.6, 8], m.paleCloth)
+    d.put('dome', [side * 16, 0, -21], [5.4, 3.1, 5.4], m.paleCloth)
+    d.put('tube', [side * 13, 0, -19.4], [5, 1.6, 1.6], m.paleCloth, { yaw: side * 0.5 })
+    d.put('rocket', [side * -11, 0, -20], [4.4, 13, 4.4], m.paleCloth, { second: m.cloth })
+    d.put('rover', [side * 4, 0, -5.2], [3, 1.8, 1.9], m.paleCloth, {
+      yaw: side * 2.4,
+      second: m.cloth,
+      solid: true,
+    })
+    d.put('antenna', [side * 6.2, 0, -10], [2.2, 4.6, 2.2], m.metal)
+    d.put('pebbles', [0, 0, 0], [11, 0.09, 11], dust, { second: m.darkStone })
+    seatRock(s, side * -2.3, -0.8, dust)
+    d.mark('dome', 'door', side * 4.4, -7.4, -side * 0.4)
+  },
+})
+
+/** Rows of stones under old trees, a chapel, iron rails, mist-grey. */
+export const graveyard = outdoors({
+  ground: (s) => ({
+    kind: 'grass',
+    colour: mix(s.flora.ground, s.m.darkLeaf, 0.35),
+    second: mix(s.flora.litter, s.m.earth, 0.35),
+  }),
+  dress: (s) => {
+    const { d, m, r, flora, wealth } = s
+    const side = r.chance(0.5) ? 1 : -1
+    d.put('path', [0, 0, -12], [2.2, side * 0.7, 44], mix(m.stone, m.earth, 0.4), {
+      second: floorOf(s),
+      seed: 1,
+    })
+    const way = (z: number) => side * 0.7 * Math.sin(0.12 * (z + 12))
+    for (let row = 0; row < 9; row++)
+      for (let i = -6; i <= 6; i++) {
+        const [x, z] = [
+          i * 1.75 + (row % 2) * 0.6 + (r.next() - 0.5) * 0.4,
+          -3 - row * 2.2 + (r.next() - 0.5) * 0.3,
+        ]
+        if (Math.abs(x - way(z)) < 1.6 || r.chance(0.16)) continue
+        const great = r.chance(0.08 + wealth * 0.1)
+        d.put(
+          great ? 'tomb' : 'grave',
+          [x, 0, z],
+          great ? [0.9, 2.2, 0.6] : [0.62 + r.next() * 0.2, 0.8 + r.next() * 0.6, 0.18],
+          mix(m.stone, m.darkStone, r.next()),
+          { yaw: (r.next() - 0.5) * 0.2, solid: Math.hypot(x, z) < 7 },
+        )
+      }
+    for (const [x, z] of [
+      [-2.9, -0.2],
+      [3, -0.9],
+      [-3.4, 2.4],
+      [3.6, 2.6],
+    ] as const)
+      d.put('grave', [x, 0, z], [0.75, 1.15, 0.2], m.stone, { yaw: x < 0 ? 0.5 : -0.5, solid: true })
+    d.put('angel', [side * -4.4, 0, -4.4], [1.2, 3.2, 1.2], mix(m.stone, m.paleCloth, 0.3), {
+      yaw: side * 0.6,
+      solid: true,
+    })
+    d.put('church', [side * 7.5, 0, -27], [8, 18, 11], m.darkStone, { yaw: -side * 0.3 })
+    tree(s, 'bare-tree', side * -5.4, 3.6, 8)
+    tree(s, flora.season === 'autumn' ? 'oak' : 'bare-tree', side * 5.4, -5, 8.5)
+    tree(s, 'cypress', side * -7.6, -7, 8)
+    tree(s, 'cypress', side * -9, -11, 9)
+    tree(s, 'oak', side * -15, -18, 9)
+    for (const k of [-1, 1])
+      d.put('railing', [k * 11.5, 0, -6], [30, 1.4, 0.06], m.darkStone, { yaw: Math.PI / 2 })
+    d.put('stone-wall', [0, 0, -25], [24, 1.2, 0.5], m.stone)
+    d.put('tufts', [side * -4, 0, -0.5], [5.4, 0.4, 12], flora.grass, { second: flora.tip })
+    d.put('tufts', [side * 4.4, 0, -0.5], [5, 0.4, 12], flora.grass, { second: flora.tip })
+    d.put('flowers', [side * -2.9, 0, 0.2], [0.9, 0.3, 0.6], '#e6dfe8')
+    d.put('bench', [side * 2.6, 0, 1.1], [1.5, 0.9, 0.6], m.wood, { yaw: -side * 1, solid: true })
+    d.mark('bench', 'sit', side * 2.55, 1.15, -side * 0.9, 0.45)
+    belt(s, ['bare-tree', 'oak', 'pine'], 18, 20, 44, 9)
+    horizon(s, { height: 9, out: 58 })
+    d.mark('grave', 'work', side * -1.9, -0.1, side * -1.5)
+  },
+})
+const floorOf = (s: Dressing) => mix(s.flora.litter, s.m.earth, 0.35)
+
+/** What time has left of a great house or temple, and what grows on it. */
+export const ruins = outdoors({
+  ground: (s) => ({ kind: 'hills', colour: s.flora.ground, second: mix(s.flora.litter, s.m.stone, 0.4) }),
+  dress: (s) => {
+    const { d, m, r, flora, period, site } = s
+    const side = r.chance(0.5) ? 1 : -1
+    const antique =
+      period === 'ancient' ||
+      site.says('temple', 'column', 'greek', 'roman') ||
+      (period !== 'medieval' && r.chance(0.4))
+    const stone = antique ? mix(m.sand, m.paleCloth, 0.4) : mix(m.stone, m.sand, 0.25)
+    const ivy = flora.winter ? m.darkWood : flora.leaf()
+    if (antique) {
+      for (let i = 0; i < 6; i++) {
+        const broken = r.chance(0.4)
+        d.put(
+          'ruin-column',
+          [side * (i * 2.6 - 6.4), 0, -6.6 - (i % 2) * 0.2],
+          [0.9, broken ? 1.4 + r.next() * 2 : 5, 0.9],
+          stone,
+          { solid: true, seed: broken ? 1 : 0 },
+        )
+        d.put('ruin-column', [side * -7.2, 0, -4 + i * 2.5], [0.9, r.chance(0.5) ? 2.4 : 5, 0.9], stone, {
+          solid: true,
+          seed: 1,
+        })
+      }
+      d.put('stone-slab', [side * -2.5, 5, -6.7], [5.6, 0.7, 1], stone)
+      d.put('dais', [0, 0, -7], [16, 0.5, 4.4], stone)
+      d.put('ruin-column', [side * 4.4, 0.4, -2.4], [0.9, 2.6, 0.9], stone, {
+        yaw: 0.6,
+        seed: 3,
+        solid: true,
+      })
+    } else {
+      d.put('ruin-wall', [side * -3.6, 0, -6.4], [7, 5.6, 0.9], stone, {
+        yaw: side * 0.1,
+        second: ivy,
+        seed: 2,
+      })
+      d.put('ruin-wall', [side * 5.2, 0, -7], [6, 3.4, 0.9], stone, {
+        yaw: -side * 0.2,
+        second: ivy,
+        seed: 1,
+      })
+      d.put('ruin-wall', [side * -7.4, 0, -1.4], [8, 4, 0.9], stone, {
+        yaw: Math.PI / 2,
+        second: ivy,
+        seed: 3,
+      })
+      d.put('ruin-wall', [side * 8, 0, 0.6], [6, 2, 0.9], stone, { yaw: -Math.PI / 2, second: ivy, seed: 1 })
+      d.put('ruin-wall', [side * -5.8, 0, 9], [6, 3, 0.9], stone, { yaw: 2.9, second: ivy, seed: 5 })
+      d.block([-8.6, 0, -8], [8.8, 4, -5.8])
+      d.block([side < 0 ? 6.9 : -8.4, 0, -6], [side < 0 ? 8.4 : -6.9, 4, 3])
+    }
+    for (let i = 0; i < 7; i++)
+      d.put(
+        'block',
+        [side * (1.9 + r.next() * 3.6), 0, -3.6 - r.next() * 2.2],
+        [0.9, 0.5 + r.next() * 0.3, 0.7],
+        stone,
+        { yaw: r.next() * 3, solid: true },
+      )
+    d.put('block', [side * -2.4, 0, -0.9], [1.3, 0.48, 0.7], stone, { yaw: side * 0.5, solid: true })
+    d.mark('stone', 'sit', side * -2.35, -0.75, side * 0.6, 0.47)
+    d.put('slabs', [0, 0.006, 0], [7, 1.3, 8], stone)
+    d.put('tufts', [side * 4.2, 0, 0], [4.4, 0.46, 12], flora.grass, { second: flora.tip })
+    d.put('tufts', [side * -4.6, 0, 0.4], [4, 0.46, 12], flora.grass, { second: flora.tip })
+    if (flora.bloom) d.put('flowers', [side * 3, 0, 1.8], [2.4, 0.4, 3], flora.bloom)
+    tree(s, antique ? 'cypress' : 'oak', side * 6.2, -10, 9)
+    tree(s, antique ? 'cypress' : 'oak', side * -10, -10, 8)
+    tree(s, 'oak', side * 6, 4.4, 6.4)
+    belt(s, antique ? ['cypress', 'oak'] : ['oak', 'birch'], 22, 16, 50, 8)
+    horizon(s, { height: 8, out: 76, broad: true })
+    peaks(s, { out: 180, height: 40, snow: false })
+  },
+})
