@@ -14,7 +14,7 @@ import { createAir } from './light/air.ts'
 import { cheatedKey } from './light/cheat.ts'
 import { createContact } from './light/contact.ts'
 import { createLight, hazeInto, lookOf } from './light/create-light.ts'
-import { LiveView } from './live.tsx'
+import { LiveView, useLives } from './live.tsx'
 import { createSet } from './set/create-set.ts'
 import { createDoors } from './set/doors.ts'
 import { createSky } from './sky/create-sky.ts'
@@ -43,27 +43,28 @@ export const StageWorld = ({
   const { set, light, palette, materials, seed } = spec
   const scene = useThree((state) => state.scene)
   const gl = useThree((state) => state.gl)
-  const look = useMemo(
-    () => lookOf(light, spec.look, palette, materials),
-    [light, spec.look, palette, materials],
+  const placeKey = useMemo(
+    () => JSON.stringify(['place', set, light, spec.look, palette, materials]),
+    [set, light, spec.look, palette, materials],
   )
-  const lives = useMemo(
-    () => [
-      createSky(light, seed, spec.look),
-      createSet(set, light, look),
-      createLight(
-        light,
-        cheatedKey(light.key.direction, spec.camera, spec.look),
-        set,
-        seed,
-        look,
-        drawing.shadows,
-      ),
-      createAir(light, set, spec.look),
+  const place = useLives(placeKey, () => {
+    const look = lookOf(light, spec.look, palette, materials)
+    return { look, lives: [createSet(set, light, look), createAir(light, set, spec.look)] }
+  })
+  const { look } = place
+  const skyKey = useMemo(
+    () => JSON.stringify(['sky', light, set.seed, spec.look]),
+    [light, set.seed, spec.look],
+  )
+  // Shots of one place are under one sky.
+  const sky = useLives(skyKey, () => ({ lives: [createSky(light, set.seed, spec.look)] }))
+  const lives = useMemo(() => {
+    const way = cheatedKey(light.key.direction, spec.camera, spec.look)
+    return [
+      createLight(light, way, set, seed, look, drawing.shadows),
       createWeather(light, set, seed, height),
-    ],
-    [set, light, look, seed, height, spec.camera, spec.look, drawing.shadows],
-  )
+    ]
+  }, [set, light, look, seed, height, spec.camera, spec.look, drawing.shadows])
   const effects = useMemo(() => createEffects(spec, height), [spec, height])
   const contact = useMemo(() => createContact(spec), [spec])
   const doors = useMemo(() => createDoors(spec, look), [spec, look])
@@ -79,6 +80,10 @@ export const StageWorld = ({
   useFrame(() => drawStage(gl, scene, camera, finishOf(spec, frame, drawing.samples)), 1)
   return (
     <>
+      {[...sky.lives, ...place.lives].map((live, i) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list has a fixed order
+        live ? <LiveView key={i} live={live} seconds={seconds} camera={camera} kept /> : null,
+      )}
       {lives.map((live, i) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the list has a fixed order
         live ? <LiveView key={i} live={live} seconds={seconds} camera={camera} /> : null,

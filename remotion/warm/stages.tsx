@@ -59,6 +59,7 @@ export const createStages = async () => {
   let drawing: Drawing = fullDrawing
 
   const close = () => {
+    flushSync(() => root.render(null)) // gives back what the next may use
     for (const { texture } of places) texture.dispose()
     places = []
   }

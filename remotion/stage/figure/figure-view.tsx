@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
+import { nameOf, useKept } from '../kept.ts'
 import type { Look } from '../material.ts'
 import { createFigure, type Held, type StageFigure, showHeld } from './create-figure.ts'
 import { poseFigure } from './pose.ts'
@@ -24,10 +25,15 @@ export const FigureView = ({
   const invalidate = useThree((state) => state.invalidate)
   const { model, track } = figure
   // Specs are values: the same words make the same figure, whatever object carries them.
-  const key = JSON.stringify([model, held])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for model and held things
-  const rig = useMemo(() => createFigure(figure, look, held), [key, look])
-  useEffect(() => () => rig.dispose(), [rig])
+  const key = useMemo(
+    () => JSON.stringify(['figure', nameOf(look), figure.id, model, held]),
+    [look, figure.id, model, held],
+  )
+  const rig = useKept(
+    key,
+    () => createFigure(figure, look, held),
+    (made) => made.dispose(),
+  )
   useLayoutEffect(() => {
     showHeld(rig, frame)
     poseFigure(rig, track, figure.mouth, frame, fps, world)
