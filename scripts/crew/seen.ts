@@ -42,7 +42,8 @@ export const judge = (seen: IdsSeen, shot: Shot, wanted: readonly string[], heig
     (one) => one.pixels >= 12 && one.pixels >= one.alone * 0.4 && (!close || one.faceShare >= 0.5),
   )
   const tall = lead ? heights[lead.id] : undefined
-  const share = lead?.head && tall ? lead.head / tall : undefined
+  // Beasts have large heads: a picture of one is as near as one of a person as tall as that head would make.
+  const share = lead?.head && tall ? Math.min(0.17, lead.head / tall) : undefined
   const measured =
     lead?.kind === 'figure' && lead.faceAlone && share !== undefined && shot.kind !== 'establishing'
   const height = lead?.faceAlone ? lead.faceAlone[3] - lead.faceAlone[1] : 0

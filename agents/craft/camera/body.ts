@@ -14,6 +14,8 @@ export type Body = {
   height: number
   seen: number // how high the crown is
   lies: boolean
+  stature: number // how tall a person with such a head would be: sizes of pictures are meant for people
+  trunk: { points: Vec3[]; radius: number } // what takes up room on the floor
 }
 
 const INTO: Partial<Record<string, Posture>> = {
@@ -81,7 +83,7 @@ const posturesAt = (track: ActorTrack, frame: number, fps: number): Postures => 
   return has
 }
 
-type Shape = Pick<FigureModel, 'height' | 'headScale' | 'build' | 'hips' | 'kind'>
+type Shape = Pick<FigureModel, 'height' | 'headScale' | 'build' | 'hips' | 'kind' | 'species'>
 const SOMEBODY: Shape = { height: 1.7, headScale: 1, build: 'average', hips: 0.34, kind: 'human' }
 const GIRTH: Record<Shape['build'], number> = {
   slight: 0.84,
@@ -116,6 +118,15 @@ const seatOf = (track: ActorTrack, frame: number, height: number, seats: Seats):
   return low?.action === 'drive' && track.posture === 'stand' ? height * 0.26 : own
 }
 
+const BIRDS = /^(?:sparrow|crow|gull|owl|hen|duck|goose|eagle|parrot|penguin)$/
+/** How far before its feet a beast carries its head, in its heights; null for who has a person's shape. */
+const beastOf = ({ kind, species }: Shape): { reach: number; long: number; thick: number } | null => {
+  if (species === 'rover') return { reach: 0, long: 0.3, thick: 0.38 }
+  if (species !== undefined && BIRDS.test(species)) return { reach: 0.22, long: 0.4, thick: 0.35 }
+  if (species === undefined && kind !== 'animal') return null
+  return { reach: 0.55, long: 0.8, thick: 0.3 }
+}
+
 /** Where the crown is over the floor and before the foot. */
 const crownOf = (
   track: ActorTrack,
@@ -125,10 +136,13 @@ const crownOf = (
 ): { up: number; front: number } => {
   const { height } = model
   const floor = track.posture === 'stand' ? track.height : 0
-  if (model.kind === 'animal')
+  const beast = beastOf(model)
+  if (beast)
     return {
-      up: height * (1 - has.lie * 0.35 - has.kneel * 0.2) + Math.max(0, track.height) * (1 - has.kneel),
-      front: 0,
+      up:
+        height * (1 - has.lie * 0.35 - has.kneel * 0.2 - has.sit * 0.1) +
+        Math.max(0, track.height) * (1 - has.kneel),
+      front: height * beast.reach,
     }
   const m = measuresOf(model)
   const bed = track.posture === 'lie' || track.posture === 'sit' ? Math.max(0, track.height) : 0
@@ -165,6 +179,28 @@ export const bodyAt = (
   const fz = Math.cos(facing)
   const at = (y: number, front: number): Vec3 => [x + fx * front, y, z + fz * front]
   const upright = 1 - has.lie
+  const beast = beastOf(model)
+  if (beast)
+    return {
+      ...{
+        id,
+        foot: [x, 0, z],
+        top: at(crown, over),
+        facing,
+        look: facing,
+        height,
+        seen: crown,
+        lies: false,
+      },
+      eyes: at(crown - height * 0.17, over + height * 0.06),
+      chest: at(crown - height * 0.4, over * 0.6),
+      hand: at(crown - height * 0.3, over + height * 0.25),
+      stature: height * 1.6,
+      trunk: {
+        points: [-beast.long, -beast.long / 2, 0, beast.reach].map((k) => at(0, height * k)),
+        radius: height * beast.thick,
+      },
+    }
   return {
     id,
     foot: [x, 0, z],
@@ -177,6 +213,8 @@ export const bodyAt = (
     height,
     seen: crown,
     lies: has.lie > 0.5,
+    stature: height,
+    trunk: { points: [[x, 0, z]], radius: 0.24 },
   }
 }
 

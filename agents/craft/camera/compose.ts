@@ -58,7 +58,7 @@ export const peopleView = (
           const m = mean(subjects.map(({ top }) => top))
           return [m[0], tallest.top[1], m[2]]
         })()
-  const asked = (lead.height / RATIO[shot.size]) * widen
+  const asked = (lead.stature / RATIO[shot.size]) * widen
   const drop = tallest.top[1] - Math.min(...subjects.map(({ eyes }) => eyes[1]))
   const front = subjects.length === 1 ? lead.look : side
   const toSide = Math.atan2(Math.sin(side - front), Math.cos(side - front))
@@ -74,7 +74,7 @@ export const peopleView = (
       const spread = Math.max(...along) - Math.min(...along)
       const width = subjects.length > 1 ? spread + 0.75 : 0
       const frame = Math.max(asked, (width / aspect) * 1.08, subjects.length > 1 ? (drop + 0.3) / 0.75 : 0)
-      const ratio = lead.height / frame
+      const ratio = lead.stature / frame
       const looks = Math.sin(lead.look) * right[0] + Math.cos(lead.look) * right[2]
       const lookRoom =
         Math.max(-1, Math.min(1, looks * 1.6)) *
@@ -91,7 +91,7 @@ export const peopleView = (
       const wish: Wish = {
         anchor,
         at: { x: lead.lies ? 0 : x, y: lead.lies ? -0.1 : crownAt(ratio) },
-        ...(lead.lies ? {} : { height: lead.height }),
+        ...(lead.lies ? {} : { height: lead.stature }),
         frame,
         lens,
         azimuth,
@@ -135,7 +135,8 @@ export const shoulderView = (
 ): View | null => {
   const { aspect, shot } = scope
   const gap = Math.hypot(speaker.foot[0] - listener.foot[0], speaker.foot[2] - listener.foot[2])
-  if (gap < 0.6 || gap > 3.2) return null
+  // Nobody looks over the shoulder of a beast as large as a room, nor of a mouse.
+  if (gap < 0.6 || gap > 3.2 || listener.trunk.points.length > 1) return null
   const base = azimuthOf(speaker.foot, listener.foot)
   const third = Math.min(0.36, 0.36 * Math.max(0.75, aspect))
   const views = [0.3, 0.24, 0.18, 0.12, 0.36, 0.44, 0.54].flatMap((angle) =>
@@ -148,21 +149,21 @@ export const shoulderView = (
           Math.max(speaker.eyes[1] * 0.5 + listener.eyes[1] * 0.5, listener.eyes[1] - 0.12) + 0.04,
           speaker.top[2] + Math.cos(azimuth) * distance,
         ]
-        const frame = speaker.height / 1.75
+        const frame = speaker.stature / 1.75
         const half = frame / (2 * Math.max(0.5, distance))
         const lens = Math.max(28, Math.min(90, Math.min(24, 36 / aspect) / (2 * half)))
         const made = 2 * halfHeight(lens, aspect) * distance
         // The listener's back is on the side the camera leans out to; the speaker looks past it.
         const first = turnTo(
           flat,
-          { anchor: speaker.top, at: { x: 0, y: crownAt(speaker.height / made) }, roll: 0 },
+          { anchor: speaker.top, at: { x: 0, y: crownAt(speaker.stature / made) }, roll: 0 },
           lens,
           aspect,
         )
         const away = Math.sign(project(listener.eyes, first, lens, aspect).x) || 1
         const look = turnTo(
           flat,
-          { anchor: speaker.top, at: { x: -away * third, y: crownAt(speaker.height / made) }, roll: 0 },
+          { anchor: speaker.top, at: { x: -away * third, y: crownAt(speaker.stature / made) }, roll: 0 },
           lens,
           aspect,
         )
@@ -174,7 +175,7 @@ export const shoulderView = (
         const cover = Math.abs(near.x - -away * third) < 0.55 ? 4 : 0
         return {
           view: { look, lens, azimuth },
-          bias: edge * 2.5 + cover + heavy + Math.abs(Math.log(speaker.height / made / RATIO.MS)) * 2,
+          bias: edge * 2.5 + cover + heavy + Math.abs(Math.log(speaker.stature / made / RATIO.MS)) * 2,
         }
       }),
     ),

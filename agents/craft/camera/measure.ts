@@ -29,7 +29,7 @@ export const framing = (input: CameraInput, cameras: Record<string, CameraPlan>)
         return [clear ? shown : 0]
       const top = project(lead.top, look, plan.lens, scope.aspect)
       const chin = project([lead.top[0], lead.top[1] - 0.2, lead.top[2]], look, plan.lens, scope.aspect)
-      const ratio = ((top.y - chin.y) / 2 / 0.2) * lead.height
+      const ratio = ((top.y - chin.y) / 2 / 0.2) * lead.stature
       const near = Math.abs(Math.log(Math.max(0.01, ratio) / RATIO[scope.shot.size]))
       return [(clear ? shown : 0) * 0.7 + Math.max(0, 1 - near / 1.2) * 0.3]
     })

@@ -132,7 +132,7 @@ const followed = (scope: Scope, id: string, view: View, window: [number, number]
     const along = scale(sub(body.foot, settled.foot), share)
     const position = clampInto(add(view.look.position, along), scope.set.cameraRoom)
     if (share > 0 && !free(position, scope)) return []
-    const ratio = body.height / (2 * halfHeight(view.lens, aspect) * apart(position, body.top))
+    const ratio = body.stature / (2 * halfHeight(view.lens, aspect) * apart(position, body.top))
     const at = body.lies ? { x: 0, y: -0.1 } : { x, y: crownAt(ratio) }
     const look = turnTo(position, { anchor: anchorOf(body), at, roll: view.look.roll }, view.lens, aspect)
     return [{ at: t, ...look }]
@@ -165,7 +165,9 @@ export const watchedIn = (scope: Scope): string[] => {
   return named.filter((id) =>
     moments.every((bodies) => {
       const [a, b] = [find(bodies, lead), find(bodies, id)]
-      return a !== undefined && b !== undefined && apart(a.foot, b.foot) < 3.6
+      return (
+        a !== undefined && b !== undefined && apart(a.foot, b.foot) < (shot.kind === 'two-shot' ? 5 : 3.6)
+      )
     }),
   )
 }

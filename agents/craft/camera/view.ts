@@ -63,7 +63,10 @@ export const blockedBy = (
   const stop = add(point, scale(unit(sub(camera, point)), 0.12))
   const hides = (box: Box) => !inBox(point, box, 0.12) && cut(camera, stop, box) !== null
   if (set.solids.some(hides) || veils.some(hides)) return 'set'
-  return others.some((body) => passes(camera, stop, body.foot, body.seen) < 0.24) ? 'person' : null
+  const hidden = others.some(({ trunk, seen }) =>
+    trunk.points.some((at) => passes(camera, stop, at, seen) < trunk.radius),
+  )
+  return hidden ? 'person' : null
 }
 
 /** Whether the lens is inside a thing: leaves count as well as walls. */
@@ -123,8 +126,10 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
   else if (buried(position, subjects[0]?.chest, scope)) cost += 16
   for (const body of all)
     if (
-      Math.hypot(position[0] - body.foot[0], position[2] - body.foot[2]) < 0.42 &&
-      position[1] < body.seen + 0.2
+      position[1] < body.seen + 0.2 &&
+      body.trunk.points.some(
+        ([x, , z]) => Math.hypot(position[0] - x, position[2] - z) < body.trunk.radius + 0.18,
+      )
     )
       cost += 15
   const pair = subjects.length > 1
