@@ -24,6 +24,7 @@ export const crewList: readonly { id: string; needs?: 'lines' }[] = [
   { id: 'technical/format-adapter' },
   { id: 'technical/color-grading-specialist' },
   { id: 'technical/render-quality-manager' },
+  { id: 'technical/special-effects-coordinator' },
   { id: 'post/credits-generator' },
   { id: 'post/montage-specialist' },
   { id: 'post/export-specialist' },
