@@ -5,8 +5,8 @@ import { CALM, type FacePose } from './face.ts'
 
 type Name = (typeof Expression.options)[number]
 
-/** The twelve faces, and what each does to the bearing: head tilt, chin, chest. */
-const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; chest?: number; tilt?: number }> = {
+/** The twelve faces, and what each does to the bearing: head tilt, chin, chest, shoulders, and how much goes into a movement. */
+const EXPRESSIONS: Record<Name, Partial<FacePose> & Partial<Bearing>> = {
   neutral: {},
   happy: {
     lids: 0.02,
@@ -19,6 +19,7 @@ const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; chest?: num
     teeth: 0.9,
     chin: 0.05,
     chest: -0.06,
+    energy: 0.2,
   },
   sad: {
     lids: -0.2,
@@ -30,6 +31,8 @@ const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; chest?: num
     width: -0.15,
     chin: -0.16,
     chest: 0.14,
+    shoulders: -0.5,
+    energy: -0.5,
   },
   angry: {
     lids: -0.12,
@@ -43,6 +46,8 @@ const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; chest?: num
     press: 0.5,
     chin: -0.1,
     chest: 0.06,
+    shoulders: 0.25,
+    energy: 0.35,
   },
   afraid: {
     lids: 0.75,
@@ -56,6 +61,8 @@ const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; chest?: num
     teeth: 0.5,
     chin: 0.02,
     chest: -0.1,
+    shoulders: 0.7,
+    energy: -0.1,
   },
   surprised: {
     lids: 0.9,
@@ -78,6 +85,7 @@ const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; chest?: num
     width: 0.08,
     tilt: 0.12,
     chin: -0.03,
+    shoulders: -0.15,
   },
   worried: {
     lids: 0.1,
@@ -89,6 +97,8 @@ const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; chest?: num
     width: -0.12,
     press: 0.3,
     tilt: 0.05,
+    shoulders: 0.25,
+    energy: -0.15,
   },
   determined: {
     lids: -0.12,
@@ -101,6 +111,8 @@ const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; chest?: num
     press: 0.75,
     chin: -0.04,
     chest: -0.08,
+    shoulders: -0.15,
+    energy: 0.2,
   },
   suspicious: {
     lids: -0.28,
@@ -128,6 +140,8 @@ const EXPRESSIONS: Record<Name, Partial<FacePose> & { chin?: number; chest?: num
     teeth: 1,
     chin: -0.12,
     chest: 0.12,
+    shoulders: 0.5,
+    energy: -0.3,
   },
   amused: {
     lids: -0.06,
@@ -159,24 +173,45 @@ const mix = (a: FacePose, b: Partial<FacePose>, t: number): FacePose => {
   return out
 }
 
-export type Bearing = { chin: number; chest: number; tilt: number }
+export type Bearing = {
+  chin: number
+  chest: number
+  tilt: number
+  shoulders: number // −1 hanging … 1 drawn up
+  energy: number // 0: as ever; below: slow and small, above: large
+}
+const PARTS = ['chin', 'chest', 'tilt', 'shoulders', 'energy'] as const
+/** Seconds in which a face comes: fright is there at once, grief takes its time. */
+const ONSET: Partial<Record<Name, number>> = {
+  surprised: 0.14,
+  afraid: 0.18,
+  angry: 0.24,
+  sad: 0.7,
+  tender: 0.6,
+  worried: 0.45,
+}
+/** No face is even: one corner and one brow are ahead of the other, by a little. */
+const uneven = (seed: number, name: Name): number => (random(`${seed}/${name}`).next() - 0.5) * 0.3
 
-/** The felt face at a frame: each expression comes in over a quarter of a second. */
+/** The felt face at a frame: each expression comes in its own time, and settles a little once it has been seen. */
 export const feltAt = (
   track: ActorTrack,
   frame: number,
   fps: number,
+  seed = 0,
 ): { face: FacePose; bearing: Bearing } => {
   let face = CALM
-  const bearing = { chin: 0, chest: 0, tilt: 0 }
+  const bearing: Bearing = { chin: 0, chest: 0, tilt: 0, shoulders: 0, energy: 0 }
   const keys = [...track.expressions].sort((a, b) => a.from - b.from)
   for (const [i, key] of keys.entries()) {
     if (frame < key.from && i > 0) break
-    const t = i === 0 && key.from <= 0 ? 1 : smooth(0, 0.28 * fps, frame - key.from)
+    const seconds = (frame - key.from) / fps
+    const t = i === 0 && key.from <= 0 ? 1 : smooth(0, ONSET[key.name] ?? 0.32, seconds)
+    const strength = key.strength * (1 - 0.14 * smooth(0.8, 2.6, seconds))
     const to = EXPRESSIONS[key.name]
-    face = mix(face, mix(CALM, to, key.strength), t)
-    for (const part of ['chin', 'chest', 'tilt'] as const)
-      bearing[part] = lerp(bearing[part], (to[part] ?? 0) * key.strength, t)
+    const full = key.name === 'neutral' ? to : { ...to, lop: (to.lop ?? 0) + uneven(seed, key.name) }
+    face = mix(face, mix(CALM, full, strength), t)
+    for (const part of PARTS) bearing[part] = lerp(bearing[part], (to[part] ?? 0) * strength, t)
   }
   return { face, bearing }
 }

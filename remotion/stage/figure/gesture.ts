@@ -376,6 +376,7 @@ export type Active = {
   action: Action
   ask: Ask
   weight: number
+  late: number // the weight of the hands: they come after the trunk
   hand: 'left' | 'right' | 'both'
   target: string | null
 }
@@ -404,5 +405,6 @@ export const gesturesAt = (
     const s = (frame - g.from) / fps
     const e = swell(s, seconds)
     const ask = ACTS[g.action]({ e: clamp(e, -0.1, 1.1), s, left: seconds - s, beat, drop: dropOf(g) })
-    return [{ action: g.action, ask, weight: clamp(e), hand: g.hand, target: g.target }]
+    const late = clamp(swell(Math.max(0, s - 0.06), seconds))
+    return [{ action: g.action, ask, weight: clamp(e), late, hand: g.hand, target: g.target }]
   })

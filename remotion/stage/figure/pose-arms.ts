@@ -15,7 +15,7 @@ const SIDES = ['L', 'R'] as const
 const turn = (x: number, y: number, z: number) => new Quaternion().setFromEuler(new Euler(x, y, z, 'YXZ'))
 
 type Solved = { upper: Quaternion; lower: Quaternion; hand: Quaternion; fingers: Fingers }
-type Life = { breath: number; sway: number; idle: number; seconds: number; droop: number }
+type Life = { breath: number; sway: number; idle: number; seconds: number; energy: number }
 
 const bent = (curl: number): Fingers => ({ index: curl, rest: curl, thumb: curl * 0.6 })
 /** A hand round something so thick (metres): a pen is pinched, a bottle is clasped. */
@@ -134,7 +134,7 @@ export const poseArms = (
         hand.hug && target ? backOf(rig, world, target, side, hand.hug) : null,
       )
       const fingers = carrying === side ? gripOf(thick) : solved.fingers
-      final = mix(final, { ...solved, fingers }, act.weight)
+      final = mix(final, { ...solved, fingers }, act.late)
     }
     const clear = keepClear(
       rig,
@@ -161,14 +161,14 @@ const restOf = (
   gait: Gait,
   life: Life,
 ): Solved => {
-  const swing = gait.swing * -s
+  const swing = gait.swing * -s * (1 + life.energy * 0.5)
   const run = gait.run ? gait.going : 0
   const hang = solve(
     {
       at: [
         lerp(0.17 + 0.012 * life.sway, 0.02 - 0.06 * Math.max(0, swing), run),
         lerp(-0.955 + Math.abs(swing) * 0.05 + 0.004 * life.breath, -0.42 + 0.16 * swing, run),
-        lerp(0.1 + swing * 0.42 + 0.05 * life.droop, 0.3 + swing * 0.5, run),
+        lerp(0.1 + swing * 0.42 + 0.08 * Math.max(0, -life.energy), 0.3 + swing * 0.5, run),
       ],
       elbow: [0.35, lerp(-0.3, 0.1, run), -1],
       plumb: 0.75 * (1 - posture.lie),

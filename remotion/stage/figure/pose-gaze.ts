@@ -8,7 +8,7 @@ import type { World } from './world.ts'
 
 const limit = (x: number, most: number): number => clamp(x, -most, most)
 
-/** Eyes first, then the head up to 70°, what is left the chest has to do. */
+/** Eyes first, then the head up to 70°, then the chest: `turns` says how free it is to follow. */
 export const poseGaze = (
   rig: FigureRig,
   track: ActorTrack,
@@ -16,7 +16,7 @@ export const poseGaze = (
   fps: number,
   world: World,
   acts: readonly Active[],
-  own: { pitch: number; yaw: number; roll: number; gestured: boolean },
+  own: { pitch: number; yaw: number; roll: number; gestured: boolean; turns?: number },
 ): void => {
   const { joints } = rig
   const keys = [...track.gaze].sort((a, b) => a.from - b.from)
@@ -44,6 +44,11 @@ export const poseGaze = (
   const far = Math.abs(now.yaw - before.yaw)
   const head = mixed(i <= 0 ? 1 : smooth(0.11, 0.4 + far * 0.2, since))
   const share = own.gestured ? 0.35 : 0.78
+  const body = mixed(i <= 0 ? 1 : smooth(0.25, 0.9 + far * 0.2, since)).yaw
+  const follow = Math.sign(body) * limit(Math.max(0, Math.abs(body) - 0.45) * 0.5, 0.5) * (own.turns ?? 0)
+  joints.chest.rotation.y += follow
+  head.yaw -= follow
+  eyes.yaw -= follow
   const most = (70 * Math.PI) / 180
   const headYaw = limit(head.yaw * share, most)
   const headPitch = limit(head.pitch * 0.6, 0.6)

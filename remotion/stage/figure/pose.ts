@@ -37,9 +37,11 @@ export const poseFigure = (
   const seed = rig.model.seed
   const travel = travelAt(track, frame, fps)
   const posture = postureAt(track, frame, fps)
-  const felt = feltAt(track, frame, fps)
+  const felt = feltAt(track, frame, fps, seed)
   const spoken = spokenAt(mouth, frame, fps, felt.face)
   const beat = beatAt(mouth, frame, fps)
+  // The jaw follows the loudness.
+  spoken.open *= spoken.open > 0.05 && mouth.length > 0 ? 0.82 + 0.36 * beat : 1
   const belt = 0.58 * rig.model.height
   const acts = gesturesAt(track, frame, fps, beat, ({ action, target }) => {
     const at = aimOf(world, { action, target })
@@ -48,7 +50,7 @@ export const poseFigure = (
   const m = rig.measures
   const gait = gaitOf(m, track, travel, frame, fps)
   const phase = (seed % 97) / 97
-  const breath = Math.sin((seconds / 4.3 + phase) * Math.PI * 2)
+  const breath = Math.sin((seconds / (3.8 + 1.1 * phase) + phase) * Math.PI * 2)
   const sway = swayAt(seconds, phase)
   const idle = (1 - travel.going) * (posture.stand + posture.kneel * 0.4)
 
@@ -101,17 +103,27 @@ export const poseFigure = (
   const shrug = acts.reduce((total, { ask, weight }) => total + (ask.shrug ?? 0) * weight, 0)
   for (const side of SIDES) {
     const s = sign(side)
-    joints[`collar${side}`].rotation.set(0, 0, s * (shrug * 0.3 + breath * 0.012))
+    joints[`collar${side}`].rotation.set(
+      0,
+      0,
+      s * (shrug * 0.3 + felt.bearing.shoulders * 0.16 + breath * 0.012),
+    )
   }
+  const alive = 0.014 * (1 + 1.4 * beat) * (1 + felt.bearing.energy * 0.5)
   rig.object.updateMatrixWorld(true)
   poseLegs(rig, posture, gait, { seat, bed, grounded }, lifts, hips)
   poseGaze(rig, track, frame, fps, world, acts, {
-    pitch: sum('head', 0) - felt.bearing.chin - pitch * 0.55,
-    yaw: sum('head', 1) - yaw * 0.6,
-    roll: sum('head', 2) + felt.bearing.tilt + sway * 0.02 - roll * 0.5,
+    pitch:
+      sum('head', 0) - felt.bearing.chin - pitch * 0.55 + 0.05 * beat + alive * drift(seconds, phase + 0.3),
+    yaw: sum('head', 1) - yaw * 0.6 + 1.6 * alive * drift(seconds, phase),
+    roll: sum('head', 2) + felt.bearing.tilt + sway * 0.02 - roll * 0.5 + alive * drift(seconds, phase + 0.6),
+    turns: (1 - posture.lie) * (1 - travel.going),
     gestured: acts.some(({ ask }) => Math.abs(ask.head?.[0] ?? 0) > 0.2),
   })
-  poseArms(rig, track, frame, posture, gait, acts, world, { breath, sway, idle, seconds, droop: 0 })
+  poseArms(rig, track, frame, posture, gait, acts, world, {
+    ...{ breath, sway, idle, seconds },
+    energy: felt.bearing.energy,
+  })
   poseFace(rig, track, frame, fps, spoken, acts)
   rig.object.updateMatrixWorld(true)
 }
@@ -134,3 +146,8 @@ const swayAt = (seconds: number, phase: number): number => {
     Math.sin((seconds / 9.7 + phase) * Math.PI * 2) + 0.35 * Math.sin((seconds / 3.9 + phase) * Math.PI * 2)
   return Math.tanh(slow * 1.6)
 }
+
+/** A head is never quite still: slow, and never the same twice. −1 … 1. */
+const drift = (seconds: number, phase: number): number =>
+  0.6 * Math.sin((seconds / 3.1 + phase) * Math.PI * 2) +
+  0.4 * Math.sin((seconds / 1.37 + phase * 3) * Math.PI * 2)
