@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useLayoutEffect } from 'react'
 import {
   Light,
+  Line,
   type Material,
   Mesh,
   type Object3D,
@@ -9,6 +10,7 @@ import {
   Points,
   ShaderMaterial,
   SkinnedMesh,
+  Sprite,
   Texture,
 } from 'three'
 import { useKept } from './kept.ts'
@@ -22,17 +24,33 @@ const texturesOf = (material: Material): Texture[] => {
   return held.filter((each) => each instanceof Texture)
 }
 
+/**
+ * The first material of each shader of our own is never let go: three.js would forget the shader with it and build it
+ * again for the next.
+ */
+const anchors = new Map<string, Material>()
+const isAnchor = (material: Material): boolean => {
+  if (!(material instanceof ShaderMaterial)) return false
+  const source = material.vertexShader + material.fragmentShader
+  const anchor = anchors.get(source) ?? material
+  anchors.set(source, anchor)
+  return anchor === material
+}
+
 /** Lets go of all that the graphics card holds of it. */
 const release = (object: Object3D) =>
   object.traverse((child) => {
     if (child instanceof Light) child.dispose()
     if (child instanceof SkinnedMesh) child.skeleton.dispose()
-    if (!(child instanceof Mesh || child instanceof Points)) return
-    child.geometry.dispose()
+    if (
+      !(child instanceof Mesh || child instanceof Points || child instanceof Line || child instanceof Sprite)
+    )
+      return
+    if (!(child instanceof Sprite)) child.geometry.dispose() // all sprites share one
     const materials: Material[] = Array.isArray(child.material) ? child.material : [child.material]
     for (const material of materials) {
       for (const texture of texturesOf(material)) texture.dispose()
-      material.dispose()
+      if (!isAnchor(material)) material.dispose()
     }
   })
 

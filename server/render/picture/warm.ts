@@ -19,6 +19,10 @@ const open = async (browser: HeadlessBrowser): Promise<Page> => {
   return page
 }
 
+/** A page is let go after so many uses, so that nothing it gathers grows with the film. */
+const most = 300
+const uses = new WeakMap<Page, number>()
+
 /** Lends a page that stays warm: what it has built for one shot serves the next. A page that failed is not lent again. */
 export const withPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
   const browser = await warmBrowser()
@@ -32,7 +36,10 @@ export const withPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> 
     }))
   try {
     const result = await work(page)
-    resting.push(page)
+    const used = (uses.get(page) ?? 0) + 1
+    uses.set(page, used)
+    if (used < most) resting.push(page)
+    else await page.close()
     return result
   } catch (error) {
     await page.close().catch(() => {})
