@@ -177,6 +177,7 @@ export const ActorTrack = z.object({
       action: Action,
       target: z.string().nullable(),
       hand: z.enum(['left', 'right', 'both']),
+      room: z.number().optional(), // metres of free floor before the seat one sits down on or rises from
     }),
   ),
   gaze: z.array(z.object({ from: z.int(), target: z.union([Vec3, z.string()]).nullable() })), // a figure's id or a point; null: ahead
