@@ -54,7 +54,7 @@ describe('bodyAt', () => {
         const head = rig.joints.head
         const eyes = head.localToWorld(new Vector3(0, rig.measures.head * 0.78, 0))
         const body = bodyAt('a', of, one, frame, 24)
-        expect(eyes.distanceTo(new Vector3(...body.eyes))).toBeLessThan(0.2 * one.height)
+        expect(eyes.distanceTo(new Vector3(...body.eyes))).toBeLessThan(0.18 * one.height)
       }
     }
   })

@@ -106,17 +106,28 @@ const measuresOf = ({ height, headScale, build, hips }: Shape) => {
   }
 }
 
-/** How high a mark is that one sits down on; undefined where it is none. */
-export type Seats = (mark: string) => number | undefined
+/** How high a mark's seat is, or a thing; undefined where there is none. */
+type Heights = (id: string) => number | undefined
 const LOW: readonly string[] = ['sit', 'drive', 'lie', 'fall']
 
 /** The stage's rule: the mark's seat, else the one it started on, else the ground. */
-const seatOf = (track: ActorTrack, frame: number, height: number, seats: Seats): number => {
+const seatOf = (track: ActorTrack, frame: number, height: number, heights: Heights): number => {
   const own = track.posture === 'stand' ? 0 : Math.max(track.height, 0)
   const low = track.gestures.findLast((g) => g.from <= frame && LOW.includes(g.action))
-  if (low?.action === 'sit') return (low.target === null ? undefined : seats(low.target)) ?? own
+  if (low?.action === 'sit') return (low.target === null ? undefined : heights(low.target)) ?? own
   return low?.action === 'drive' && track.posture === 'stand' ? height * 0.26 : own
 }
+
+const BENDS = new Set(['pick-up', 'put-down', 'reach'])
+/** 0 … 1: how far one has gone down to a thing that lies low. */
+const bentAt = (track: ActorTrack, frame: number, fps: number, height: number, heights: Heights): number =>
+  track.gestures.reduce((most, { action, target, from, to }) => {
+    const y = BENDS.has(action) && target !== null ? heights(target) : undefined
+    if (y === undefined || frame < from) return most
+    const low = Math.min(1, Math.max(0, (0.42 * height - y) / (0.36 * height)))
+    const [since, left] = [(frame - from) / fps, (to - frame) / fps]
+    return Math.max(most, low * smooth(0, 0.5, since) * smooth(0, 0.8, left))
+  }, 0)
 
 const BIRDS = /^(?:sparrow|crow|gull|owl|hen|duck|goose|eagle|parrot|penguin)$/
 /** How far before its feet a beast carries its head, in its heights; null for who has a person's shape. */
@@ -133,6 +144,7 @@ const crownOf = (
   model: Shape,
   has: Postures,
   seat: number,
+  bent: number,
 ): { up: number; front: number } => {
   const { height } = model
   const floor = track.posture === 'stand' ? track.height : 0
@@ -145,6 +157,7 @@ const crownOf = (
       front: height * beast.reach,
     }
   const m = measuresOf(model)
+  const seated = track.gestures.some(({ action }) => action === 'sit') && seat > 0.2 * height
   const bed = track.posture === 'lie' || track.posture === 'sit' ? Math.max(0, track.height) : 0
   const hips =
     m.gap * (1 - has.lie) +
@@ -155,10 +168,14 @@ const crownOf = (
   const long = height - m.hips
   const tipped = (has.lie * Math.PI) / 2
   return {
-    up: floor + hips + Math.cos(tipped) * long + has.lie * m.head * 0.4,
-    // Who rises from a seat comes to stand over the feet, which were before it.
+    up: floor + hips + Math.cos(tipped) * long + has.lie * m.head * 0.4 - bent * 0.4 * height,
+    // Who rises from a seat comes to stand over the feet, which were before it; who sits down goes back behind them.
     front:
-      -Math.sin(tipped) * long - has.lie * 0.05 + (track.posture === 'sit' ? has.stand * 0.2 * height : 0),
+      -Math.sin(tipped) * long -
+      has.lie * 0.05 +
+      bent * 0.16 * height +
+      (track.posture === 'sit' ? Math.min(1, has.stand * 1.5) * 0.22 * height : 0) -
+      (track.posture === 'stand' && seated ? has.sit * 0.25 * height : 0),
   }
 }
 
@@ -168,13 +185,19 @@ export const bodyAt = (
   model: Shape = SOMEBODY,
   frame: number,
   fps: number,
-  seats: Seats = () => undefined,
+  heights: Heights = () => undefined,
 ): Body => {
   const { height } = model
   const { head } = measuresOf(model)
   const { x, z, facing } = placeAt(track, frame)
   const has = posturesAt(track, frame, fps)
-  const { up: crown, front: over } = crownOf(track, model, has, seatOf(track, frame, height, seats))
+  const { up: crown, front: over } = crownOf(
+    track,
+    model,
+    has,
+    seatOf(track, frame, height, heights),
+    bentAt(track, frame, fps, height, heights) * has.stand,
+  )
   const fx = Math.sin(facing)
   const fz = Math.cos(facing)
   const at = (y: number, front: number): Vec3 => [x + fx * front, y, z + fz * front]
@@ -205,7 +228,7 @@ export const bodyAt = (
     id,
     foot: [x, 0, z],
     top: at(crown, over),
-    eyes: at(crown - head * 0.5, 0.06 * upright + over + has.lie * head * 0.5),
+    eyes: at(crown - head * 0.5, 0.01 * upright + over + has.lie * head * 0.5),
     chest: at(Math.max(0.12, crown - upright * (head + height * 0.14)), over + has.lie * height * 0.3),
     hand: at(Math.max(0.15, crown - height * 0.43), 0.34),
     facing,

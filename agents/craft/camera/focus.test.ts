@@ -36,15 +36,15 @@ describe('focused', () => {
   it('is on the eyes of the one it is about, and the sharper the nearer', () => {
     const close = focused(plan, scopeOf({ size: 'CU', kind: 'single', subjects: ['near'] }), null)
     const medium = focused(plan, scopeOf({ kind: 'single', subjects: ['near'] }), null)
-    expect(close.keys[0]?.focus).toBeCloseTo(2.94, 1)
+    expect(close.keys[0]?.focus).toBeCloseTo(3, 1)
     expect(close.aperture).toBeLessThan(medium.aperture ?? 0)
   })
 
   it('goes over to the one who speaks next', () => {
     const scope = scopeOf({ actions: [speaks('near', 0, 0.5), speaks('far', 0.5, 1)] })
     const made = focused(plan, scope, null)
-    expect(cameraAt(made, 0.3).focus).toBeCloseTo(2.94, 1)
-    expect(cameraAt(made, 0.6).focus).toBeCloseTo(4.94, 1)
+    expect(cameraAt(made, 0.3).focus).toBeCloseTo(3, 1)
+    expect(cameraAt(made, 0.6).focus).toBeCloseTo(5, 1)
   })
 
   it('leaves wide pictures sharp', () =>

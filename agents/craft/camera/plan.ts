@@ -198,16 +198,18 @@ const widening = (scope: Scope, ids: readonly string[], avoid: readonly number[]
   const settled = scope.bodies(Math.round(scope.frames * 0.75))
   const subjects = ids.flatMap((id) => find(settled, id) ?? [])
   const [lead] = subjects
-  const start = find(scope.bodies(0), lead?.id)
-  const ending = find(scope.bodies(scope.frames - 1), lead?.id)
-  // Who walks, sits down or rises takes the picture along.
-  const shifts = start && ending ? apart(ending.top, start.top) > 0.25 : false
+  const moments = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 1].map((t) =>
+    find(scope.bodies(t * (scope.frames - 1)), lead?.id),
+  )
+  const [start] = moments
+  // Who walks, bends, sits down or rises takes the picture along.
+  const shifts = start !== undefined && moments.some((body) => body && apart(body.top, start.top) > 0.25)
   let best: Made | null = null
   for (const widen of [1, 1.15, 1.35, 1.6, 2, 2.6]) {
     const view = peopleView(scope, subjects, settled, widen, avoid)
     if (!view) break
     const plans =
-      shifts && lead && start && ending
+      shifts && lead
         ? followed(scope, lead.id, view, windowOf(scope, lead.id))
         : [still(view, scope, lead, ids)]
     for (const plan of plans) {

@@ -68,7 +68,7 @@ export const scopesOf = (input: CameraInput): Scope[][] => {
                 models[id],
                 frame,
                 fps,
-                (mark) => set.marks.find((one) => one.id === mark)?.height,
+                (what) => set.marks.find((one) => one.id === what)?.height ?? things[what]?.[1],
               ),
             )
             return bodies.map((body) => {
