@@ -4,6 +4,7 @@ import {
   FramebufferTexture,
   LinearToneMapping,
   NearestFilter,
+  PCFShadowMap,
   PerspectiveCamera,
   Scene,
   type Texture,
@@ -76,6 +77,8 @@ export const createStages = async () => {
         size: { ...size, top: 0, left: 0 },
       })
       gl.setPixelRatio(1)
+      gl.shadowMap.enabled = true // whatever the canvas of R3F thinks of a renderer that it did not make
+      gl.shadowMap.type = PCFShadowMap
       gl.setSize(size.width, size.height, false)
       places = picture.layers.flatMap((layer, i) => {
         if (layer.kind !== 'stage') return []
