@@ -110,7 +110,7 @@ export const peopleView = (
             Math.abs(Math.log(got)) * 5 +
             strange +
             (1 - shorter) * 2.4 +
-            Math.log(frame / asked) * 1.6,
+            Math.log(frame / asked) * (aspect < 1 ? 3.2 : 1.6), // in a tall picture two stand one behind the other
         },
       ]
     }),

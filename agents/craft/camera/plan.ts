@@ -266,7 +266,12 @@ const placed = (scope: Scope): { plan: CameraPlan; azimuth: number } => {
     const made = insertPlan(scope, settled)
     if (made) return done(made)
   }
-  if (shot.kind === 'establishing' || !lead) {
+  // Who walks through the place is not left by the picture of it.
+  const walks = shot.subjects.some((id) => {
+    const [from, to] = [find(scope.bodies(0), id), find(scope.bodies(frames - 1), id)]
+    return from && to && apart(from.foot, to.foot) > 1.2
+  })
+  if ((shot.kind === 'establishing' && !walks) || !lead) {
     const view = placeView(scope, settled, shot.order % 2 === 1 ? 0 : 1)
     if (view) return done({ view, plan: still(view, scope, lead, ids) })
   }
