@@ -3,14 +3,21 @@ import { underPinnedNode } from './lib/node.mjs'
 import { ensurePackages } from './lib/packages.mjs'
 import { fail } from './lib/say.mjs'
 
-/** `npm run bench`: what a film costs in machine time, as ratios measured in one run. `-- --json`: one object a line. */
+/**
+ * `npm run bench`: what a film costs in processor time, as ratios measured in one run. `-- --json`: one object a line.
+ * `-- --memory 30`: memory over a draft of so many minutes instead.
+ */
 try {
   await ensurePackages()
   await underPinnedNode('scripts/bench.mjs')
   await ensureBrowser()
   await ensureFfmpeg()
   const { bench } = await import('./bench/main.ts')
-  await bench(process.argv.includes('--json'))
+  const at = process.argv.indexOf('--memory')
+  await bench({
+    json: process.argv.includes('--json'),
+    memory: at < 0 ? null : Number(process.argv[at + 1] ?? 30) || 30,
+  })
 } catch (error) {
   fail(error)
 }

@@ -24,7 +24,7 @@ const scratch = async (extension: string): Promise<string> => {
 }
 
 /** The fast path: frames stepped on a warm page, their planes poured into the encoder. */
-const renderStepped = async (
+export const renderStepped = async (
   picture: Picture,
   crf: number,
   out: string,

@@ -22,6 +22,7 @@ export const renderPlain = async (
   out: string,
   onProgress: (done: number) => void,
   signal: AbortSignal,
+  concurrency = 1, // shots are drawn side by side instead: each is set up once
 ): Promise<void> => {
   const { makeCancelSignal, renderMedia } = await import('@remotion/renderer')
   const { cancelSignal, cancel } = makeCancelSignal()
@@ -39,7 +40,7 @@ export const renderPlain = async (
       jpegQuality: 92,
       muted: true,
       enforceAudioTrack: false,
-      concurrency: 1, // shots are drawn side by side instead: each is set up once
+      concurrency,
       outputLocation: out,
       cancelSignal,
       onProgress: ({ progress }) => onProgress(progress),

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -27,6 +26,15 @@ export const openSink = (
   return { path: `/drawn/${id}`, close: () => sinks.delete(id) }
 }
 
+const hasRoom = (to: Writable) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      to.off('drain', done).off('close', done)
+      resolve()
+    }
+    to.on('drain', done).on('close', done)
+  })
+
 /** One frame goes on to its sink, as often as it is shown; the answer comes when there is room for the next. */
 const take = async (request: IncomingMessage, sink: Sink | undefined, times: number): Promise<number> => {
   const frame: Buffer[] = []
@@ -34,7 +42,7 @@ const take = async (request: IncomingMessage, sink: Sink | undefined, times: num
   if (!sink?.to.writable) return 410
   for (let time = 0; time < times; time++) {
     const room = frame.map((chunk) => sink.to.write(chunk)).every(Boolean)
-    if (!room) await Promise.race([once(sink.to, 'drain'), once(sink.to, 'close')])
+    if (!room) await hasRoom(sink.to)
   }
   sink.frames += times
   sink.onTaken(sink.frames)

@@ -56,3 +56,14 @@ export const stillOf = (picture: Segment['picture'], frame: number): Promise<Uin
     const url = await page.evaluate(drawOne, picture as never, frame)
     return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
   })
+
+/** Runs in the page. */
+const drawAll = async (picture: Segment['picture']) => {
+  const page = await window.reelwright()
+  await page.open(picture)
+  for (let frame = 0; frame < picture.frames; frame += picture.step) await page.draw(frame)
+}
+
+/** Draws every frame and throws it away: the rasteriser alone. */
+export const rasterise = (picture: Segment['picture']): Promise<void> =>
+  withPage((page) => page.evaluate(drawAll, picture as never))
