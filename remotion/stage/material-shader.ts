@@ -70,11 +70,11 @@ export const ALBEDO = /* glsl */ `
   // Only people and what they carry: a shelf of red books would drown the one red coat.
   kept *= smoothstep( 0.25, 0.55, paintedRimShare );
   float grey = dot( diffuseColor.rgb, vec3( 0.2126, 0.7152, 0.0722 ) );
-  diffuseColor.rgb = mix( vec3( 0.03 + 0.62 * pow( grey, 0.8 ) ), diffuseColor.rgb * 1.25, kept );
+  diffuseColor.rgb = mix( vec3( 0.03 + 0.62 * pow( max( grey, 0.0 ), 0.8 ) ), diffuseColor.rgb * 1.25, kept );
 }
 #endif
 #ifdef LOOK_PAPER
-diffuseColor.rgb = mix( diffuseColor.rgb, pow( diffuseColor.rgb, vec3( 0.72 ) ), 0.6 ) + 0.012;
+diffuseColor.rgb = mix( diffuseColor.rgb, pow( max( diffuseColor.rgb, vec3( 0.0 ) ), vec3( 0.76 ) ), 0.5 ) + 0.012;
 #endif`
 
 /** Paper marks puppets and props in the alpha that nobody sees: the finishing pass cuts them out with a margin. */
@@ -98,11 +98,11 @@ export const SHADOW = /* glsl */ `
 #include <shadowmap_pars_fragment>
 #undef getShadow
 #ifdef USE_SHADOWMAP
-float paintedGobo( vec2 at ) {
+float paintedPieces( vec2 at ) {
   vec2 p = ( at + paintedCookie.xy ) * paintedCookie.z;
   float soft = paintedCookie.w;
   #if defined( GOBO_BLINDS )
-  float slat = abs( fract( p.y * 4.0 ) - 0.5 ) * 2.0;
+  float slat = abs( fract( p.y * 3.0 ) - 0.5 ) * 2.0;
   return smoothstep( 0.46 - soft, 0.46 + soft, slat );
   #elif defined( GOBO_WINDOW )
   vec2 pane = abs( fract( p * vec2( 0.8, 0.62 ) ) - 0.5 ) * 2.0;
@@ -116,6 +116,10 @@ float paintedGobo( vec2 at ) {
   #else
   return 1.0;
   #endif
+}
+/** On people it is broken less: both eyes must be found. */
+float paintedGobo( vec2 at ) {
+  return mix( 1.0, paintedPieces( at ), paintedRimShare > 0.9 ? 0.62 : 1.0 );
 }
 #if defined( SHADOWMAP_TYPE_PCF )
 float getShadow( sampler2DShadow map, vec2 size, float intensity, float bias, float radius, vec4 coord ) {

@@ -42,8 +42,8 @@ const noir: Treat = (rig, palette, place) => {
     ...rig,
     sky: {
       ...rig.sky,
-      top: dark(rig.sky.top, night ? 0.14 : rig.time === 'day' ? 0.5 : 0.26),
-      horizon: dark(rig.sky.horizon, night ? 0.42 : rig.time === 'day' ? 0.86 : 0.7),
+      top: dark(rig.sky.top, night ? 0.13 : rig.time === 'day' ? 0.36 : 0.2),
+      horizon: dark(rig.sky.horizon, night ? 0.42 : rig.time === 'day' ? 0.8 : 0.72),
       ground: dark(rig.sky.ground, 0.2),
     },
     ambient: { sky: '#e6e9f0', ground: '#b9bcc4', intensity: round(rest * 0.9 + 0.22) },
@@ -58,7 +58,7 @@ const noir: Treat = (rig, palette, place) => {
     },
     rim: { colour: '#f4f6ff', intensity: 1.15 },
     haze: {
-      colour: inside ? dark(rig.haze.colour, 0.24) : dark(rig.haze.colour, night ? 0.36 : 0.66),
+      colour: inside ? dark(rig.haze.colour, 0.24) : dark(rig.haze.colour, night ? 0.36 : 0.6),
       near: inside ? rig.haze.near : Math.min(7, rig.haze.near * 0.5),
       far: inside ? rig.haze.far : Math.min(60, rig.haze.far * 0.5),
     },
@@ -70,7 +70,7 @@ const noir: Treat = (rig, palette, place) => {
 /** A lightbox behind cut card: everything bright and near the front, each layer paler, one soft lamp above the stage. */
 const paper: Treat = (rig, palette, place) => {
   const night = rig.time === 'night'
-  const total = rig.key.intensity + (rig.ambient.intensity + rig.fill.intensity) / 2.1
+  const total = 0.86 * (rig.key.intensity + (rig.ambient.intensity + rig.fill.intensity) / 2.1)
   const rest = Math.max(1.05, total / (place.wish + 1))
   const glow = mix(rig.sky.horizon, palette.light, 0.45)
   const box = withLightness(glow, night ? 0.56 : 0.93, 1.1)

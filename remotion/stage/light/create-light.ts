@@ -27,6 +27,13 @@ const wobble = (seconds: number, seed: number): number =>
   0.3 * Math.sin(seconds * 15.7 + seed) +
   0.2 * Math.sin(seconds * 23.3 + seed * 7)
 
+/** What a lamp gives to what is near it, and how much it shines itself. Card is bright enough without. */
+const lampOf = {
+  painted: { power: 0.42, halo: 0.26 },
+  noir: { power: 0.3, halo: 0.34 },
+  paper: { power: 0.26, halo: 0.12 },
+} as const
+
 /** How dark the key's shadow is, from hard light to soft. */
 const shadowOf = (light: LightRig, set: SetSpec, look: Look): number => {
   if (look.kind === 'noir') return 0.97
@@ -47,6 +54,7 @@ export const createLight = (
   const ambient = new HemisphereLight(light.ambient.sky, light.ambient.ground, light.ambient.intensity)
   const key = new DirectionalLight(light.key.colour, light.key.intensity)
   const fill = new DirectionalLight(light.fill.colour, light.fill.intensity)
+  const { power, halo: glow } = lampOf[look.kind]
   const reach = set.interior ? 7 : 13
   key.castShadow = shadows > 0
   key.shadow.mapSize.set(Math.max(1, shadows), Math.max(1, shadows))
@@ -63,13 +71,13 @@ export const createLight = (
   group.add(ambient, key, key.target, fill, fill.target)
   const nearest = [...light.practicals].sort((a, b) => Math.hypot(...a.position) - Math.hypot(...b.position))
   const lamps = nearest.slice(0, LAMPS).map((p) => {
-    const lamp = new PointLight(p.colour, p.intensity * 0.5, p.range, 0.9)
+    const lamp = new PointLight(p.colour, p.intensity * power, p.range, 0.9)
     lamp.position.set(...p.position)
     group.add(lamp)
     return lamp
   })
   const halos = nearest.map((p) => {
-    const halo = createHalo(p.colour, Math.min(2.6, 0.5 + p.range * 0.15), 0.4)
+    const halo = createHalo(p.colour, Math.min(2.6, 0.5 + p.range * 0.15), glow)
     halo.position.set(...p.position)
     group.add(halo)
     return halo
@@ -104,7 +112,7 @@ export const createLight = (
       nearest.forEach((p, i) => {
         const k = 1 + p.flicker * 0.3 * wobble(seconds, i + 1)
         const lamp = lamps[i]
-        if (lamp) lamp.intensity = p.intensity * 0.5 * k
+        if (lamp) lamp.intensity = p.intensity * power * k
         const halo = halos[i]
         if (halo) halo.material.opacity = Math.min(1, k)
       })

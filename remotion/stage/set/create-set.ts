@@ -11,7 +11,7 @@ import { envOf } from './env.ts'
 import { groundGeometry } from './ground.ts'
 import { createHeap, type Layer, layers } from './heap.ts'
 import { builders } from './pieces/index.ts'
-import { createScenery } from './scenery.ts'
+import { createRoadway, createScenery } from './scenery.ts'
 import { createSea } from './sea.ts'
 import { surfaceOf } from './surface-of.ts'
 import { landOf } from './terrain.ts'
@@ -21,6 +21,7 @@ const moving: Record<string, (piece: Piece, light: LightRig) => Live> = {
   water: createSea,
   globe: createGlobe,
   scenery: createScenery,
+  roadway: createRoadway,
   beam: createBeam,
 }
 
@@ -86,7 +87,7 @@ const heapsOf = (set: SetSpec, light: LightRig) => {
 const materialOf = (layer: Layer, look: Look) => {
   switch (layer) {
     case 'matte':
-      return painted(look, { vertexColours: true, rim: 0.22 })
+      return painted(look, { vertexColours: true, rim: look.kind === 'noir' ? 0.06 : 0.22 })
     case 'shell':
       return painted(look, { vertexColours: true, rim: 0 })
     case 'glow':
