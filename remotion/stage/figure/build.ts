@@ -3,6 +3,7 @@ import type { FigureModel } from '#film/stage.ts'
 import { Clay } from '../clay.ts'
 import { buildHuman } from '../human/human.ts'
 import { currentPeople } from '../human/load.ts'
+import type { Detail } from '../human/people.ts'
 import { createLook, type Look, painted } from '../material.ts'
 import { COVERS, wear } from './accessory.ts'
 import { buildCreature } from './creature.ts'
@@ -46,9 +47,9 @@ const sculpt = (clay: Clay, model: FigureModel, m: Measures, f: FaceShape): void
   if (model.kind === 'creature') buildCreature(clay, model, m, f)
 }
 
-export const buildFigure = (model: FigureModel, look: Look = createLook()): FigureRig => {
+export const buildFigure = (model: FigureModel, look: Look = createLook(), detail: Detail = 0): FigureRig => {
   const people = model.kind === 'human' ? currentPeople() : null
-  if (people) return buildHuman(people, model, look)
+  if (people) return buildHuman(people, model, look, detail)
   const m = measure(model)
   const f = faceShape(model)
   const clay = new Clay()

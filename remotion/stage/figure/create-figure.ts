@@ -1,5 +1,6 @@
 import { Box3, Vector3 } from 'three'
 import type { PropModel, StageSpec } from '#film/stage.ts'
+import type { Detail } from '../human/people.ts'
 import type { Look } from '../material.ts'
 import { buildProp } from '../prop/build.ts'
 import { type BeastRig, buildBeast, planOf } from './beast/build.ts'
@@ -16,9 +17,10 @@ export const createFigure = (
   figure: StageFigure,
   look: Look,
   held: readonly Held[],
+  detail: Detail = 0,
 ): FigureRig | BeastRig => {
   const plan = planOf(figure.model)
-  const rig = plan ? buildBeast(figure.model, plan, look) : personOf(figure, look)
+  const rig = plan ? buildBeast(figure.model, plan, look) : personOf(figure, look, detail)
   for (const holding of held) {
     const prop = buildProp(holding.model, look)
     const size = new Box3().setFromObject(prop.object).getSize(new Vector3())
@@ -40,8 +42,8 @@ export const showHeld = (rig: Pick<FigureRig, 'grips'>, frame: number): void => 
     }
 }
 
-const personOf = (figure: StageFigure, look: Look): FigureRig => {
-  const rig = buildFigure(figure.model, look)
+const personOf = (figure: StageFigure, look: Look, detail: Detail): FigureRig => {
+  const rig = buildFigure(figure.model, look, detail)
   const { at, headCentre, head } = rig.measures
   rig.object.userData.head = { bone: rig.joints.head, centre: headCentre.clone().sub(at.head), size: head }
   return rig

@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useLayoutEffect, useMemo } from 'react'
+import type { Detail } from '../human/people.ts'
 import { nameOf, useKept } from '../kept.ts'
 import type { Look } from '../material.ts'
 import { createFigure, type Held, type StageFigure, showHeld } from './create-figure.ts'
@@ -14,6 +15,7 @@ export const FigureView = ({
   fps,
   world,
   look,
+  detail,
 }: {
   figure: StageFigure
   held: readonly Held[]
@@ -21,17 +23,18 @@ export const FigureView = ({
   fps: number
   world: World
   look: Look
+  detail: Detail
 }) => {
   const invalidate = useThree((state) => state.invalidate)
   const { model, track } = figure
   // Specs are values: the same words make the same figure, whatever object carries them.
   const key = useMemo(
-    () => JSON.stringify(['figure', nameOf(look), figure.id, model, held]),
-    [look, figure.id, model, held],
+    () => JSON.stringify(['figure', nameOf(look), figure.id, model, held, detail]),
+    [look, figure.id, model, held, detail],
   )
   const rig = useKept(
     key,
-    () => createFigure(figure, look, held),
+    () => createFigure(figure, look, held, detail),
     (made) => made.dispose(),
   )
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { StageSpec } from '#film/stage.ts'
+import { detailOf } from '../human/detail.ts'
 import type { Look } from '../material.ts'
 import { PropView } from '../prop/prop-view.tsx'
 import { FigureView } from './figure-view.tsx'
@@ -28,6 +29,7 @@ export const Figures = ({ spec, frame, look }: { spec: StageSpec; frame: number;
             fps={spec.fps}
             world={world}
             look={look}
+            detail={detailOf(spec, figure)}
           />
         </group>
       ))}

@@ -18,7 +18,7 @@ export const sew = (clay: Clay, model: FigureModel, m: Measures, t: Torso, outfi
     m,
     t,
     dye,
-    slack: () => m.arm * 0.12,
+    slack: () => m.arm * (outfit.stiff ?? 0.12),
     skin: torsoSkin(m),
     // Where no skirt hangs, an apron falls from the hips.
     skirtEdge: (angle, k, out = 0) => {

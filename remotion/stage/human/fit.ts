@@ -101,12 +101,16 @@ export const skinOfFitted = (piece: Fitted, people: People): Skin => {
   return skin
 }
 
-/** The triangles of which a corner is seen. */
-export const facesSeen = (faces: ArrayLike<number>, seen: (v: number) => boolean): number[] => {
+/** The triangles of which so many corners are seen: large ones reach further under the clothes. */
+export const facesSeen = (
+  faces: ArrayLike<number>,
+  seen: (v: number) => boolean,
+  corners: number,
+): number[] => {
   const out: number[] = []
   for (let f = 0; f < faces.length; f += 3) {
     const [a, b, c] = [faces[f] ?? 0, faces[f + 1] ?? 0, faces[f + 2] ?? 0]
-    if (seen(a) || seen(b) || seen(c)) out.push(a, b, c)
+    if (Number(seen(a)) + Number(seen(b)) + Number(seen(c)) >= corners) out.push(a, b, c)
   }
   return out
 }

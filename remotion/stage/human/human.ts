@@ -14,7 +14,7 @@ import { unitsOf } from './face-units.ts'
 import { facesSeen, lay, skinOf, skinOfFitted } from './fit.ts'
 import { faceShapeOf, measuresOf, torsoFrom } from './measure.ts'
 import { skinPaint } from './paint.ts'
-import type { People } from './people.ts'
+import type { Detail, People } from './people.ts'
 import { restOf, settle } from './rest.ts'
 import { eyeOf, shapeOf } from './shape.ts'
 import { join, normalsOf, type Sheet } from './sheet.ts'
@@ -25,7 +25,7 @@ import { outfitOf } from './wardrobe.ts'
 const SIDES = ['L', 'R'] as const
 
 /** A person from the parametric body: the same rig as any figure has. */
-export const buildHuman = (people: People, model: FigureModel, look: Look): FigureRig => {
+export const buildHuman = (people: People, model: FigureModel, look: Look, detail: Detail = 0): FigureRig => {
   const points = shapeOf(people, model)
   const raw = points.slice()
   const rest = restOf(people, points)
@@ -36,7 +36,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look): Figu
   const grown = (highest(raw, people) - lowest(raw)) / 16.66
   const outfit = outfitOf(model)
   const wearing = outfit.pieces.map((piece) => {
-    const cloth = people.cloth(piece.name)
+    const cloth = people.cloth(piece.name, detail)
     const own = skinOfFitted(cloth, people)
     const placed = lay(cloth, raw, grown)
     settle(rest, placed, own)
@@ -88,7 +88,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look): Figu
   const flesh = join(
     [
       own(
-        facesSeen(people.faces('body'), (i) => !hidden(i)),
+        facesSeen(people.faces('body', detail), (i) => !hidden(i), detail + 1),
         outfit.gloves ? gloved(people, tint, tone(colours.second, 0.75)) : tint,
       ),
       own([...people.faces('upperTeeth')], () => [0.8, 0.77, 0.7]),

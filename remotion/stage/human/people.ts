@@ -17,22 +17,26 @@ export type Fitted = {
 }
 export type Cloth = Fitted & {
   tones: Uint8Array // how light the texture is at each point
-  lights: Uint8Array // and in each triangle
+  lights: Uint8Array | null // and in each triangle, where all of them are there
   parts: Uint8Array
   hides: Uint8Array // the points of the body it covers
 }
+
+/** How finely: all there is, for figures seen whole, for figures far away. */
+export type Detail = 0 | 1 | 2
+const level = (name: string, detail: Detail): string => (detail === 0 ? name : `${name}/${detail}`)
 
 export type People = {
   vertices: number
   points: number // vertices and landmarks
   rest: Float32Array
   mark: (name: string) => number
-  faces: (group: string) => Uint16Array
+  faces: (group: string, detail?: Detail) => Uint16Array
   joints: Uint8Array
   weights: Uint8Array
   jointNames: readonly string[]
   fitted: (name: string) => Fitted
-  cloth: (name: string) => Cloth
+  cloth: (name: string, detail?: Detail) => Cloth
   /** Adds a share of a shape to points, decimetres. */
   add: (to: Float32Array, shape: string, amount: number) => void
   /** A sparse target: which points it moves and how far. */
@@ -71,15 +75,16 @@ export const readPeople = (file: ArrayBuffer): People => {
     points: rest.length / 3,
     rest,
     mark: (name) => meta.vertices + meta.marks.indexOf(name),
-    faces: (group) => column(`faces/${group}`),
+    faces: (group, detail = 0) => column(level(`faces/${group}`, detail)),
     joints: column('skin/joints'),
     weights: column('skin/weights'),
     jointNames: meta.joints,
     fitted,
-    cloth: (name) => ({
+    cloth: (name, detail = 0) => ({
       ...fitted(name),
+      faces: column(level(`${name}/faces`, detail)),
       tones: column(`${name}/tones`),
-      lights: column(`${name}/lights`),
+      lights: detail === 0 ? column(`${name}/lights`) : null,
       parts: column(`${name}/parts`),
       hides: column(`${name}/hides`),
     }),

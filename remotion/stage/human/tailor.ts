@@ -32,7 +32,8 @@ export const sheetsOf = (
   // What lies down the middle is a tie; elsewhere it is the edge of a lapel.
   const half = points.reduce((most, x, i) => (i % 3 === 0 ? Math.max(most, Math.abs(x)) : most), 0)
   const roleOf = (f: number): Role => {
-    const light = (lights[f / 3] ?? 0) / 255
+    const corners = [0, 1, 2].map((k) => tones[faces[f + k] ?? 0] ?? 0)
+    const light = (lights?.[f / 3] ?? corners.reduce((a, b) => a + b, 0) / 3) / 255
     if (piece.light && light > 0.5) return piece.light
     if (piece.mid && light > 0.29 && Math.abs(points[(faces[f] ?? 0) * 3] ?? 0) < half * 0.13)
       return piece.mid

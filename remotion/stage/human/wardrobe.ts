@@ -36,6 +36,7 @@ export type Outfit = {
   belt?: Dye
   extras?: Cut['extras']
   gloves?: boolean
+  stiff?: number // how far what is sewn on stands off the pieces, in the same
   padded?: number // how far it stands off the body, in radii of the upper arm
 }
 
@@ -56,6 +57,7 @@ const OUTFITS: Record<Garment, (model: FigureModel) => Outfit> = {
     belt: 'dark',
     extras: ['breastplate', 'pauldrons'],
     gloves: true,
+    stiff: 0.5,
   }),
   spacesuit: () => ({
     pieces: [pullover('main', 'main'), laced],

@@ -2,6 +2,7 @@ import { FROM_RIG, HUMAN_JOINTS, ownerOf } from '#remotion/stage/human/joints.ts
 import type { PeopleMeta } from '#remotion/stage/human/people.ts'
 import { type Column, pack } from '#remotion/stage/human/store.ts'
 import { BROW, CLOTHES } from './allow.ts'
+import { coarser } from './coarser.ts'
 import { partsOf } from './parts.ts'
 import { bytesOf, sparse } from './quantise.ts'
 import { type BaseMesh, type Face, openTargets, type ProxyMesh, readBase, readProxy } from './source.ts'
@@ -74,7 +75,7 @@ const skinOf = (base: BaseMesh, v: number): { joints: number[]; weights: number[
 }
 
 /** Everything a person is drawn from, in one file of a few megabytes. The same package gives the same bytes. */
-export const buildPeople = (): Uint8Array => {
+export const buildPeople = async (): Promise<Uint8Array> => {
   const base = readBase()
   const clothes = CLOTHES.map((name) => ({ name, proxy: readProxy('clothes', name) }))
   const brow = readProxy('eyebrows', BROW)
@@ -98,6 +99,10 @@ export const buildPeople = (): Uint8Array => {
         ),
       ),
     )
+  const seen = columns.get('faces/body')
+  const shape = columns.get('rest')
+  if (seen instanceof Uint16Array && shape instanceof Float32Array)
+    for (const [i, faces] of (await coarser(seen, shape)).entries()) columns.set(`faces/body/${i + 1}`, faces)
   const skins = kept.map((v) => skinOf(base, v))
   columns.set('skin/joints', Uint8Array.from(skins.flatMap(({ joints }) => joints)))
   columns.set('skin/weights', Uint8Array.from(skins.flatMap(({ weights }) => weights)))
@@ -158,6 +163,10 @@ export const buildPeople = (): Uint8Array => {
       ),
     )
     columns.set(`${name}/parts`, partsOf(proxy))
+    const faces = columns.get(`${name}/faces`)
+    if (faces instanceof Uint16Array)
+      for (const [i, fewer] of (await coarser(faces, Float32Array.from(proxy.vertices))).entries())
+        columns.set(`${name}/faces/${i + 1}`, fewer)
     columns.set(
       `${name}/hides`,
       Uint8Array.from(kept, (v) => proxy.hides[v] ?? 0),

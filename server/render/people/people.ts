@@ -10,7 +10,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const stage = join(here, '../../../remotion/stage/human')
 /** What decides the file's bytes: the package's version and how it is read. */
 const recipe = [
-  ...['allow', 'build', 'parts', 'png', 'quantise', 'source', 'targets', 'tones'].map((name) =>
+  ...['allow', 'build', 'coarser', 'parts', 'png', 'quantise', 'source', 'targets', 'tones'].map((name) =>
     join(here, `${name}.ts`),
   ),
   ...['joints', 'sliders', 'store'].map((name) => join(stage, `${name}.ts`)),
@@ -27,7 +27,7 @@ const build = async (): Promise<string> => {
   )
   if (there) return path
   const { buildPeople } = await import('./build.ts')
-  const bytes = buildPeople()
+  const bytes = await buildPeople()
   await mkdir(folder, { recursive: true })
   const beside = `${path}.${process.pid}`
   await writeFile(beside, bytes)

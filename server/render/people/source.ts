@@ -69,6 +69,7 @@ export const readBase = (): BaseMesh => {
 }
 
 export type ProxyMesh = {
+  vertices: number[] // as it lies on the average body, decimetres
   faces: Face[]
   uvs: number[]
   refs: number[][] // three vertices of the base mesh
@@ -85,6 +86,7 @@ export const readProxy = (kind: string, name: string): ProxyMesh => {
     metadata: { deleteVerts?: number[] }
   } = json(`public/data/proxies/${kind}/${name}/${name}.json`)
   return {
+    vertices: raw.vertices,
     faces: facesOf(raw),
     uvs: raw.uvs[0] ?? [],
     refs: raw.ref_vIdxs,
