@@ -69,6 +69,7 @@ export const withinReach = (
   taken: readonly Point[],
   set: SetSpec,
   rings: readonly number[] = TO_THING,
+  apart = 0.5,
 ): Point => {
   const straight = heading(thing, from)
   const spots = rings.flatMap((far, ring) =>
@@ -78,7 +79,7 @@ export const withinReach = (
     })),
   )
   const best = spots
-    .filter(({ at }) => isFree(at, set.solids, 0.16) && taken.every((other) => distance(at, other) > 0.5))
+    .filter(({ at }) => isFree(at, set.solids, 0.16) && taken.every((other) => distance(at, other) > apart))
     .sort((a, b) => a.cost - b.cost)[0]
   return best?.at ?? ahead(thing, straight, rings[0] ?? 0.55)
 }
@@ -99,3 +100,15 @@ export const markNamed = (text: string, set: SetSpec): string | null => {
   })
   return named?.id ?? null
 }
+
+/** Metres from where one stands before a seat to where one sits on it; less where a table is in the way. */
+export const SEAT = 0.4
+export const roomBefore = (seat: Spot, set: SetSpec): number => {
+  const walls = set.solids.filter((box) => isFree(seat, [box], 0.02))
+  return [SEAT, 0.3, 0.22].find((metres) => isFree(ahead(seat, seat.facing, metres), walls, 0.12)) ?? 0.14
+}
+/** Where one who has risen from a seat is at the next cut: before it, or beside it where a table is in the way. */
+export const standingBy = (seat: Spot, others: readonly Point[], set: SetSpec): Point =>
+  roomBefore(seat, set) === SEAT
+    ? ahead(seat, seat.facing, SEAT)
+    : withinReach(seat, others[0] ?? { x: 0, z: 0 }, others, set, [0.6, 0.75, 0.9], 0.8)

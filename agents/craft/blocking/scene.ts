@@ -3,13 +3,25 @@ import type { ActionBeat, Shot } from '#film/shot.ts'
 import type { ActorTrack, Mark, Performance, Posture, SetSpec, Spot, Vec3 } from '#film/stage.ts'
 import { type Answer, answersOf } from './answers.ts'
 import { cameraSide, homesFor, marksFor, wayIn } from './floor.ts'
-import { armInArm, beside, besidePiece, markNamed, TO_HAND, wander, withinReach } from './places.ts'
+import {
+  armInArm,
+  beside,
+  besidePiece,
+  markNamed,
+  roomBefore,
+  SEAT,
+  standingBy,
+  TO_HAND,
+  wander,
+  withinReach,
+} from './places.ts'
 import {
   ahead,
   asPath,
   cutWay,
   distance,
   heading,
+  isFree,
   middle,
   type Point,
   turnBetween,
@@ -31,7 +43,7 @@ export type Blocked = {
 
 const SPEED = { walk: 1.3, run: 3 } // m/s (CRAFT, "Performance")
 const CHEAT = 0.42 // radians a body opens to the camera, so that a talk is not two profiles
-const SEAT = 0.4 // metres from where one stands before a seat to where one sits on it
+const EASE = 0.3 // seconds that starting and stopping cost
 const bodyBox = ({ x, z }: Point): SetSpec['solids'][number] => ({
   min: [x - 0.12, 0, z - 0.12],
   max: [x + 0.12, 1.6, z + 0.12],
@@ -208,9 +220,16 @@ export const blockScene = (
         const from = Math.round(window[0] * frames)
         const until = Math.max(from + 1, Math.round(window[1] * frames))
         const bodies = others.filter((other) => distance(other, to) > 0.6).map(bodyBox)
-        const from0 = state.posture === 'sit' && state.height > 0 ? ahead(state, state.facing, SEAT) : state
+        const seated = state.posture === 'sit' && state.height > 0
+        const room0 = seated ? roomBefore(state, set) : SEAT
+        const tight = room0 < SEAT
+        const from0 = !seated
+          ? state
+          : tight
+            ? withinReach(state, to, others, set)
+            : ahead(state, state.facing, SEAT)
         const way = wayBetween(from0, to, [...set.solids, ...bodies])
-        const room = Math.min(most, SPEED[gait] * ((until - from) / fps))
+        const room = Math.min(most, SPEED[gait] * Math.max(0.3, (until - from) / fps - EASE))
         const whole = wayLength(way)
         if (whole < 0.25) return
         const part = whole > room ? cutWay(way, room, keep) : way
@@ -230,13 +249,13 @@ export const blockScene = (
         const path = asPath(part, rest)
         const [begin] = path
         if (!begin) return
-        const cut = distance(begin, from0) > 0.05
+        const cut = tight || distance(begin, from0) > 0.05
         if (cut && track.moves.length === 0) {
           track.start = begin
           track.posture = 'stand'
           track.height = 0
         }
-        const needs = Math.max(1, Math.round((length / SPEED[gait]) * fps))
+        const needs = Math.max(1, Math.round((length / SPEED[gait] + EASE) * fps))
         track.moves.push({ from, to: Math.min(until, from + needs), gait, path: path.slice(1) })
         Object.assign(state, { x: end.x, z: end.z, facing: rest, posture: 'stand', height: 0 })
       }
@@ -356,6 +375,12 @@ export const blockScene = (
           move(near, 'walk', [span[0], half], 'end', heading(near, other), 2.2)
           from = half
         } else if (CLOSE.has(action) && other && state.posture === 'stand') {
+          const back = ahead(other, heading(other, state), 0.86)
+          const near = !hugs && distance(state, other) < 0.74 && track.moves.length === 0
+          if (near && isFree(back, set.solids, 0.15)) {
+            Object.assign(state, back)
+            track.start = { ...track.start, ...back }
+          }
           state.facing = heading(state, other)
           if (track.moves.length === 0) track.start = { ...track.start, facing: state.facing }
         }
@@ -366,7 +391,7 @@ export const blockScene = (
             const mark = seat
             const half = span[0] + (span[1] - span[0]) * 0.4
             // One is seen sitting down, not crossing the room to do it: the picture may stay near.
-            const before = ahead(mark, mark.facing, SEAT)
+            const before = ahead(mark, mark.facing, roomBefore(mark, set))
             const far = distance(state, before) >= 0.25
             move(before, 'walk', [span[0], half], 'end', mark.facing, 0.9)
             if (!far) track.start = { ...before, facing: mark.facing }
@@ -409,6 +434,17 @@ export const blockScene = (
         const already = POSED[action] === state.posture && track.moves.length === 0
         if (!already && action !== 'speak') {
           const done = gesture({ ...beat, from }, frames, seat?.id ?? visible, hand)
+          const rises = action === 'rise' && state.posture === 'sit' && state.height > 0.12
+          if (seat || rises) done.room = roomBefore(seat ?? state, set)
+          if (rises && others.length > 0) {
+            const up = ahead(state, state.facing, done.room ?? SEAT)
+            const wish = faced(up, others.slice(0, 2))
+            const first = Math.min(done.to, done.from + Math.round(fps * 0.95))
+            const last = Math.min(frames - 1, first + Math.round(fps * 0.9))
+            // Who rises for somebody turns to them.
+            if (Math.abs(turnBetween(state.facing, wish)) > 0.8 && last - first > fps * 0.4)
+              track.moves.push({ from: first, to: last, gait: 'walk', path: [{ ...up, facing: wish }] })
+          }
           track.gestures.push(done)
           if (other && target !== null) answers.push(...answersOf(id, target, done, frames))
         }
@@ -416,7 +452,7 @@ export const blockScene = (
         if (posed)
           after.push(() => {
             if (posed === 'stand' && state.posture === 'sit' && state.height > 0.12)
-              Object.assign(state, ahead(state, state.facing, SEAT))
+              Object.assign(state, standingBy(state, others, set))
             if (posed !== 'sit') state.height = 0
             state.posture = posed
           })

@@ -130,8 +130,8 @@ const ACTS: Record<Action, Act> = {
   },
   look: ({ e }) => ({ spine: [0.05 * e, 0, 0], head: [-0.02, 0, 0.04 * e] }),
   read: ({ s }) => ({
-    ...bothGrip(-0.32 + 0.01 * wave(s, 0.23), 0.56, -0.16),
-    head: [0.3, 0.05 * wave(s, 0.31), 0],
+    ...bothGrip(-0.24 + 0.01 * wave(s, 0.23), 0.62, -0.16),
+    head: [0.1, 0.05 * wave(s, 0.31), 0],
     face: { lids: -0.22 },
   }),
   write: ({ s }) => ({
@@ -199,14 +199,14 @@ const ACTS: Record<Action, Act> = {
         at: [lerp(0.5, 0, close), lerp(0.02, 0.1, close), 0.75],
         elbow: [1, -0.35, 0.1],
         curl: 0.12,
-        turn: [0, 0, -0.8],
+        turn: [-1.1, -1.4, 0],
         hug: 'over',
       },
       left: {
         at: [lerp(0.5, 0, close), lerp(-0.02, -0.2, close), 0.75],
         elbow: [1, -0.6, 0],
         curl: 0.12,
-        turn: [0, 0, -0.8],
+        turn: [-1.1, -1.4, 0],
         hug: 'under',
       },
       spine: [0.12 * e, rock, rock],

@@ -51,7 +51,8 @@ export const poseGaze = (
   eyes.yaw -= follow
   const most = (70 * Math.PI) / 180
   const headYaw = limit(head.yaw * share, most)
-  const headPitch = limit(head.pitch * 0.6, 0.6)
+  // The face stays up: the eyes look down further than the head does.
+  const headPitch = head.pitch < 0 ? Math.max(head.pitch * 0.45, -0.34) : Math.min(head.pitch * 0.6, 0.6)
   const dart = saccadeAt(rig.model.seed, frame, fps)
   const turnY = headYaw + own.yaw
   joints.neck.rotation.set(own.pitch * 0.4 - headPitch * 0.35, turnY * 0.4, own.roll * 0.35, 'YXZ')

@@ -52,8 +52,8 @@ const walkOn = (m: Measures, track: ActorTrack, fps: number, leg: Leg, feet: Rec
   const legs = (m.thigh + m.shin) / 0.46
   // One who goes slowly takes shorter steps, not only rarer ones.
   const speed = leg.metres / (leg.to - leg.from)
-  const brisk = clamp(Math.sqrt(speed / (leg.gait === 'run' ? 3 : 1.3)), 0.6, 1.2)
-  const count = Math.max(1, Math.round(leg.metres / (how.step * legs * brisk)))
+  const brisk = clamp(Math.sqrt(speed / (leg.gait === 'run' ? 3 : 1.3)), 0.6, 1.05)
+  const count = Math.max(1, Math.ceil(leg.metres / (how.step * legs * brisk) - 0.2))
   const long = leg.metres / count
   const start = travelAt(track, leg.from * fps, fps)
   const heading = alongLeg(leg, Math.min(leg.metres, 0.3)).heading

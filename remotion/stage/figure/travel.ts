@@ -95,12 +95,12 @@ const drawWay = (track: ActorTrack, fps: number): Way => {
   let at: Spot = track.start
   let seated = track.posture === 'sit' && track.height > 0.12
   const events = [
-    ...track.moves.map((move) => ({ from: move.from, move, sits: null })),
+    ...track.moves.map((move) => ({ from: move.from, move, sits: null, room: undefined })),
     ...track.gestures.flatMap((g) =>
       g.action === 'sit' && g.target !== null
-        ? [{ from: g.from, move: null, sits: true }]
+        ? [{ from: g.from, move: null, sits: true, room: g.room }]
         : g.action === 'rise' || g.action === 'stand'
-          ? [{ from: g.from, move: null, sits: false }]
+          ? [{ from: g.from, move: null, sits: false, room: g.room }]
           : [],
     ),
   ].sort((a, b) => a.from - b.from)
@@ -108,10 +108,10 @@ const drawWay = (track: ActorTrack, fps: number): Way => {
     at = forward(at, metres)
     parts.push({ shift: { from, to: from + seconds, metres }, from, after: at })
   }
-  for (const { from: frame, move, sits } of events) {
+  for (const { from: frame, move, sits, room = SEAT_DEPTH } of events) {
     const from = frame / fps
     if (!move) {
-      if (sits !== seated) shift(from + 0.12, sits ? 0.7 : 0.75, sits ? -SEAT_DEPTH : SEAT_DEPTH)
+      if (sits !== seated) shift(from + 0.12, sits ? 0.7 : 0.75, sits ? -room : room)
       seated = sits ?? seated
       continue
     }
