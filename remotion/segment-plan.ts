@@ -5,17 +5,26 @@ import type { Film } from '#film/film.ts'
 import { type Drawing, drawnSize, fullDrawing } from '#film/quality.ts'
 import type { StageSpec } from '#film/stage.ts'
 import { type StageFilm, stager } from '#film/stage-of.ts'
-import { gapsOf } from '#film/timeline/layout.ts'
+import { gapsOf, overlaps } from '#film/timeline/layout.ts'
 import { fpsOf } from '#film/timeline/time.ts'
-import { type Clip, clipsInOrder, endOf } from '#film/timeline/track.ts'
+import { type Clip, clipsInOrder, endOf, type TransitionKind } from '#film/timeline/track.ts'
 
 /** One thing drawn in a segment. `from` may be before its first frame (the thing began earlier) and frames are the segment's own. */
 export type Layer =
-  | { kind: 'stage'; from: number; frames: number; at: number; stage: StageSpec; dissolve: number } // `at`: the shot's frame at `from`; `dissolve`: frames it takes to appear
+  | {
+      kind: 'stage'
+      from: number
+      frames: number
+      at: number // the shot's frame at `from`
+      stage: StageSpec
+      dissolve: number // frames it takes to appear
+      by?: TransitionKind // how it appears; left out: it dissolves in
+      leaves?: 'whip' // it goes as the one over it comes
+    }
   | { kind: 'credits'; from: number; frames: number; credits: Credits; palette: Palette }
   | { kind: 'title'; from: number; frames: number; text: string; subtitle: string; palette: Palette }
   | { kind: 'caption'; from: number; frames: number; lines: string[]; speaker: string | null }
-  | { kind: 'black'; from: number; frames: number; toBlack: boolean } // a fade from or to black
+  | { kind: 'black'; from: number; frames: number; toBlack: boolean; white?: boolean } // a fade from or to black; out of a white flash
 
 /** A piece of the picture that is rendered by itself and joined to its neighbours without re-encoding. */
 export type Segment = {
@@ -53,23 +62,34 @@ const pictureOf = (clip: Clip, { film, palette, stageAt }: Ask): Layer[] => {
 const dissolved = (clip: Clip, before: Clip | undefined, ask: Ask): Layer[] => {
   const own = pictureOf(clip, ask)
   const over =
-    clip.transitionIn?.kind === 'dissolve' && before && endOf(before) === clip.start
+    clip.transitionIn && overlaps(clip.transitionIn.kind) && before && endOf(before) === clip.start
       ? clip.transitionIn.frames
       : 0
+  const by = clip.transitionIn?.kind
   if (!before || over === 0) return own
   const under = pictureOf(before, ask).map(
     (layer): Layer =>
       layer.kind === 'stage'
-        ? { ...layer, frames: over, at: before.offset + before.frames }
+        ? {
+            ...layer,
+            frames: over,
+            at: before.offset + before.frames,
+            ...(by === 'whip' ? { leaves: 'whip' } : {}),
+          }
         : { ...layer, from: -before.frames, frames: before.frames + over },
   )
-  return [...under, ...own.map((layer) => (layer.kind === 'stage' ? { ...layer, dissolve: over } : layer))]
+  return [
+    ...under,
+    ...own.map((layer) => (layer.kind === 'stage' ? { ...layer, dissolve: over, by } : layer)),
+  ]
 }
 
 const fades = (clip: Clip): Layer[] => {
   const layers: Layer[] = []
   const fadeIn = Math.max(clip.fadeIn, clip.transitionIn?.kind === 'fade' ? clip.transitionIn.frames : 0)
   if (fadeIn > 0) layers.push({ kind: 'black', from: 0, frames: fadeIn, toBlack: false })
+  if (clip.transitionIn?.kind === 'flash')
+    layers.push({ kind: 'black', from: 0, frames: clip.transitionIn.frames, toBlack: false, white: true })
   if (clip.fadeOut > 0)
     layers.push({ kind: 'black', from: clip.frames - clip.fadeOut, frames: clip.fadeOut, toBlack: true })
   return layers

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { AbsoluteFill, interpolate, Sequence, useCurrentFrame, useVideoConfig } from 'remotion'
 import { type Drawing, fullDrawing } from '#film/quality.ts'
 import { CaptionLayer } from './layers/caption.tsx'
@@ -5,25 +6,34 @@ import { CreditsLayer } from './layers/credits.tsx'
 import { TitleLayer } from './layers/title.tsx'
 import type { Layer, Segment } from './segment-plan.ts'
 import { Stage } from './stage/stage.tsx'
+import { flashShare } from './transitions/flash.ts'
+import { revealOf } from './transitions/reveal.ts'
+import { styleOf } from './transitions/style.ts'
 
-/** How much of a stage is seen `frame` frames after it began. */
-export const dissolveShare = ({ dissolve }: { dissolve: number }, frame: number): number =>
-  dissolve > 0 ? Math.min(1, (frame + 1) / (dissolve + 1)) : 1
-
-/** How black the picture is `frame` frames after the fade began. */
+/** How black (or white) the picture is `frame` frames after the fade began. */
 export const blackShare = (
-  { frames, toBlack }: { frames: number; toBlack: boolean },
+  { frames, toBlack, white }: { frames: number; toBlack: boolean; white?: boolean },
   frame: number,
 ): number => {
   const done = interpolate(frame, [0, frames], [0, 1], { extrapolateRight: 'clamp' })
+  if (white) return flashShare(done)
   return toBlack ? done : 1 - done
 }
 
 const StageLayer = ({ layer, drawing }: { layer: Extract<Layer, { kind: 'stage' }>; drawing: Drawing }) => {
   const frame = useCurrentFrame()
   const { width, height } = useVideoConfig()
+  const filter = useId()
+  const reveal = revealOf(layer, frame)
   return (
-    <AbsoluteFill style={{ opacity: dissolveShare(layer, frame) }}>
+    <AbsoluteFill style={styleOf(reveal, { width, height }, filter)}>
+      {reveal.blur > 0 ? (
+        <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true">
+          <filter id={filter} colorInterpolationFilters="sRGB">
+            <feGaussianBlur stdDeviation={`${reveal.blur * width} 0`} edgeMode="duplicate" />
+          </filter>
+        </svg>
+      ) : null}
       <Stage spec={layer.stage} frame={layer.at + frame} width={width} height={height} drawing={drawing} />
     </AbsoluteFill>
   )
@@ -31,7 +41,11 @@ const StageLayer = ({ layer, drawing }: { layer: Extract<Layer, { kind: 'stage' 
 
 const BlackLayer = ({ layer }: { layer: Extract<Layer, { kind: 'black' }> }) => {
   const frame = useCurrentFrame()
-  return <AbsoluteFill style={{ backgroundColor: 'black', opacity: blackShare(layer, frame) }} />
+  return (
+    <AbsoluteFill
+      style={{ backgroundColor: layer.white ? 'white' : 'black', opacity: blackShare(layer, frame) }}
+    />
+  )
 }
 
 const drawn = (layer: Layer, drawing: Drawing) => {

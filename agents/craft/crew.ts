@@ -25,6 +25,7 @@ export const crewList: readonly { id: string; needs?: 'lines' }[] = [
   { id: 'technical/color-grading-specialist' },
   { id: 'technical/render-quality-manager' },
   { id: 'technical/special-effects-coordinator' },
+  { id: 'technical/transition-designer' },
   { id: 'post/credits-generator' },
   { id: 'post/montage-specialist' },
   { id: 'post/export-specialist' },

@@ -12,7 +12,7 @@ import { clipsInOrder, endOf, Track, trackEnd } from '#film/timeline/track.ts'
 
 export const montageSpecialist = defineAgent({
   id: 'post/montage-specialist',
-  version: 1,
+  version: 2,
   does: 'Cuts the film: order and length of shots, split edits, titles, captions, where each line falls.',
   reads: z.object({
     brief: Brief,
@@ -21,6 +21,7 @@ export const montageSpecialist = defineAgent({
     screenplay: z.string(),
     takes: Film.shape.takes,
     credits: Credits,
+    transitions: Film.shape.transitions,
   }),
   writes: z.object({
     'tracks.picture': Track,

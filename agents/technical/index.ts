@@ -3,6 +3,7 @@ import colorGradingSpecialist from './color-grading-specialist.ts'
 import { formatAdapter } from './format-adapter.ts'
 import { renderQualityManager } from './render-quality-manager.ts'
 import { specialEffectsCoordinator } from './special-effects-coordinator.ts'
+import { transitionDesigner } from './transition-designer.ts'
 
 export const agents = [
   cameraMovementDesigner,
@@ -10,4 +11,5 @@ export const agents = [
   colorGradingSpecialist,
   renderQualityManager,
   specialEffectsCoordinator,
+  transitionDesigner,
 ] as const

@@ -1,4 +1,4 @@
-import { type Clip, clipsInOrder, endOf, type Track } from './track.ts'
+import { type Clip, clipsInOrder, endOf, type Track, type TransitionKind } from './track.ts'
 
 /** What is between the clips of a track: explicit, so that a gap is never an accident of numbers. */
 export type Gap = { start: number; frames: number }
@@ -28,12 +28,15 @@ export const layOut = <T extends { frames: number }>(
   })
 }
 
+/** Whether two clips are seen at once while it lasts. */
+export const overlaps = (kind: TransitionKind): boolean => kind !== 'fade' && kind !== 'flash'
+
 /** What is wrong with a track: clips over each other, a transition with nothing to come from or longer than its clips. */
 export type TrackFault = { clip: string; frame: number; kind: 'overlap' | 'no-neighbour' | 'handles' }
 
 /**
- * A dissolve plays over the first frames of its clip while the clip before it goes on underneath, so the two must touch
- * and both be at least as long as it. A fade comes from black and needs only its own clip.
+ * A dissolve, wipe, iris or whip plays over the first frames of its clip while the clip before it goes on underneath, so
+ * the two must touch and both be at least as long as it. A fade or a flash needs only its own clip.
  */
 export const faultsOf = (track: Track): TrackFault[] => {
   const faults: TrackFault[] = []
@@ -46,9 +49,9 @@ export const faultsOf = (track: Track): TrackFault[] => {
       const touches = before !== null && endOf(before) === clip.start
       const shortest = Math.min(
         clip.frames,
-        into.kind === 'dissolve' && before !== null ? before.frames : clip.frames,
+        overlaps(into.kind) && before !== null ? before.frames : clip.frames,
       )
-      if (into.kind === 'dissolve' && !touches) fault('no-neighbour')
+      if (overlaps(into.kind) && !touches) fault('no-neighbour')
       if (into.frames > shortest) fault('handles')
     }
     if (before === null || endOf(clip) > endOf(before)) before = clip

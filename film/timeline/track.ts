@@ -23,6 +23,7 @@ export const ClipSource = z.discriminatedUnion('kind', [
 export type ClipSource = z.infer<typeof ClipSource>
 
 export const TransitionKind = z.enum(['dissolve', 'fade', 'wipe', 'iris', 'flash', 'whip'])
+export type TransitionKind = z.infer<typeof TransitionKind>
 
 /**
  * One piece of a track. `start` and `frames` are timeline frames, `offset` is how far into its source it begins.

@@ -10,12 +10,14 @@ import {
   RawShaderMaterial,
   Scene,
   type Texture,
+  Vector4,
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
+import { type Reveal, SOFT, whole as seenWhole } from '../transitions/reveal.ts'
 
 /** One thing laid over what is below it. Its alpha is premultiplied; a stage is opaque. */
-export type Sheet = { texture: Texture; opacity: number; opaque: boolean }
+export type Sheet = { texture: Texture; reveal: Reveal; opaque: boolean; white: boolean }
 
 const most = 6 // sheets on one frame
 
@@ -25,12 +27,36 @@ const laid = /* glsl */ `precision highp float;
 uniform sampler2D sheets[ ${most} ];
 uniform float opacity[ ${most} ];
 uniform bool opaque[ ${most} ];
+uniform bool white[ ${most} ];
+uniform vec4 seen[ ${most} ]; // wipe, iris, shift, blur: as remotion/transitions has them
+uniform vec2 size;
 uniform int count;
 out vec4 colour;
+vec4 at( sampler2D sheet, float x, float y ) {
+  return texelFetch( sheet, ivec2( clamp( x, 0.0, size.x - 1.0 ), y ), 0 );
+}
+vec4 smeared( sampler2D sheet, float x, float y, float sigma ) {
+  vec4 sum = vec4( 0.0 );
+  float weight = 0.0;
+  for ( int i = -12; i <= 12; i++ ) {
+    float k = float( i ) * 0.25;
+    float w = exp( -0.5 * k * k );
+    sum += w * at( sheet, x + k * sigma, y );
+    weight += w;
+  }
+  return sum / weight;
+}
 void over( sampler2D sheet, int i ) {
-  vec4 top = texelFetch( sheet, ivec2( gl_FragCoord.xy ), 0 );
+  vec4 how = seen[ i ];
+  float x = gl_FragCoord.x - floor( how.z * size.x + 0.5 );
+  if ( x < 0.0 || x > size.x ) return;
+  vec4 top = how.w > 0.0 ? smeared( sheet, x, gl_FragCoord.y, how.w * size.x ) : texelFetch( sheet, ivec2( x, gl_FragCoord.y ), 0 );
+  if ( white[ i ] ) top = vec4( 1.0 );
   if ( opaque[ i ] ) top.a = 1.0;
-  top *= opacity[ i ];
+  float open = clamp( ( how.x + ${SOFT} - gl_FragCoord.x / size.x ) / ${SOFT}, 0.0, 1.0 );
+  float far = length( gl_FragCoord.xy - 0.5 * size ) / ( 0.5 * length( size ) );
+  open *= clamp( ( how.y + ${SOFT} - far ) / ${SOFT}, 0.0, 1.0 );
+  top *= opacity[ i ] * open;
   colour = vec4( top.rgb + colour.rgb * ( 1.0 - top.a ), 1.0 );
 }
 void main() {
@@ -108,6 +134,9 @@ export const createPacker = (gl: WebGLRenderer, width: number, height: number) =
     sheets: { value: Array.from({ length: most }, () => nothing) },
     opacity: { value: Array.from({ length: most }, () => 0) },
     opaque: { value: Array.from({ length: most }, () => false) },
+    white: { value: Array.from({ length: most }, () => false) },
+    seen: { value: Array.from({ length: most }, () => new Vector4()) },
+    size: { value: [width, height] },
     count: { value: 0 },
   })
   const pack = pass(planes, {
@@ -127,7 +156,10 @@ export const createPacker = (gl: WebGLRenderer, width: number, height: number) =
     for (let i = 0; i < most; i++) {
       const sheet = sheets[i]
       if (uniforms.sheets) uniforms.sheets.value[i] = sheet?.texture ?? nothing
-      if (uniforms.opacity) uniforms.opacity.value[i] = sheet?.opacity ?? 0
+      const { opacity, wipe, iris, shift, blur } = sheet?.reveal ?? { ...seenWhole, opacity: 0 }
+      if (uniforms.opacity) uniforms.opacity.value[i] = opacity
+      if (uniforms.white) uniforms.white.value[i] = sheet?.white ?? false
+      uniforms.seen?.value[i].set(wipe, iris, shift, blur)
       if (uniforms.opaque) uniforms.opaque.value[i] = sheet?.opaque ?? false
     }
     if (uniforms.count) uniforms.count.value = sheets.length
@@ -138,7 +170,7 @@ export const createPacker = (gl: WebGLRenderer, width: number, height: number) =
     /** @returns planes Y, U, V in one array of width × height × 1.5 bytes */
     planes: async (sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> => {
       const [only] = sheets
-      const plain = sheets.length === 1 && only?.opaque && only.opacity === 1
+      const plain = sheets.length === 1 && only?.opaque && only.reveal === seenWhole
       if (pack.uniforms.picture) pack.uniforms.picture.value = plain ? only.texture : laidOut(sheets)
       into(packed, pack)
       const bytes = new Uint8Array(across * packed.height * 4)

@@ -1,16 +1,17 @@
-import { blackShare, dissolveShare } from '../segment.tsx'
+import { blackShare } from '../segment.tsx'
 import type { Layer, Segment } from '../segment-plan.ts'
 import { loadPeople } from '../stage/human/load.ts'
+import { type Reveal, revealOf, whole } from '../transitions/reveal.ts'
 import { createOverlays } from './overlays.tsx'
 import { blackSheet, createPacker, type Sheet } from './pack.ts'
 import { createStages } from './stages.tsx'
 
 type Picture = Segment['picture']
 
-const shareOf = (layer: Layer, frame: number): number => {
-  if (layer.kind === 'stage') return dissolveShare(layer, frame - layer.from)
-  if (layer.kind === 'black') return blackShare(layer, frame - layer.from)
-  return 1
+const seenOf = (layer: Layer, frame: number): Reveal => {
+  if (layer.kind === 'stage') return revealOf(layer, frame - layer.from)
+  if (layer.kind === 'black') return { ...whole, opacity: blackShare(layer, frame - layer.from) }
+  return whole
 }
 const on = (layer: Layer, frame: number) => frame >= layer.from && frame < layer.from + layer.frames
 
@@ -37,10 +38,11 @@ const create = async () => {
     const drawn = stages.at(frame)
     return picture.layers.flatMap((layer, i): Sheet[] => {
       if (!on(layer, frame)) return []
-      const opacity = shareOf(layer, frame)
-      if (layer.kind === 'black') return [{ texture: black, opacity, opaque: true }]
+      const reveal = seenOf(layer, frame)
+      if (layer.kind === 'black')
+        return [{ texture: black, reveal, opaque: true, white: layer.white ?? false }]
       const texture = drawn.get(i) ?? words?.get(i)
-      return texture ? [{ texture, opacity, opaque: layer.kind === 'stage' }] : []
+      return texture ? [{ texture, reveal, opaque: layer.kind === 'stage', white: false }] : []
     })
   }
 

@@ -108,4 +108,7 @@ export const example = {
     's2-l1': take('Then I will read it where he can hear me.', 320),
   },
   credits,
+  transitions: {
+    s2: { kind: 'dissolve' as const, cut: null, seconds: 0.6, why: 'a night passes' },
+  },
 }

@@ -8,11 +8,11 @@ import type { Take } from '#film/sound.ts'
 import { layOut } from '#film/timeline/layout.ts'
 import { framesToHold, toFrames } from '#film/timeline/time.ts'
 import { Clip, endOf, type Track, type TrackKind } from '#film/timeline/track.ts'
+import type { Transition } from '#film/transition.ts'
 import { captionsOf } from '../captions/time.ts'
 import { type CutPlan, planCut } from './plan.ts'
 import { linesByShot } from './script.ts'
 import { creditsSeconds, titleSeconds, titleShot } from './titles.ts'
-import { betweenScenes } from './transitions.ts'
 
 export type Input = {
   brief: Brief
@@ -21,6 +21,7 @@ export type Input = {
   screenplay: string
   takes: Record<string, Take>
   credits: Credits
+  transitions?: Record<string, Transition>
 }
 export type CutTracks = Record<
   'tracks.picture' | 'tracks.titles' | 'tracks.captions' | 'tracks.dialogue',
@@ -46,28 +47,28 @@ const gather = (input: Input) => {
     .flatMap((element) => (element.kind === 'line' ? [element.line] : []))
   const total = brief.seconds === null ? null : toFrames(brief.seconds, rate)
   const credit = framesToHold(creditsSeconds(credits, brief.seconds), rate)
-  return { rate, shots, texts, total, credit, lines: linesByShot(shots, lines) }
+  return { rate, shots, total, credit, lines: linesByShot(shots, lines) }
 }
 
 const pictureOf = (input: Input, gathered: ReturnType<typeof gather>, plan: CutPlan): Clip[] => {
-  const { rate, shots, texts, credit } = gathered
+  const { rate, shots, credit } = gathered
   const frames = (seconds: number) => framesToHold(seconds, rate)
   const clips: Clip[] = []
   const laid = layOut(shots.map((shot, i) => ({ shot, frames: plan.lengths[i] ?? 1 })))
   for (const [i, { shot, start, frames: length }] of laid.entries()) {
     const before = laid[i - 1]
     const clip = Clip.parse({ id: shot.id, start, frames: length, source: { kind: 'shot', shot: shot.id } })
-    const [from, to] = [input.scenes[before?.shot.scene ?? ''], input.scenes[shot.scene]]
+    const opens = before?.shot.scene !== shot.scene
+    const asked = opens ? input.transitions?.[shot.scene] : undefined
     if (before === undefined) clip.transitionIn = { kind: 'fade', frames: Math.min(frames(0.5), length) }
-    else if (from !== undefined && to !== undefined && from.id !== to.id) {
-      const kind = betweenScenes(
-        { scene: from, text: texts.get(from.id) },
-        { scene: to, text: texts.get(to.id) },
-      )
+    else if (asked && asked.kind !== null) {
+      const { kind } = asked
+      // Never longer than half of either shot, so that both are also seen alone.
       const shorter = Math.floor(Math.min(before.frames, length) / 2)
-      if (kind !== null && shorter > 0) clip.transitionIn = { kind, frames: Math.min(frames(0.5), shorter) }
+      const over = Math.min(frames(asked.seconds), shorter)
+      if (over > 0) clip.transitionIn = { kind, frames: over }
       const last = clips.at(-1)
-      if (kind === 'fade' && last !== undefined) last.fadeOut = Math.min(frames(0.5), shorter)
+      if (kind === 'fade' && last !== undefined) last.fadeOut = over
     }
     clips.push(clip)
   }
