@@ -4,6 +4,7 @@ import { loadPeople } from '../stage/human/load.ts'
 import { type Reveal, revealOf, whole } from '../transitions/reveal.ts'
 import { createOverlays } from './overlays.tsx'
 import { blackSheet, createPacker, type Sheet } from './pack.ts'
+import { createProbe } from './probe.ts'
 import { createStages } from './stages.tsx'
 
 type Picture = Segment['picture']
@@ -55,6 +56,8 @@ const create = async () => {
     /** Whether words can be drawn here; segments without any can be drawn anyway. */
     words: overlays !== null,
     open,
+    /** The reference scene, for measuring what this browser draws with. */
+    probe: createProbe,
     /** Draws one frame. @returns its planes (I420, BT.709, limited range) */
     frame: async (frame: number) => packing().planes(await sheetsAt(frame)),
     /** Draws one frame and throws it away: what the rasteriser alone costs. */

@@ -8,6 +8,7 @@ import { cuesOf } from '#film/interchange/cues.ts'
 import { writeVtt } from '#film/interchange/vtt.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { makeFilm } from '#server/make/film.ts'
+import { measureBackend } from '#server/render/picture/backend.ts'
 import { closeBrowser } from '#server/render/picture/browser.ts'
 import { assetPath } from '#server/storage/store.ts'
 import type { Ask } from './ask.ts'
@@ -72,6 +73,8 @@ export const make = async ({ brief, out, json, models }: Ask): Promise<number> =
   process.once('SIGTERM', cancel)
   const told = board()
   try {
+    const drawnBy = await measureBackend()
+    if (drawnBy) told.say(drawnBy)
     const made = await makeFilm({
       film: emptyFilm('film', brief),
       runId: 'cli',

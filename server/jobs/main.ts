@@ -1,4 +1,5 @@
 import { databaseUrl, db } from '#server/db/client.ts'
+import { measureBackend } from '#server/render/picture/backend.ts'
 import { closeBrowser } from '#server/render/picture/browser.ts'
 import { inngest } from './client.ts'
 import { crew } from './film-crew.ts'
@@ -18,6 +19,13 @@ const leave = () => {
 }
 process.once('SIGTERM', leave)
 process.once('SIGINT', leave)
+
+// At the first start only; nothing waits for it.
+measureBackend().then(
+  (told) => told && process.stdout.write(`worker: ${told}\n`),
+  (error: unknown) =>
+    process.stderr.write(`worker: how pictures are drawn best was not measured: ${error}\n`),
+)
 
 await register(worker)
 const resumed = await resumeRuns(db(), client)

@@ -24,7 +24,7 @@ const drawSome = async (ask: IdsAsk, signal: AbortSignal): Promise<IdsSeen[]> =>
   const [serveUrl, puppeteerInstance] = await Promise.all([pageDir(), warmBrowser()])
   try {
     await renderFrames({
-      ...browserOptions(),
+      ...(await browserOptions()),
       ...{ composition, serveUrl, puppeteerInstance, inputProps: ask, cancelSignal },
       ...{ imageFormat: 'none', outputDir: null, concurrency: 1, muted: true },
       onStart: () => {},

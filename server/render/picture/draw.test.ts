@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -10,6 +10,7 @@ import type { Segment } from '#remotion/segment-plan.ts'
 import { makeFilm } from '#server/make/film.ts'
 import { run } from '#server/render/ffmpeg.ts'
 import { assetPath } from '#server/storage/store.ts'
+import { measureBackend } from './backend.ts'
 import { closeBrowser } from './browser.ts'
 import { drawSegment, drawStill } from './draw.ts'
 import { renderPlain, stillPlain } from './plain.ts'
@@ -111,4 +112,10 @@ test('a cancelled segment stops and leaves no file', async () => {
   const stop = new AbortController()
   const going = drawSegment({ ...picture(), frames: 400 }, { crf: 18 }, () => stop.abort(), stop.signal)
   await expect(going).rejects.toThrow()
+})
+
+test('how this machine draws best is measured once and kept', async () => {
+  expect(await measureBackend()).toMatch(/^Pictures are drawn by .+ \d+ frames\/s/)
+  expect(await measureBackend()).toBeNull()
+  expect(JSON.parse(readFileSync(path.join(home, 'picture.json'), 'utf8')).chosen.rate).toBeGreaterThan(0)
 })

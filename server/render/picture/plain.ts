@@ -29,7 +29,7 @@ export const renderPlain = async (
   signal.addEventListener('abort', cancel, { once: true })
   try {
     await renderMedia({
-      ...browserOptions(),
+      ...(await browserOptions()),
       ...(await compositionFor(picture)),
       codec: 'h264',
       crf,
@@ -54,7 +54,7 @@ export const renderPlain = async (
 export const stillPlain = async (picture: Segment['picture'], out: string): Promise<void> => {
   const { renderStill } = await import('@remotion/renderer')
   await renderStill({
-    ...browserOptions(),
+    ...(await browserOptions()),
     ...(await compositionFor(picture)),
     imageFormat: 'jpeg',
     jpegQuality: 88,

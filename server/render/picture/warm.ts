@@ -1,23 +1,9 @@
 import type { HeadlessBrowser } from '@remotion/renderer'
 import { closeBrowser, warmBrowser } from './browser.ts'
-import { siteUrl } from './site.ts'
-
-type Page = Awaited<ReturnType<HeadlessBrowser['newPage']>>
+import { openPage, type Page } from './page.ts'
 
 /** Pages that nobody uses now, of the browser they belong to. */
 const idle = new WeakMap<HeadlessBrowser, Page[]>()
-
-const open = async (browser: HeadlessBrowser): Promise<Page> => {
-  const url = await siteUrl()
-  const page = await browser.newPage({
-    ...{ context: () => null, logLevel: 'error', indent: false, pageIndex: 0 },
-    ...{ onBrowserLog: null, onLog: () => {} },
-  })
-  await page.goto({ url, timeout: 30_000 })
-  // Else the browser tells us of every frame that the page posts, with its bytes.
-  await page._client().send('Network.disable' as 'Network.enable')
-  return page
-}
 
 /** A page is let go after so many uses, so that nothing it gathers grows with the film. */
 const most = 300
@@ -30,7 +16,7 @@ export const withPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> 
   idle.set(browser, resting)
   const page =
     resting.pop() ??
-    (await open(browser).catch(async (error) => {
+    (await openPage(browser).catch(async (error) => {
       await closeBrowser() // it may be gone; the next drawing gets another
       throw error
     }))
