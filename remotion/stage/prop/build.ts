@@ -1,4 +1,4 @@
-import { Group, Mesh } from 'three'
+import { Box3, type BufferGeometry, Group, Mesh } from 'three'
 import type { PropModel } from '#film/stage.ts'
 import { blend, Clay, rgb, tone } from '../clay.ts'
 import { buildGiven } from '../given/build.ts'
@@ -33,14 +33,25 @@ export const mouldProp = (name: string, hex: string): Clay => {
   return clay
 }
 
-/** A thing at its size; `model.size` is its longest side in metres. */
-export const buildProp = (model: PropModel, look: Look = createLook()): PropRig => {
+/** How what `lies` is put down: on its back, the middle of it over the origin. */
+export const layDown = (name: string, geometry: BufferGeometry): void => {
+  if (!shapeFor(name)?.lies) return
+  geometry.rotateX(-Math.PI / 2)
+  geometry.computeBoundingBox()
+  const { min, max } = geometry.boundingBox ?? new Box3()
+  geometry.translate(0, -min.y, -(min.z + max.z) / 2)
+}
+
+/** A thing at its size; `model.size` is its longest side in metres; `putDown` lays flat what does not stand. */
+export const buildProp = (model: PropModel, look: Look = createLook(), putDown = false): PropRig => {
   if (model.asset !== undefined)
     return { ...buildGiven(model.asset, model.size, look), grip: model.size * 0.4 }
   const shape = shapeFor(model.shape)
   const clay = mouldProp(model.shape, model.colour)
   const material = painted(look, { vertexColours: true, glow: shape?.glow ? 0.35 : 0, rim: 0.6 })
-  const mesh = new Mesh(clay.geometry(), material)
+  const geometry = clay.geometry()
+  if (putDown) layDown(model.shape, geometry)
+  const mesh = new Mesh(geometry, material)
   mesh.name = model.shape
   mesh.scale.setScalar(model.size)
   mesh.castShadow = true

@@ -1,7 +1,7 @@
 import { type Clay, lerp, type Rgb, type Ring, tone, v } from '../clay.ts'
 
-/** Builds one thing, about `1` high or long, standing on y = 0 with its front to +z. */
-export type Shape = { build: (k: Kit) => void; size: number; grip: number; glow?: boolean }
+/** Builds one thing, about `1` high or long, standing on y = 0 with its front to +z. Put down, what `lies` is on its back. */
+export type Shape = { build: (k: Kit) => void; size: number; grip: number; glow?: boolean; lies?: boolean }
 export type Kit = {
   clay: Clay
   colour: Rgb

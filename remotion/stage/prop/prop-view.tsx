@@ -17,7 +17,7 @@ export const PropView = ({
 }) => {
   const key = JSON.stringify(model)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the model
-  const prop = useMemo(() => buildProp(model, look), [key, look])
+  const prop = useMemo(() => buildProp(model, look, true), [key, look])
   useEffect(() => () => prop.dispose(), [prop])
   return <primitive object={prop.object} position={position} rotation={[0, yaw, 0]} />
 }

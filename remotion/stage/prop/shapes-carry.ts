@@ -91,6 +91,7 @@ export const carry: Record<string, Shape> = {
   umbrella: {
     size: 0.95,
     grip: 0.06,
+    lies: true,
     build: (k) => {
       rod(
         k,
@@ -157,6 +158,7 @@ export const carry: Record<string, Shape> = {
   key: {
     size: 0.12,
     grip: 0.06,
+    lies: true,
     build: (k) => {
       hoop(k, 0, 0.8, 0, 0.17, 0.05, k.gold)
       rod(
@@ -174,6 +176,7 @@ export const carry: Record<string, Shape> = {
   coin: {
     size: 0.05,
     grip: 0.02,
+    lies: true,
     build: (k) => {
       disc(k, 0, 0.5, 0, 0.5, k.gold, 0.1)
       hoop(k, 0, 0.5, 0.05, 0.42, 0.03, tone(k.gold, 0.7))
@@ -183,6 +186,7 @@ export const carry: Record<string, Shape> = {
   ring: {
     size: 0.04,
     grip: 0.015,
+    lies: true,
     build: (k) => {
       hoop(k, 0, 0.4, 0, 0.34, 0.07, k.gold)
       k.clay.ball(v(0, 0.85, 0), v(0.18, 0.16, 0.18), k.colour, { across: 6, down: 4, crease: true })
@@ -345,6 +349,7 @@ export const carry: Record<string, Shape> = {
   telescope: {
     size: 0.5,
     grip: 0.18,
+    lies: true,
     build: (k) => {
       for (const [y, h, r] of [
         [0, 0.36, 0.055],

@@ -233,6 +233,7 @@ export const home: Record<string, Shape> = {
   watch: {
     size: 0.09,
     grip: 0.03,
+    lies: true,
     build: (k) => {
       disc(k, 0, 0.45, 0, 0.42, k.gold, 0.16)
       disc(k, 0, 0.45, 0.08, 0.35, k.paper, 0.03)
@@ -245,6 +246,7 @@ export const home: Record<string, Shape> = {
   mirror: {
     size: 0.3,
     grip: 0.05,
+    lies: true,
     build: (k) => {
       rod(
         k,
@@ -302,6 +304,7 @@ export const home: Record<string, Shape> = {
   phone: {
     size: 0.15,
     grip: 0.06,
+    lies: true,
     glow: true,
     build: (k) => {
       box(k, 0, 0.5, 0, 0.5, 1, 0.06, k.ink, 0.03)
@@ -373,6 +376,7 @@ export const home: Record<string, Shape> = {
   flashlight: {
     size: 0.24,
     grip: 0.09,
+    lies: true,
     glow: true,
     build: (k) =>
       turn(

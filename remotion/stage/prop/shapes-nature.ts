@@ -25,6 +25,7 @@ export const nature: Record<string, Shape> = {
   feather: {
     size: 0.3,
     grip: 0.03,
+    lies: true,
     build: (k) => {
       k.clay.loft(
         Array.from({ length: 8 }, (_, i) => {
@@ -73,6 +74,7 @@ export const nature: Record<string, Shape> = {
   bone: {
     size: 0.3,
     grip: 0.1,
+    lies: true,
     build: (k) => {
       rod(
         k,

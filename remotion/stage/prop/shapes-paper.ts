@@ -5,6 +5,7 @@ export const paper: Record<string, Shape> = {
   letter: {
     size: 0.24,
     grip: 0.04,
+    lies: true,
     build: (k) => {
       box(k, 0, 0.33, 0, 1, 0.66, 0.02, k.paper, 0.004)
       for (const s of [1, -1])
@@ -24,6 +25,7 @@ export const paper: Record<string, Shape> = {
   book: {
     size: 0.26,
     grip: 0.06,
+    lies: true,
     build: (k) => {
       box(k, 0, 0.5, 0, 0.74, 1, 0.2, k.colour, 0.02)
       box(k, 0.03, 0.5, 0, 0.74, 0.92, 0.15, k.paper, 0.01)
@@ -34,6 +36,7 @@ export const paper: Record<string, Shape> = {
   map: {
     size: 0.45,
     grip: 0.06,
+    lies: true,
     build: (k) => {
       for (const [i, x] of [-0.33, 0, 0.33].entries())
         k.clay.box(v(x, 0.32, i === 1 ? 0.03 : 0), v(0.34, 0.64, 0.015), tone(k.paper, i === 1 ? 1 : 0.86), {
@@ -57,6 +60,7 @@ export const paper: Record<string, Shape> = {
   photo: {
     size: 0.15,
     grip: 0.03,
+    lies: true,
     build: (k) => {
       box(k, 0, 0.5, 0, 0.82, 1, 0.02, k.light, 0.004)
       box(k, 0, 0.55, 0.012, 0.68, 0.74, 0.006, [0.32, 0.24, 0.16], 0.002)
@@ -67,6 +71,7 @@ export const paper: Record<string, Shape> = {
   pen: {
     size: 0.15,
     grip: 0.04,
+    lies: true,
     build: (k) =>
       turn(
         k,
@@ -83,6 +88,7 @@ export const paper: Record<string, Shape> = {
   newspaper: {
     size: 0.42,
     grip: 0.05,
+    lies: true,
     build: (k) => {
       for (const s of [1, -1])
         k.clay.box(v(s * 0.24, 0.34, 0.02), v(0.48, 0.68, 0.02), tone(k.paper, s > 0 ? 1 : 0.88), {
@@ -96,6 +102,7 @@ export const paper: Record<string, Shape> = {
   paper: {
     size: 0.28,
     grip: 0.03,
+    lies: true,
     build: (k) => {
       box(k, 0, 0.5, 0, 0.72, 1, 0.012, k.paper, 0.003)
       page(k, 9, 0.68, 0.8, 0.5, 0.009)
@@ -104,6 +111,7 @@ export const paper: Record<string, Shape> = {
   scroll: {
     size: 0.3,
     grip: 0.05,
+    lies: true,
     build: (k) => {
       box(k, 0, 0.5, 0, 0.66, 0.86, 0.015, k.paper, 0.004)
       for (const y of [0.06, 0.94]) {
@@ -124,6 +132,7 @@ export const paper: Record<string, Shape> = {
   mask: {
     size: 0.22,
     grip: 0.05,
+    lies: true,
     build: (k) => {
       k.clay.ball(v(0, 0.5, -0.1), v(0.4, 0.5, 0.26), k.colour, {
         across: 18,

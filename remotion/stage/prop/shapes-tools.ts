@@ -5,6 +5,7 @@ export const tools: Record<string, Shape> = {
   sword: {
     size: 1,
     grip: 0.08,
+    lies: true,
     build: (k) => {
       rod(
         k,
@@ -30,6 +31,7 @@ export const tools: Record<string, Shape> = {
   gun: {
     size: 0.26,
     grip: 0.07,
+    lies: true,
     build: (k) => {
       k.clay.loft(
         [
@@ -45,6 +47,7 @@ export const tools: Record<string, Shape> = {
   knife: {
     size: 0.28,
     grip: 0.06,
+    lies: true,
     build: (k) => {
       k.clay.loft(
         [
@@ -66,6 +69,7 @@ export const tools: Record<string, Shape> = {
   wrench: {
     size: 0.28,
     grip: 0.08,
+    lies: true,
     build: (k) => {
       box(k, 0, 0.42, 0, 0.12, 0.72, 0.06, k.metal)
       for (const s of [1, -1]) box(k, s * 0.12, 0.88, 0, 0.1, 0.24, 0.07, k.metal)
@@ -75,6 +79,7 @@ export const tools: Record<string, Shape> = {
   hammer: {
     size: 0.34,
     grip: 0.08,
+    lies: true,
     build: (k) => {
       rod(
         k,
@@ -91,6 +96,7 @@ export const tools: Record<string, Shape> = {
   axe: {
     size: 0.7,
     grip: 0.12,
+    lies: true,
     build: (k) => {
       rod(
         k,
@@ -114,6 +120,7 @@ export const tools: Record<string, Shape> = {
   shovel: {
     size: 1,
     grip: 0.6,
+    lies: true,
     build: (k) => {
       rod(
         k,
@@ -131,6 +138,7 @@ export const tools: Record<string, Shape> = {
   shield: {
     size: 0.7,
     grip: 0.3,
+    lies: true,
     build: (k) => {
       k.clay.loft(
         Array.from({ length: 9 }, (_, i) => {
@@ -152,6 +160,7 @@ export const tools: Record<string, Shape> = {
   bow: {
     size: 1.1,
     grip: 0.52,
+    lies: true,
     build: (k) => {
       rod(
         k,
@@ -190,6 +199,7 @@ export const tools: Record<string, Shape> = {
   staff: {
     size: 1.6,
     grip: 0.85,
+    lies: true,
     build: (k) => {
       rod(
         k,
@@ -209,6 +219,7 @@ export const tools: Record<string, Shape> = {
   wand: {
     size: 0.4,
     grip: 0.05,
+    lies: true,
     glow: true,
     build: (k) => {
       rod(
@@ -227,6 +238,7 @@ export const tools: Record<string, Shape> = {
   torch: {
     size: 0.6,
     grip: 0.14,
+    lies: true,
     glow: true,
     build: (k) => {
       rod(
@@ -282,6 +294,7 @@ export const tools: Record<string, Shape> = {
   trumpet: {
     size: 0.5,
     grip: 0.12,
+    lies: true,
     build: (k) => {
       rod(
         k,

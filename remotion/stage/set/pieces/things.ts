@@ -1,4 +1,4 @@
-import { mouldProp } from '../../prop/build.ts'
+import { layDown, mouldProp } from '../../prop/build.ts'
 import { SHAPES } from '../../prop/shapes.ts'
 import type { Build } from '../env.ts'
 import { mould } from './kit.ts'
@@ -8,8 +8,9 @@ export const things: Record<string, Build> = Object.fromEntries(
   Object.keys(SHAPES).map((shape): [string, Build] => [
     `thing-${shape}`,
     (h, p) => {
-      const clay = mouldProp(shape, p.colour)
-      mould(h, clay.geometry(), Math.max(...p.size))
+      const geometry = mouldProp(shape, p.colour).geometry()
+      layDown(shape, geometry)
+      mould(h, geometry, Math.max(...p.size))
     },
   ]),
 )
