@@ -229,7 +229,7 @@ const hanging = (
     (s: number) =>
     (p: Vector3, t: number): Vector3 => {
       const front = smooth(-0.25, 0.35, p.z)
-      const beside = Math.abs(p.x) > 0.72 || p.y < -0.1
+      const beside = Math.abs(p.x) > (k.f.skull ? k.f.width * 0.92 : 0.72) || p.y < -0.1
       if (beside && p.y < 0.25)
         return v(
           -Math.sign(p.x) * lerp(-0.1, options.tuck, t),

@@ -1,6 +1,6 @@
 import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three'
 import type { FigureModel } from '#film/stage.ts'
-import { blend, lerp, rgb, tone, v } from '../clay.ts'
+import { blend, lerp, rgb, smooth, tone, v } from '../clay.ts'
 import type { Measures } from '../figure/skeleton.ts'
 import { lay } from './fit.ts'
 import type { People } from './people.ts'
@@ -19,7 +19,11 @@ export const browOf = (
   const hair = rgb(model.hair.colour)
   const light = hair[0] + hair[1] + hair[2] > 1.4
   const colour = light ? tone(hair, 0.62) : tone(blend(hair, [0.05, 0.03, 0.02], 0.25), 0.8)
-  const thick = m.head * lerp(0.042, 0.028, model.feminine) * (model.face?.brow ?? 1)
+  const thick =
+    m.head *
+    lerp(0.038, 0.027, model.feminine) *
+    lerp(0.75, 1, smooth(0.05, 0.35, model.age)) *
+    (model.face?.brow ?? 1)
   const count = STATIONS * ROUND * 2
   const geometry = new BufferGeometry()
   const position = new Float32BufferAttribute(new Float32Array(count * 3), 3)

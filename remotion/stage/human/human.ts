@@ -17,7 +17,7 @@ import { skinPaint } from './paint.ts'
 import type { Detail, People } from './people.ts'
 import { restOf, settle } from './rest.ts'
 import { eyeOf, shapeOf } from './shape.ts'
-import { join, normalsOf, type Sheet } from './sheet.ts'
+import { join, normalsOf, roundNormals, type Sheet } from './sheet.ts'
 import type { Unit } from './sliders.ts'
 import { roleColours, sheetsOf } from './tailor.ts'
 import { outfitOf } from './wardrobe.ts'
@@ -281,6 +281,7 @@ const faceOf = (
       }
     position.needsUpdate = true
     normalsOf(position.array, index, normals)
+    roundNormals(normals, index, 3)
     normal.needsUpdate = true
     moved(now)
   }

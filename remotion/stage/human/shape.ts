@@ -26,6 +26,7 @@ const APPEAL: Readonly<Record<string, number>> = {
   eyeSize: 0.7,
   eyeHeight: 0.45,
   browHeight: 0.75,
+  browTilt: -0.3,
   headRound: 0.25,
   cheekVolume: 0.3,
   mouthCorners: 0.35,

@@ -45,6 +45,25 @@ export const normalsOf = (
   return out
 }
 
+/** Rounds normals off with those around, so that drawn light falls over a face in few clear shapes. */
+export const roundNormals = (normals: Float32Array, faces: ArrayLike<number>, passes: number): void => {
+  const sums = new Float32Array(normals.length)
+  for (let pass = 0; pass < passes; pass++) {
+    sums.set(normals)
+    for (let f = 0; f < faces.length; f += 3) {
+      const [a, b, c] = [(faces[f] ?? 0) * 3, (faces[f + 1] ?? 0) * 3, (faces[f + 2] ?? 0) * 3]
+      for (let k = 0; k < 3; k++) {
+        const sum = (normals[a + k] ?? 0) + (normals[b + k] ?? 0) + (normals[c + k] ?? 0)
+        for (const at of [a, b, c]) sums[at + k] = (sums[at + k] ?? 0) + sum * 0.5
+      }
+    }
+    for (let i = 0; i < sums.length; i += 3) {
+      const long = Math.hypot(sums[i] ?? 0, sums[i + 1] ?? 0, sums[i + 2] ?? 0) || 1
+      for (let k = 0; k < 3; k++) normals[i + k] = (sums[i + k] ?? 0) / long
+    }
+  }
+}
+
 export type Joined = {
   geometry: BufferGeometry
   /** Where each sheet's points went: the new place of an old point, or −1. */

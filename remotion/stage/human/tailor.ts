@@ -34,9 +34,9 @@ export const sheetsOf = (
   const roleOf = (f: number): Role => {
     const corners = [0, 1, 2].map((k) => tones[faces[f + k] ?? 0] ?? 0)
     const light = (lights?.[f / 3] ?? corners.reduce((a, b) => a + b, 0) / 3) / 255
-    if (piece.light && light > 0.5) return piece.light
-    if (piece.mid && light > 0.29 && Math.abs(points[(faces[f] ?? 0) * 3] ?? 0) < half * 0.13)
-      return piece.mid
+    const out = Math.abs(points[(faces[f] ?? 0) * 3] ?? 0) / half
+    if (piece.light && light > 0.5 && (out < 0.27 || out > 0.75)) return piece.light
+    if (piece.mid && light > 0.29 && out < 0.13) return piece.mid
     return piece.parts[parts[faces[f] ?? 0] ?? 0] ?? 'dark'
   }
   const byRole = new Map<Role, number[]>()
