@@ -5,6 +5,7 @@ import { Direction } from './direction.ts'
 import { Bake, Effect } from './effect.ts'
 import { Credits, ExportPlan, FilmFile, Finding } from './file.ts'
 import { Grade, Materials } from './look.ts'
+import { Mend } from './mend.ts'
 import { Narrative, Plot } from './plot.ts'
 import { RenderSettings } from './quality.ts'
 import { Rig } from './rig.ts'
@@ -62,6 +63,7 @@ export const Film = z.object({
   bakes: table(z.array(Bake)).default({}), // three-d/physics-simulator, by shot
   transitions: table(Transition).default({}), // technical/transition-designer, by scene
   reframes: table(z.record(z.string(), CameraPlan)).default({}), // technical/format-adapter, by shot and format ('9:16')
+  mends: table(Mend).default({}), // visual/style-consistency-checker, by shot
   quality: RenderSettings.nullable().default(null), // technical/render-quality-manager
   panels: table(z.object({ asset: z.string(), frame: z.int() })), // visual/image-generator, by shot
   score: Score.nullable(), // audio/music-composer
@@ -106,6 +108,7 @@ export const emptyFilm = (id: string, brief: Brief): Film => ({
   bakes: {},
   transitions: {},
   reframes: {},
+  mends: {},
   quality: null,
   panels: {},
   score: null,

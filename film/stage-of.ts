@@ -2,6 +2,7 @@ import { AppError } from './errors.ts'
 import type { Film } from './film.ts'
 import { formatOf } from './format.ts'
 import { lookOf, plainGrade } from './look.ts'
+import { mended } from './mend.ts'
 import { mouthOf } from './mouth.ts'
 import { random } from './random.ts'
 import { linesOf } from './screenplay/breakdown.ts'
@@ -29,8 +30,8 @@ export const stageFields = [
   'effects',
   'bakes',
 ] as const
-/** `reframes` are needed only where a film is shown in another format than it was planned in. */
-export type StageFilm = Pick<Film, (typeof stageFields)[number]> & Partial<Pick<Film, 'reframes'>>
+/** `reframes` are needed only where a film is shown in another format than it was planned in, `mends` for the film itself. */
+export type StageFilm = Pick<Film, (typeof stageFields)[number]> & Partial<Pick<Film, 'reframes' | 'mends'>>
 
 const need = <T>(value: T | undefined | null, what: string, shot: string): T => {
   if (value === undefined || value === null)
@@ -90,7 +91,7 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
       light: need(film.lights[scene.id], 'light', shotId),
       palette: direction.palette,
       look: lookOf(film.brief, direction),
-      grade: film.grades[scene.id] ?? plainGrade,
+      grade: mended(film.grades[scene.id] ?? plainGrade, film.mends?.[shotId]),
       materials: film.materials ?? {},
       camera: need((format && film.reframes?.[shotId]?.[format]) ?? film.cameras[shotId], 'camera', shotId),
       figures: actors.flatMap(([id, track]) => {

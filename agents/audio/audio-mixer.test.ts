@@ -23,6 +23,7 @@ const context: AgentContext = {
     play: unused,
     sound: unused,
     still: unused,
+    look: unused,
     mix: async (spec) => {
       const { stems, mix: wav, ...rest } = await mixDown(spec, load, inMemory)
       return {

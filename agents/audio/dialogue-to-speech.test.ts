@@ -16,6 +16,7 @@ const context: AgentContext = {
     sound: unused,
     mix: unused,
     still: unused,
+    look: unused,
   },
 }
 const input = dialogueToSpeech.reads.parse(dialogueToSpeech.example)

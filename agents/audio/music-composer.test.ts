@@ -20,6 +20,7 @@ const context: AgentContext = {
     sound: unused,
     mix: unused,
     still: unused,
+    look: unused,
     play: async (spec) => ({ asset: JSON.stringify(spec), ms: spec.ms + spec.tail }),
   },
 }

@@ -19,6 +19,7 @@ const context: AgentContext = {
     play: unused,
     mix: unused,
     still: unused,
+    look: unused,
     sound: async (spec) => ({ asset: JSON.stringify(spec), ms: (await makeSound(spec)).ms }),
   },
 }

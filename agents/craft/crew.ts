@@ -10,6 +10,7 @@ export const crewList: readonly { id: string; needs?: 'lines' }[] = [
   { id: 'visual/scene-interpreter' },
   { id: 'visual/animation-controller' },
   { id: 'visual/image-generator' },
+  { id: 'visual/style-consistency-checker' },
   { id: 'audio/voice-casting', needs: 'lines' },
   { id: 'audio/dialogue-to-speech', needs: 'lines' },
   { id: 'audio/music-composer' },

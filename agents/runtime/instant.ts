@@ -15,4 +15,7 @@ export const instantTools: Tools = {
   sound: async ({ ms }) => ({ asset: 'sound.wav', ms }),
   mix: async ({ lufs, truePeak }) => ({ asset: 'mix.wav', stems: {}, lufs, truePeak, speechOverBed: 12 }),
   still: async (_spec, frame) => ({ asset: `still-${frame}.jpeg` }),
+  look: async (asset) => ({
+    colours: [{ rgb: asset.startsWith('cold') ? [0.1, 0.2, 0.42] : [0.52, 0.4, 0.28], share: 1 }],
+  }),
 }

@@ -16,4 +16,6 @@ export type Tools = {
   mix(spec: MixSpec): Promise<Omit<Mix, 'spec'>>
   /** Draws one frame of a stage: a JPEG. */
   still(spec: StageSpec, frame: number, size: { width: number; height: number }): Promise<{ asset: string }>
+  /** Looks at a picture: its main colours, 0 … 1, with their shares. */
+  look(asset: string): Promise<{ colours: { rgb: [number, number, number]; share: number }[] }>
 }

@@ -1,5 +1,11 @@
 import { animationController } from './animation-controller.ts'
 import { imageGenerator } from './image-generator.ts'
 import { sceneInterpreter } from './scene-interpreter.ts'
+import { styleConsistencyChecker } from './style-consistency-checker.ts'
 
-export const agents = [sceneInterpreter, animationController, imageGenerator] as const
+export const agents = [
+  sceneInterpreter,
+  animationController,
+  imageGenerator,
+  styleConsistencyChecker,
+] as const

@@ -4,6 +4,7 @@ import { makeSound, soundVersion } from '#server/providers/sound/embedded.ts'
 import { speak, speechVersion } from '#server/providers/speech/embedded.ts'
 import { pictureVersion } from '#server/render/picture/bundle.ts'
 import { drawStill } from '#server/render/picture/draw.ts'
+import { lookAt } from '#server/render/picture/look-at.ts'
 import { mixDown, mixVersion } from '#server/render/sound/mix.ts'
 import { inFile } from '#server/render/sound/wav-file.ts'
 import { putBytes, readAsset } from '#server/storage/store.ts'
@@ -25,6 +26,7 @@ export const toolsFor = ({ once }: Tasks): Tools => ({
   play: (spec) => once(`music ${musicVersion}`, spec, async () => kept(await play(spec))),
   sound: (spec) => once(`sound ${soundVersion}`, spec, async () => kept(await makeSound(spec))),
   mix: (spec) => once(`mix ${mixVersion}`, spec, () => mixed(spec)),
+  look: (asset) => once('look 1', { asset }, () => lookAt(asset)),
   still: async (stage, frame, size) =>
     once(`still ${await pictureVersion()}`, { stage, frame, size }, async () => ({
       asset: await drawStill(stage, frame, size),
