@@ -21,6 +21,7 @@ export const crewList: readonly { id: string; needs?: 'lines' }[] = [
   { id: 'three-d/environment-builder' },
   { id: 'three-d/lighting-designer' },
   { id: 'three-d/texture-artist' },
+  { id: 'three-d/physics-simulator' },
   { id: 'technical/camera-movement-designer' },
   { id: 'technical/format-adapter' },
   { id: 'technical/color-grading-specialist' },
