@@ -33,13 +33,13 @@ export const mouldProp = (name: string, hex: string): Clay => {
   return clay
 }
 
-/** How what `lies` is put down: on its back, the middle of it over the origin. */
+/** Puts a thing down: its lowest point on the ground; what `lies` on its back, its middle over the origin. */
 export const layDown = (name: string, geometry: BufferGeometry): void => {
-  if (!shapeFor(name)?.lies) return
-  geometry.rotateX(-Math.PI / 2)
+  const lies = shapeFor(name)?.lies ?? false
+  if (lies) geometry.rotateX(-Math.PI / 2)
   geometry.computeBoundingBox()
   const { min, max } = geometry.boundingBox ?? new Box3()
-  geometry.translate(0, -min.y, -(min.z + max.z) / 2)
+  geometry.translate(0, -min.y, lies ? -(min.z + max.z) / 2 : 0)
 }
 
 /** A thing at its size; `model.size` is its longest side in metres; `putDown` lays flat what does not stand. */

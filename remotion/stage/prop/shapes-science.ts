@@ -568,16 +568,22 @@ export const science: Record<string, Shape> = {
         0.03,
         k.gold,
       )
-      k.clay.loft(
-        [0, 0.3, 0.6, 0.85, 1].map((t) => ({
-          p: v(0.02 + t * 0.1, 0.6 + t * 0.14, -0.12 + t * 0.42),
-          rx: 0.03 + t * t * 0.25,
-          rz: 0.03 + t * t * 0.25,
-          colour: tone(k.gold, 0.8 + t * 0.3),
-        })),
-        { sides: 16, side: X, capEnd: false },
-      )
-      disc(k, 0.115, 0.73, 0.27, 0.18, k.ink, 0.02)
+      const horn = [0, 0.35, 0.65, 0.85, 1].map((t) => ({
+        p: v(0.04 + t * 0.1, 0.56 + t * 0.2, -0.12 + t * 0.36),
+        rx: 0.035 + t * t * 0.25,
+        rz: 0.035 + t * t * 0.25,
+        colour: tone(k.gold, 0.8 + t * 0.3),
+        axis: v(0.2, 0.4, 0.9),
+      }))
+      const rim = horn.at(-1)
+      const throat = horn.at(0)
+      k.clay.loft(horn, { sides: 16, side: X, capEnd: false })
+      if (rim && throat)
+        k.clay.loft([rim, { ...throat, colour: tone(k.gold, 0.35), p: v(0.09, 0.66, 0.06) }], {
+          sides: 16,
+          side: X,
+          capStart: false,
+        })
     },
   },
   microphone: {

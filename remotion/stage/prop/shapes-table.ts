@@ -87,22 +87,23 @@ export const ware: Record<string, Shape> = {
       turn(
         k,
         [
-          [0.24, 0, k.ink],
-          [0.3, 0.1, k.dark],
-          [0.31, 0.11, k.metal],
-          [0.28, 0.1, k.ink],
-          [0.22, 0.02, k.ink],
+          [0.25, 0, k.dark],
+          [0.31, 0.13, k.dark],
+          [0.325, 0.14, k.metal],
+          [0.29, 0.13, k.dark],
+          [0.24, 0.03, tone(k.dark, 1.6)],
+          [0.01, 0.03, tone(k.dark, 1.8)],
         ],
-        22,
-        -0.2,
+        24,
+        -0.18,
       )
       rod(
         k,
         [
-          [0.08, 0.09, 0],
-          [0.52, 0.15, 0],
+          [0.12, 0.11, 0],
+          [0.52, 0.17, 0],
         ],
-        0.03,
+        0.04,
         k.wood,
       )
     },
@@ -326,18 +327,33 @@ export const ware: Record<string, Shape> = {
     size: 0.34,
     grip: 0.02,
     build: (k) => {
-      turn(
-        k,
-        [
-          [0.46, 0, crust],
-          [0.5, 0.05, crust],
-          [0.44, 0.08, tone(crust, 1.3)],
-          [0.42, 0.05, cheese],
-          [0.02, 0.05, cheese],
-        ],
-        24,
-      )
-      for (let i = 0; i < 8; i++)
+      // Seven slices lie together, the eighth is drawn out.
+      for (let i = 0; i < 8; i++) {
+        const from = (i / 8) * Math.PI * 2
+        const out = i === 0 ? 0.14 : 0.012
+        const mid = from + Math.PI / 8
+        const on = (t: number, r: number, y: number) =>
+          v(Math.cos(t) * r + Math.cos(mid) * out, y, Math.sin(t) * r + Math.sin(mid) * out)
+        const arc = Array.from({ length: 5 }, (_, q) => from + (q / 4) * (Math.PI / 4))
+        const points = [
+          on(mid, 0, 0.05),
+          ...arc.map((t) => on(t, 0.45, 0.05)),
+          on(mid, 0, 0),
+          ...arc.map((t) => on(t, 0.45, 0)),
+        ]
+        const faces = [0, 1, 2, 3].flatMap((q) => [0, q + 2, q + 1, 6, q + 7, q + 8])
+        k.clay.part(
+          points,
+          points.map(() => cheese),
+          [...faces, 0, 1, 7, 0, 7, 6, 0, 11, 5, 0, 6, 11],
+          undefined,
+          true,
+        )
+        k.clay.loft(
+          arc.map((t) => ({ p: on(t, 0.46, 0.035), rx: 0.045, rz: 0.045, colour: crust })),
+          { sides: 7, side: v(0, 1, 0) },
+        )
+        const dot = on(mid, 0.28, 0.05)
         turn(
           k,
           [
@@ -345,9 +361,10 @@ export const ware: Record<string, Shape> = {
             [0.06, 0.075, [0.6, 0.1, 0.06]],
           ],
           10,
-          Math.sin(i * 2.4) * (0.14 + (i % 3) * 0.1),
-          Math.cos(i * 2.4) * (0.14 + (i % 3) * 0.1),
+          dot.x,
+          dot.z,
         )
+      }
     },
   },
   sandwich: {
@@ -437,16 +454,18 @@ export const ware: Record<string, Shape> = {
   banana: {
     size: 0.2,
     grip: 0.05,
-    build: (k) =>
+    build: (k) => {
+      const bend = [0, 0.06, 0.2, 0.4, 0.6, 0.8, 0.94, 1]
       k.clay.loft(
-        [0, 0.08, 0.3, 0.5, 0.7, 0.92, 1].map((t, i) => ({
-          p: v((t - 0.5) * 0.9, 0.1 + Math.abs(t - 0.5) ** 2 * 1.1, 0),
-          rx: [0.025, 0.06, 0.11, 0.12, 0.11, 0.06, 0.03][i] ?? 0.1,
-          rz: [0.025, 0.06, 0.11, 0.12, 0.11, 0.06, 0.03][i] ?? 0.1,
-          colour: i === 0 || i === 6 ? k.wood : [0.84, 0.62, 0.1],
+        bend.map((t, i) => ({
+          p: v((t - 0.5) * 0.94, 0.12 + (t - 0.5) ** 2 * 1.5, 0),
+          rx: [0.03, 0.04, 0.1, 0.125, 0.125, 0.1, 0.05, 0.03][i] ?? 0.1,
+          rz: [0.03, 0.04, 0.1, 0.125, 0.125, 0.1, 0.05, 0.03][i] ?? 0.1,
+          colour: i < 1 || i > 6 ? k.wood : ([0.84, 0.62, 0.1] as Rgb),
         })),
-        { sides: 6, crease: true },
-      ),
+        { sides: 9, side: v(0, 0, 1) },
+      )
+    },
   },
   carrot: {
     size: 0.22,

@@ -271,7 +271,38 @@ export const tools: Record<string, Shape> = {
     },
   },
   guitar: { size: 1, grip: 0.6, build: (k) => strings(k, 0.46, 0.44) },
-  violin: { size: 0.6, grip: 0.4, build: (k) => strings(k, 0.56, 0.34) },
+  violin: {
+    size: 0.6,
+    grip: 0.4,
+    lies: true,
+    build: (k) => {
+      strings(k, 0.56, 0.34)
+      // The bow beside it, the scroll above, a waist cut in by two dark arcs.
+      rod(
+        k,
+        [
+          [0.34, 0.02, 0.03],
+          [0.36, 0.5, 0.05],
+          [0.34, 0.98, 0.03],
+        ],
+        0.012,
+        k.wood,
+        6,
+      )
+      rod(
+        k,
+        [
+          [0.33, 0.02, 0.02],
+          [0.325, 0.98, 0.02],
+        ],
+        0.006,
+        k.light,
+        4,
+      )
+      box(k, 0, 0.03, 0.06, 0.12, 0.05, 0.03, k.dark)
+      ball(k, 0, 1, 0.05, 0.05, k.wood)
+    },
+  },
   drum: {
     size: 0.34,
     grip: 0.1,
