@@ -66,7 +66,7 @@ export const ALBEDO = /* glsl */ `
   float high = max( seen.r, max( seen.g, seen.b ) );
   float low = min( seen.r, min( seen.g, seen.b ) );
   vec3 away = seen - vec3( dot( seen, vec3( 1.0 / 3.0 ) ) );
-  float kept = smoothstep( 0.5, 0.66, ( high - low ) / max( high, 0.02 ) ) * smoothstep( 0.8, 0.94, dot( away, paintedAccent ) / max( length( away ), 1e-4 ) );
+  float kept = smoothstep( 0.5, 0.66, ( high - low ) / max( high, 0.02 ) ) * smoothstep( 0.87, 0.97, dot( away, paintedAccent ) / max( length( away ), 1e-4 ) );
   // Only people and what they carry: a shelf of red books would drown the one red coat.
   kept *= smoothstep( 0.25, 0.55, paintedRimShare );
   float grey = dot( diffuseColor.rgb, vec3( 0.2126, 0.7152, 0.0722 ) );
@@ -77,11 +77,9 @@ export const ALBEDO = /* glsl */ `
 diffuseColor.rgb = mix( diffuseColor.rgb, pow( max( diffuseColor.rgb, vec3( 0.0 ) ), vec3( 0.76 ) ), 0.5 ) + 0.012;
 #endif`
 
-/** Paper marks puppets and props in the alpha that nobody sees: the finishing pass cuts them out with a margin. */
+/** People and what they carry are marked in the alpha that nobody sees: the finishing pass parts them from the ground. */
 export const MARK = /* glsl */ `
-#ifdef LOOK_PAPER
-gl_FragColor.a = paintedRimShare > 0.5 ? 0.5 : 1.0;
-#endif`
+gl_FragColor.a = paintedRimShare > 0.5 || paintedGlow > 0.1 ? 0.5 : 1.0;`
 
 /** Haze in layers, as of card behind card. */
 export const FOG = /* glsl */ `

@@ -111,7 +111,10 @@ export const painted = (look: Look, paint: Paint = {}): MeshToonMaterial => {
       .replace('#include <gradientmap_pars_fragment>', HEAD + RAMP)
       .replace('#include <color_fragment>', `#include <color_fragment>\n${ALBEDO}`)
       .replace('#include <shadowmap_pars_fragment>', SHADOW)
-      .replace('#include <opaque_fragment>', `${EDGE}\n#include <opaque_fragment>\n${MARK}`)
+      .replace(
+        '#include <opaque_fragment>',
+        `${EDGE}\n#include <opaque_fragment>${material.transparent ? '' : MARK}`,
+      )
       .replace('#include <fog_fragment>', FOG)}`
   }
   material.customProgramCacheKey = () => defines

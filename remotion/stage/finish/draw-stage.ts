@@ -132,6 +132,8 @@ export const drawStage = (
     dark: encoded(finish.palette.shadow),
     light: encoded(finish.palette.light),
     accent: encoded(finish.palette.accent),
+    haze: encoded(finish.haze),
+    part: finish.part,
     seed: finish.seed,
   })
 }

@@ -13,6 +13,8 @@ export type Finish = {
   key: readonly [number, number, number] // towards the key
   depth: boolean // whether the pass must know how far things are
   focus: { metres: number; blur: number } | null // `blur`: of what is infinitely far, as a share of the picture's height
+  part: number // people from the ground: above 0 the ground is hazed, below it is darkened and they are lit
+  haze: string
   seed: number // of the grain, another for each frame
   program: string // what is compiled in; frames that agree share a shader
 }
@@ -29,6 +31,13 @@ const focusOf = ({ camera, frames }: StageSpec, frame: number): Finish['focus'] 
   return { metres, blur: Math.min(0.05, far / GATE / 2) }
 }
 
+/** A painter's way to part figure from ground (CRAFT: ≥ 15 % of luminance): mist behind them by day, shade where it is dark. */
+const partOf = ({ look, light, set }: StageSpec): number => {
+  const bright = !set.interior && (light.time === 'day' || light.time === 'dawn') && light.weather !== 'storm'
+  if (look === 'noir') return -0.3
+  return bright ? 0.15 : -0.22
+}
+
 export const finishOf = (spec: StageSpec, frame: number, samples: Finish['samples'] = 'edges'): Finish => {
   const { look, grade, palette } = spec
   const [x, y, z]: Vec3 = spec.light.key.direction
@@ -37,6 +46,8 @@ export const finishOf = (spec: StageSpec, frame: number, samples: Finish['sample
   return {
     ...{ look, grade, palette, samples, depth, focus },
     key: [-x, -y, -z],
+    part: partOf(spec),
+    haze: spec.light.haze.colour,
     seed: (spec.seed % 65536) + frame,
     program: [look, samples === 'edges', focus !== null, grade.halation > 0, grade.grain > 0].join('/'),
   }

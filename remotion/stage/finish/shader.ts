@@ -145,6 +145,16 @@ vec3 washed( vec3 c ) {
 }
 `
 
+/** The ground steps back from people: into mist, or into the dark while they are lit a little more. */
+const PARTED = /* glsl */ `
+vec3 parted( vec3 c ) {
+  float ground = smoothstep( 0.55, 0.95, texture2D( picture, at ).a );
+  vec3 back = part > 0.0 ? mix( c, haze, part ) : c * ( 1.0 + part );
+  vec3 front = c * ( 1.0 - part * ( part > 0.0 ? 0.3 : 0.45 ) );
+  return mix( front, back, ground );
+}
+`
+
 const LOOKS = { painted: PAINTED, noir: NOIR, paper: PAPER } as const
 const TREAT = { painted: 'washed', noir: 'inked', paper: 'papered' } as const
 
@@ -164,14 +174,17 @@ uniform vec2 side;
 uniform vec3 dark;
 uniform vec3 light;
 uniform vec3 accent;
+uniform vec3 haze;
+uniform float part;
 uniform uint seed;
 ${depth ? DEPTH : ''}
 ${samples === 'edges' ? EDGES : ''}
+${PARTED}
 ${LOOKS[look]}
 void main() {
   vec3 c = ${samples === 'edges' ? 'smoothed( at )' : 'texture2D( picture, at ).rgb'};
   ${focus ? 'c = mix( c, texture2D( lens, at ).rgb, smoothstep( 0.5, 2.0, abs( 1.0 - metres / metresAt( at ) ) * blur / pixel.y ) );' : ''}
-  c = ${TREAT[look]}( c );
+  c = ${TREAT[look]}( parted( c ) );
   ${grade.halation > 0 ? 'c += texture2D( glow, at ).rgb * vec3( 1.0, 0.74, 0.56 ) * amounts.w * ( 1.0 - 0.6 * c );' : ''}
   // ASC CDL v1.2: slope, offset, power, then saturation about Rec. 709 luma.
   c = pow( clamp( c * slope + offset, 0.0, 1.0 ), power );
