@@ -15,6 +15,7 @@ import { cheatedKey } from './light/cheat.ts'
 import { createContact } from './light/contact.ts'
 import { createLight, hazeInto, lookOf } from './light/create-light.ts'
 import { LiveView, useLives } from './live.tsx'
+import { createDebris } from './prop/debris.ts'
 import { createSet } from './set/create-set.ts'
 import { createDoors } from './set/doors.ts'
 import { createSky } from './sky/create-sky.ts'
@@ -66,6 +67,7 @@ export const StageWorld = ({
     ]
   }, [set, light, look, seed, height, spec.camera, spec.look, drawing.shadows])
   const effects = useMemo(() => createEffects(spec, height), [spec, height])
+  const debris = useMemo(() => createDebris(spec, look), [spec, look])
   const contact = useMemo(() => createContact(spec), [spec])
   const doors = useMemo(() => createDoors(spec, look), [spec, look])
   const seconds = frame / spec.fps
@@ -90,6 +92,7 @@ export const StageWorld = ({
       )}
       <Figures spec={spec} frame={posed(spec, frame)} look={look} />
       <LiveView live={contact} seconds={seconds} camera={camera} />
+      {debris ? <LiveView live={debris} seconds={seconds} camera={camera} /> : null}
       {effects ? <LiveView live={effects} seconds={seconds} camera={camera} /> : null}
       <LiveView live={doors} seconds={seconds} camera={camera} />
     </>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { StageSpec } from '#film/stage.ts'
 import { detailOf } from '../human/detail.ts'
 import type { Look } from '../material.ts'
+import { bakedAt } from '../prop/baked.ts'
 import { PropView } from '../prop/prop-view.tsx'
 import { FigureView } from './figure-view.tsx'
 import { holdingsOf } from './holding.ts'
@@ -10,7 +11,15 @@ import { worldOf } from './world.ts'
 /** Everybody and everything that is on the stage beside the set; `userData.subject` says whose a mesh is. */
 export const Figures = ({ spec, frame, look }: { spec: StageSpec; frame: number; look: Look }) => {
   const world = useMemo(() => worldOf(spec, frame), [spec, frame])
-  const holdings = useMemo(() => holdingsOf(spec.figures), [spec])
+  // A hand lets go of what physics takes over.
+  const holdings = useMemo(
+    () =>
+      holdingsOf(spec.figures).map((one) => {
+        const bake = spec.bakes.find(({ prop }) => prop === one.prop)
+        return bake ? { ...one, to: Math.min(one.to, bake.from) } : one
+      }),
+    [spec],
+  )
   const held = (who: string) =>
     holdings.flatMap((one) => {
       const model = one.who === who ? spec.props.find((prop) => prop.id === one.prop)?.model : undefined
@@ -33,13 +42,22 @@ export const Figures = ({ spec, frame, look }: { spec: StageSpec; frame: number;
           />
         </group>
       ))}
-      {spec.props.map((prop) =>
-        prop.position ? (
-          <group key={prop.id} userData={{ subject: prop.id }} visible={!inHand(prop.id)}>
-            <PropView model={prop.model} position={prop.position} yaw={prop.yaw} look={look} />
+      {spec.props.map((prop) => {
+        const bake = spec.bakes.find((one) => one.prop === prop.id)
+        const pose = bake ? bakedAt(bake, frame) : null
+        const place = prop.position ?? (bake ? HELD : null)
+        return place ? (
+          <group
+            key={prop.id}
+            userData={{ subject: prop.id }}
+            visible={pose !== null || (prop.position !== null && !inHand(prop.id))}
+          >
+            <PropView model={prop.model} position={place} yaw={prop.yaw} pose={pose} look={look} />
           </group>
-        ) : null,
-      )}
+        ) : null
+      })}
     </>
   )
 }
+/** Not seen before it leaves the hand. */
+const HELD: [number, number, number] = [0, 0, 0]
