@@ -10,16 +10,15 @@ import { type Layout, siteOf } from './kit.ts'
 import { exteriors } from './outside/index.ts'
 import { room } from './room.ts'
 import { spaceship } from './spaceship.ts'
-import { vehicle } from './vehicle.ts'
 
 /** A kind without a layout of its own is laid out as its family. */
 const layouts: Record<SetFamily, Layout> & Partial<Record<SetKind, Layout>> = {
   room,
-  vehicle,
-  spaceship,
   ...exteriors,
   ...interiors,
   castle: (site) => (site.place.interior ? castle : exteriors.castle)(site),
+  spaceship: (site) => (site.place.interior ? spaceship : exteriors.spaceship)(site),
+  space: (site) => (site.place.interior ? spaceship : exteriors.space)(site),
 }
 
 /** A mark that furniture has taken moves to the nearest free floor. */

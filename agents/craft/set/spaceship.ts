@@ -50,8 +50,11 @@ export const spaceship: Layout = (site) => {
     d.mark('work', 'work', -0.9, -4.6, -Math.PI / 2)
   } else {
     d.put('viewport', [0, 0.95, back], [w, 2.1, 0.2], withLightness(hull, 0.46), glow)
-    d.put('hill', [-16, -15, -62], [62, 26, 40], mix(m.water, m.softCloth, random.next() * 0.6))
-    d.put('hill', [24, 17, -110], [11, 11, 11], m.farther)
+    d.put('globe', [-58, -26, -190], [150, 150, 150], mix(m.water, m.softCloth, random.next() * 0.6), {
+      second: m.paleCloth,
+      seed: random.pick([1, 2, 3, 5, 6]),
+    })
+    d.put('globe', [64, 34, -200], [18, 18, 18], m.farther, { second: m.stone, seed: 4 })
     d.put('console', [0, 0, -3.3], [3.2, 1.02, 0.8], withLightness(hull, 0.5), {
       yaw: Math.PI,
       solid: true,

@@ -36,7 +36,7 @@ export const envOf = (light: LightRig, interior: boolean, land: Land): Env => {
       high: day ? blend(top, tone(horizon, 1.4), 0.5) : tone(top, night ? 0.9 : 1.1),
     },
     lit: rgb('#ffcf87'),
-    unlit: blend(top, rgb('#39445c'), night ? 0.6 : 0.38),
+    unlit: blend(blend(top, horizon, 0.3), rgb('#333a48'), night ? 0.7 : 0.62),
     lamp,
     // After dark the key is a lamp in the room; nothing falls through the window.
     shaft: light.time === 'night' ? null : tone(rgb(light.key.colour), clear ? 0.055 : 0.02),

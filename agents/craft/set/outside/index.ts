@@ -1,11 +1,13 @@
 import type { SetKind } from '#film/scene.ts'
 import type { Layout } from '../kit.ts'
+import { plane, ship, train, vehicle } from './aboard.ts'
+import { cave, landing, space } from './far.ts'
 import { desert, farm, field, graveyard, mountain, planet, ruins, snow } from './open.ts'
 import { alley, bridge, castleYard, courtyard, market, rooftop, street, village } from './town.ts'
 import { harbour, river, shore } from './water.ts'
 import { camp, forest, jungle, park, swamp } from './woods.ts'
 
-/** Places under the sky, each with a layout of its own. */
+/** Places under the sky, in the rock and on the way, each with a layout of its own. */
 export const exteriors = {
   street,
   village,
@@ -31,4 +33,11 @@ export const exteriors = {
   river,
   snow,
   planet,
+  cave,
+  vehicle,
+  train,
+  plane,
+  ship,
+  space,
+  spaceship: landing,
 } satisfies Partial<Record<SetKind, Layout>>

@@ -388,11 +388,11 @@ export const planet = outdoors({
     const { d, m, r, site } = s
     const side = r.chance(0.5) ? 1 : -1
     const dust = mix(mix(m.brick, m.softCloth, 0.45), m.darkStone, 0.25)
-    d.put('globe', [side * 96, 74, -210], [46, 46, 46], mix(m.softCloth, m.farther, 0.4), {
+    d.put('globe', [side * 74, 56, -210], [54, 54, 54], mix(m.softCloth, m.farther, 0.4), {
       second: m.paleCloth,
       seed: r.int(0, 99) * 4 + 1,
     })
-    d.put('globe', [side * -120, 104, -200], [14, 14, 14], m.farther, {
+    d.put('globe', [side * -58, 66, -210], [15, 15, 15], m.farther, {
       second: m.paleCloth,
       seed: r.int(0, 99) * 4,
     })
@@ -535,7 +535,7 @@ export const ruins = outdoors({
     const ivy = flora.winter ? m.darkWood : flora.leaf()
     if (antique) {
       for (let i = 0; i < 6; i++) {
-        const broken = r.chance(0.4)
+        const broken = i !== 1 && i !== 2 && r.chance(0.5)
         d.put(
           'ruin-column',
           [side * (i * 2.6 - 6.4), 0, -6.6 - (i % 2) * 0.2],
@@ -548,7 +548,7 @@ export const ruins = outdoors({
           seed: 1,
         })
       }
-      d.put('stone-slab', [side * -2.5, 5, -6.7], [5.6, 0.7, 1], stone)
+      d.put('stone-slab', [side * -2.5, 5, -6.7], [4.2, 0.7, 1], stone)
       d.put('dais', [0, 0, -7], [16, 0.5, 4.4], stone)
       d.put('ruin-column', [side * 4.4, 0.4, -2.4], [0.9, 2.6, 0.9], stone, {
         yaw: 0.6,

@@ -719,8 +719,8 @@ export const rooftop = outdoors({
       d.mark('seat', 'sit', side * 2.35, -3.05, -side * 0.4, 0.55)
     }
     const neighbours = old ? 'house-victorian' : period === 'future' ? 'house-future' : 'house-mid'
-    for (let i = 0; i < 16; i++) {
-      const t = (i / 16) * 6.28 + r.next() * 0.2
+    for (let i = 0; i < 11; i++) {
+      const t = (i / 11) * 6.28 + r.next() * 0.2
       const out = 18 + r.next() * 7
       d.put(
         neighbours,

@@ -521,7 +521,7 @@ const pylon: Build = (h, p) => {
     for (const y of [0.46, 0.8]) h.box([0, height * y, 0], [w * 0.8, 0.9, d], tone(c, 0.9))
     for (const s of [-1, 1])
       for (const x of [-1, 1]) {
-        for (let i = 1; i <= 7; i++)
+        for (let i = 1; i <= 4; i++)
           h.bar(
             [0, height * (0.98 - i * 0.02), s * d * 0.48],
             [x * i * 4.4, height * 0.17, s * d * 0.48],

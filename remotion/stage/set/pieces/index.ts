@@ -1,5 +1,6 @@
 import { doorKinds } from '../doors.ts'
 import type { Build } from '../env.ts'
+import { aboard } from './aboard.ts'
 import { afloat } from './afloat.ts'
 import { castle } from './castle.ts'
 import { facades } from './facade.ts'
@@ -46,6 +47,7 @@ export const builders: Record<string, Build> = {
   ...vehicles,
   ...shore,
   ...afloat,
+  ...aboard,
   ...travel,
   ...castle,
 }

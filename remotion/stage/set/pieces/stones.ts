@@ -140,7 +140,7 @@ const ruinWall: Build = (h, p, env, r) => {
     top = Math.max(height * 0.16, Math.min(height, top + (r.next() - 0.5) * height * 0.42))
     const open = i === hole || i === hole + 1
     for (let y = 0; y < top; y += 0.46) {
-      if (open && y > height * 0.24 && y < height * 0.66) continue
+      if (open && y > height * 0.24) continue
       const k = w / n
       h.box(
         [x + (Math.round(y / 0.46) % 2) * 0.1, y, (r.next() - 0.5) * 0.05],

@@ -1,7 +1,15 @@
-import { mix, withLightness } from '../light/colour.ts'
-import { drafting, type Layout, materials, type Site } from './kit.ts'
+import { drafting, materials, type Site } from '../kit.ts'
 
-const train = (site: Site) => {
+/** What goes by outside: 0 open country, 1 a town, 2 woods under mountains, 3 clouds. */
+export const landOutside = (site: Site): number =>
+  site.says('city', 'town', 'street', 'metro', 'subway', 'taxi', 'tram', 'downtown')
+    ? 1
+    : site.says('mountain', 'forest', 'alps', 'wood', 'night train')
+      ? 2
+      : site.random.fork('land').pick([0, 0, 1, 2])
+
+/** A carriage: seats that face each other at the window, the land going by. */
+export const carriage = (site: Site) => {
   const m = materials(site.palette)
   const d = drafting(site.random)
   const [back, front, w, h] = [-1.7, 2.6, 7.4, 2.6]
@@ -45,10 +53,15 @@ const train = (site: Site) => {
   for (const x of [-2, 2]) d.put('luggage-rack', [x, 2.08, back + 0.3], [2.9, 0.3, 0.5], m.metal)
   d.put('curtain', [-1.2, 0.9, back + 0.04], [0.24, 1.3, 0.1], m.cloth)
   d.put('curtain', [1.2, 0.9, back + 0.04], [0.24, 1.3, 0.1], m.cloth)
-  d.put('scenery', [0, 0.2, back], [site.says('tram', 'bus', 'metro', 'subway') ? 9 : 18, 0, 0], m.grass, {
+  d.put('scenery', [0, 0.2, back], [site.says('tram', 'metro', 'subway') ? 9 : 18, 0, 0], m.grass, {
     second: m.far,
+    seed: landOutside(site),
   })
-  d.put('scenery', [0, 0.2, front], [-18, 0, 0], m.grass, { second: m.far, yaw: Math.PI })
+  d.put('scenery', [0, 0.2, front], [-18, 0, 0], m.grass, {
+    second: m.far,
+    yaw: Math.PI,
+    seed: landOutside(site) + 4,
+  })
   d.pair(0, 0.75, 1.5)
   d.mark('door', 'door', -3, 0.6, Math.PI / 2)
   return {
@@ -61,48 +74,8 @@ const train = (site: Site) => {
   }
 }
 
-const car = (site: Site) => {
-  const m = materials(site.palette)
-  const d = drafting(site.random)
-  const body = withLightness(mix(m.cloth, m.metal, 0.35), 0.42)
-  d.put('plate', [0, -0.05, 0], [1.9, 0.06, 3.6], m.darkStone)
-  for (const [i, x] of [-0.43, 0.43].entries()) {
-    d.put('seat', [x, 0, 0], [0.62, 1.12, 0.62], m.wood, { second: m.darkWood, solid: true })
-    d.mark(i === 0 ? 'passenger' : 'driver', 'sit', x, 0.06, i === 0 ? 0.3 : -0.12, 0.44)
-  }
-  d.put('seat', [0, 0, -1.05], [1.6, 1.05, 0.62], m.wood, { second: m.darkWood })
-  for (const [i, x] of [-0.45, 0.45].entries())
-    d.mark(i === 0 ? 'back-left' : 'back-right', 'sit', x, -0.98, 0, 0.44)
-  d.put('dashboard', [0, 0.35, 0.95], [1.8, 0.5, 0.4], m.darkWood, { yaw: Math.PI })
-  d.put('wheel', [0.43, 0.98, 0.62], [0.38, 0, 0.1], m.darkStone, { yaw: Math.PI })
-  for (const s of [-1, 1]) {
-    d.put('plate', [s * 0.94, 0, -0.2], [0.07, 0.82, 2.9], body)
-    d.put('post', [s * 0.9, 0.8, -0.45], [0.08, 0.87, 0.12], body)
-    d.put('post', [s * 0.86, 0.8, 1.15], [0.07, 0.88, 0.1], body)
-    d.put('post', [s * 0.82, 0.8, -1.6], [0.12, 0.87, 0.16], body)
-  }
-  d.put('plate', [0, 0, -1.62], [1.9, 0.92, 0.1], body)
-  d.put('plate', [0, 1.66, -0.3], [1.86, 0.07, 2.9], mix(m.paleCloth, m.metal, 0.3))
-  d.put('screen', [0, 1.46, 1.05], [0.26, 0.1, 0.02], m.far, { yaw: Math.PI })
-  d.put('road', [0, -0.42, -30], [6.4, 0.02, 120], withLightness(m.darkStone, 0.42), { second: m.plaster })
-  d.put('scenery', [-3.5, -0.3, 0], [16, 0, 0], m.grass, { second: m.far, yaw: Math.PI / 2 })
-  d.put('scenery', [3.5, -0.3, 0], [-16, 0, 0], m.grass, { second: m.far, yaw: -Math.PI / 2 })
-  d.put('ridge', [0, -2, -80], [220, 14, 1], m.farther)
-  d.put('ridge', [0, -2, 80], [220, 14, 1], m.farther, { yaw: Math.PI })
-  d.mark('beside-left', 'stand', -0.85, 1.9, 0.9)
-  d.mark('beside-right', 'stand', 0.85, 1.9, -0.9)
-  d.mark('door', 'door', -1.5, 0.2, Math.PI / 2)
-  return {
-    d,
-    m,
-    room: {
-      min: [-2.4, 0.7, 0.7] as [number, number, number],
-      max: [2.4, 2, 3.6] as [number, number, number],
-    },
-  }
-}
-
-const cabin = (site: Site) => {
+/** Below deck: bunk, table, portholes. */
+export const cabin = (site: Site) => {
   const m = materials(site.palette)
   const d = drafting(site.random)
   const [back, front, w, h] = [-2.6, 3.6, 6, 2.5]
@@ -142,46 +115,5 @@ const cabin = (site: Site) => {
       min: [-w / 2 + 0.3, 0.3, back + 0.4] as [number, number, number],
       max: [w / 2 - 0.3, h - 0.3, front - 0.5] as [number, number, number],
     },
-  }
-}
-
-/** Inside something that travels; the land goes by behind the panes. */
-export const vehicle: Layout = (site) => {
-  const ship = site.says(
-    'ship',
-    'boat',
-    'cabin',
-    'submarine',
-    'yacht',
-    'vessel',
-    'wheelhouse',
-    'ferry',
-    'deck',
-    'hold',
-    'captain',
-  )
-  const rails = site.says(
-    'train',
-    'carriage',
-    'compartment',
-    'tram',
-    'bus',
-    'metro',
-    'subway',
-    'railway',
-    'plane',
-    'airplane',
-    'coach',
-    'wagon',
-    'dining car',
-  )
-  const { d, m, room } = ship ? cabin(site) : rails ? train(site) : car(site)
-  return {
-    interior: true,
-    ground: { kind: 'none', colour: m.darkWood, second: m.wood },
-    pieces: d.pieces,
-    marks: d.marks,
-    solids: d.solids,
-    cameraRoom: room,
   }
 }
