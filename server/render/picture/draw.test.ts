@@ -85,7 +85,9 @@ const told = async (file: string) => {
   return JSON.parse(stdout).streams
 }
 
-test('stepped on a warm page, a segment is the picture that plain Remotion renders, and its file is of the same kind', async () => {
+test('stepped on a warm page, a segment is the picture that plain Remotion renders, and its file is of the same kind', {
+  timeout: 240_000,
+}, async () => {
   const plain = path.join(home, 'plain.mp4')
   await renderPlain(picture(), fine, plain, () => {}, signal)
   const progress: number[] = []
