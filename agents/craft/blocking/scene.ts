@@ -87,7 +87,7 @@ export const blockScene = (
     return to + Math.max(-CHEAT, Math.min(CHEAT, turnBetween(to, side)))
   }
   const seatFor = (near: Point): Mark | null => {
-    const taken = [...states.values()]
+    const taken = [...states.values()].filter((state) => state !== near)
     const seats = marksFor(set, 'sit').filter((mark) => taken.every((other) => distance(other, mark) > 0.4))
     return [...seats].sort((a, b) => distance(a, near) - distance(b, near))[0] ?? null
   }
