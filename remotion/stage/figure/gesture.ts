@@ -209,8 +209,10 @@ const ACTS: Record<Action, Act> = {
         turn: [-1.1, -1.4, 0],
         hug: 'under',
       },
-      spine: [0.12 * e, rock, rock],
-      head: [0.08 * e, 0.12 * e, 0.22 * e],
+      // Each leans to the left, so that the heads pass.
+      spine: [0.16 * e, rock, rock - 0.13 * e],
+      hips: [0.05 * e, 0, 0.03 * e],
+      head: [0.08 * e, 0.1 * e, 0.12 * e],
       face: { lids: -0.75 * close, corner: 0.5, browIn: 0.3 },
     }
   },

@@ -73,6 +73,8 @@ export const poseArms = (
     const plumb = collar.getWorldQuaternion(new Quaternion()).invert().multiply(rig.object.quaternion)
     const local = (p: Vector3) => p.clone().applyMatrix4(inverse).sub(shoulder.position)
     const palm = rig.grips[side].position
+    // What is held lies against the palm, not in it.
+    palm.x = -s * (m.hand * 0.09 + (carrying === side ? Math.min(thick, 0.12) / 2 : 0.012))
 
     const solve = (hand: Hand, target: Vector3 | null, embraced: Vector3 | null = null): Solved => {
       const to = v(s * hand.at[0], hand.at[1], hand.at[2]).multiplyScalar(length)
