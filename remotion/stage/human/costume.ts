@@ -4,9 +4,18 @@ import { dyes, skirt } from '../figure/dress.ts'
 import { extra } from '../figure/dress-extras.ts'
 import { type Measures, torsoSkin } from '../figure/skeleton.ts'
 import type { Tailor } from '../figure/tailor.ts'
-import { CUTS } from '../figure/tailoring.ts'
+import { CUTS, type Cut } from '../figure/tailoring.ts'
 import type { Torso } from '../figure/torso.ts'
 import type { Outfit } from './wardrobe.ts'
+
+/** Real thighs are wide: a skirt over them needs less of a flare, and lies on the lap of one who sits. */
+const FULL = 0.5
+/** What would end at the knee goes on below it, so that it covers the knees of one who sits. */
+const hung = (s: NonNullable<Cut['skirt']>): typeof s => ({
+  ...s,
+  flare: s.flare * FULL,
+  to: s.to > 0.45 && s.to < 0.76 && s.slit === 0 ? 0.78 : s.to,
+})
 
 /** What is cut for this costume and worn over the ready pieces: skirts, belts, capes, plates, packs. */
 export const sew = (clay: Clay, model: FigureModel, m: Measures, t: Torso, outfit: Outfit): void => {
@@ -27,7 +36,7 @@ export const sew = (clay: Clay, model: FigureModel, m: Measures, t: Torso, outfi
     },
   }
   if (outfit.skirt && cut.skirt)
-    c.skirtEdge = skirt(c, cut.skirt, cut.skirt.colour ? dye[cut.skirt.colour] : dye[cut.top])
+    c.skirtEdge = skirt(c, hung(cut.skirt), cut.skirt.colour ? dye[cut.skirt.colour] : dye[cut.top])
   if (outfit.belt) belt(c, tone(dye[outfit.belt], 1))
   for (const name of outfit.extras ?? []) extra(c, name)
 }

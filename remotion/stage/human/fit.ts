@@ -21,7 +21,7 @@ export const lay = (piece: Fitted, points: Float32Array, grown: number): Float32
   return out
 }
 
-type Shares = Map<number, number>[]
+export type Shares = Map<number, number>[]
 
 /** What the points it hangs on have of each joint, in the shares of the fit. */
 const sharesOf = (piece: Fitted, people: People): Shares =>
@@ -56,8 +56,9 @@ const astride = (shares: Shares, piece: Fitted, people: People): Shares => {
   })
 }
 
-const neighboursOf = ({ faces, refs }: Fitted): Set<number>[] => {
-  const near = Array.from({ length: refs.length / 3 }, () => new Set<number>())
+/** The points that share an edge with each. */
+export const neighboursOf = (faces: ArrayLike<number>, count: number): Set<number>[] => {
+  const near = Array.from({ length: count }, () => new Set<number>())
   for (let f = 0; f < faces.length; f++) {
     const [a, b] = [faces[f] ?? 0, faces[f % 3 === 2 ? f - 2 : f + 1] ?? 0]
     near[a]?.add(b)
@@ -67,7 +68,7 @@ const neighboursOf = ({ faces, refs }: Fitted): Set<number>[] => {
 }
 
 /** Cloth spans what skin parts: between the legs and under the arms its weights run over gently. */
-const soften = (shares: Shares, near: readonly Set<number>[]): Shares =>
+export const soften = (shares: Shares, near: readonly Set<number>[]): Shares =>
   shares.map((own, v) => {
     const list = [...(near[v] ?? [])]
     const sums = new Map([...own].map(([joint, w]) => [joint, w * 0.5]))
@@ -84,7 +85,7 @@ const skins = new WeakMap<Uint16Array, Skin>()
 export const skinOfFitted = (piece: Fitted, people: People): Skin => {
   const known = skins.get(piece.refs)
   if (known) return known
-  const near = neighboursOf(piece)
+  const near = neighboursOf(piece.faces, piece.refs.length / 3)
   let shares = astride(sharesOf(piece, people), piece, people)
   for (let i = 0; i < SOFTENED; i++) shares = soften(shares, near)
   const skin = { joints: new Uint8Array(shares.length * 4), weights: new Float32Array(shares.length * 4) }

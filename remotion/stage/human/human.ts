@@ -31,6 +31,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
   const rest = restOf(people, points)
   const skin = skinOf(people)
   settle(rest, points, skin)
+  tuck(people, points)
   const colours = roleColours(model)
   // Cloth is as thick as the wearer is tall: the data's own body measures 16.66 dm.
   const grown = (highest(raw, people) - lowest(raw)) / 16.66
@@ -203,6 +204,20 @@ const pad = (points: Float32Array, faces: ArrayLike<number>, by: number): void =
 const gloved = (people: People, tint: (v: number) => Rgb, colour: Rgb): ((v: number) => Rgb) => {
   const hand = /^(hand|index|fingers|thumb)/
   return (i) => (hand.test(people.jointNames[people.joints[i * 4] ?? 0] ?? '') ? colour : tint(i))
+}
+
+/** Skin under clothes is a little thinner, so that it comes through nowhere: decimetres. */
+const TUCKED = 0.07
+const tuck = (people: People, points: Float32Array): void => {
+  const normals = normalsOf(points, people.faces('body'))
+  const under = people.jointNames.map((name) => /^(hips|spine|chest|collar|arm|thigh|shin)/.test(name))
+  for (let i = 0; i < people.vertices; i++) {
+    let share = 0
+    for (let k = 0; k < 4; k++)
+      if (under[people.joints[i * 4 + k] ?? 0]) share += (people.weights[i * 4 + k] ?? 0) / 255
+    for (let k = 0; k < 3; k++)
+      points[i * 3 + k] = (points[i * 3 + k] ?? 0) - (normals[i * 3 + k] ?? 0) * TUCKED * share
+  }
 }
 
 const lowest = (points: Float32Array): number => {

@@ -68,7 +68,7 @@ export const shapeOf = (people: People, model: FigureModel): Float32Array => {
       for (const what of ['strong', 'thin', 'heavy'] as const)
         people.add(points, `${name}-${what}`, amount * build[what])
     }
-  people.add(points, 'always', 0.8)
+  people.add(points, 'always', 1.7)
   const young = 1 - smooth(0.05, 0.4, model.age)
   for (const name of new Set([...Object.keys(APPEAL), ...Object.keys(sliders)])) {
     const value = (APPEAL[name] ?? 0) * (1 - 0.5 * young) + (sliders[name] ?? 0)

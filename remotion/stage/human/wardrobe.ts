@@ -18,7 +18,7 @@ const tee = (top: Role, legs: Role): Piece => ({ name: 'female_casualsuit01', pa
 const blouse = (top: Role, skirt: Role): Piece => ({ name: 'female_elegantsuit01', parts: [top, skirt] })
 const jacket: Piece = { name: 'male_casualsuit05', parts: ['main', 'legs', 'second', 'second'] }
 const suit: Piece = { name: 'male_elegantsuit01', parts: ['main', 'main'], light: 'white', mid: 'second' }
-const buttoned: Piece = { name: 'male_casualsuit01', parts: ['main'] }
+const buttoned = (all: Role): Piece => ({ name: 'male_casualsuit01', parts: [all] })
 const dungarees: Piece = {
   name: 'male_worksuit01',
   parts: ['main', 'second', 'dark', 'dark', 'dark', 'dark'],
@@ -50,9 +50,9 @@ const OUTFITS: Record<Garment, (model: FigureModel) => Outfit> = {
   }),
   sweater: () => ({ pieces: [pullover('main', 'legs'), laced] }),
   robe: () => ({ pieces: [pullover('main', 'legs'), plain], skirt: true, belt: 'second' }),
-  uniform: () => ({ pieces: [buttoned, plain], belt: 'dark', extras: ['epaulettes', 'badge'] }),
+  uniform: () => ({ pieces: [buttoned('main'), plain], belt: 'dark', extras: ['epaulettes', 'badge'] }),
   armour: () => ({
-    pieces: [pullover('dark', 'dark'), laced],
+    pieces: [buttoned('dark'), laced],
     skirt: true,
     belt: 'dark',
     extras: ['breastplate', 'pauldrons'],

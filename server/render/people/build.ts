@@ -1,3 +1,4 @@
+import { neighboursOf, type Shares, soften } from '#remotion/stage/human/fit.ts'
 import { FROM_RIG, HUMAN_JOINTS, ownerOf } from '#remotion/stage/human/joints.ts'
 import type { PeopleMeta } from '#remotion/stage/human/people.ts'
 import { type Column, pack } from '#remotion/stage/human/store.ts'
@@ -61,12 +62,31 @@ const middle = (values: ArrayLike<number>, groups: readonly number[][]): number[
       ) / groups.length,
   )
 
-const skinOf = (base: BaseMesh, v: number): { joints: number[]; weights: number[] } => {
+/** How much of each joint a vertex has, by the weights of the rig's bones that move with it. */
+const sharesOf = (base: BaseMesh, v: number): Map<number, number> => {
   const sums = new Map<number, number>()
   for (const { bone, weight } of base.weights[v] ?? []) {
     const joint = HUMAN_JOINTS.indexOf(ownerOf(bone))
     if (weight > 0) sums.set(joint, (sums.get(joint) ?? 0) + weight)
   }
+  return sums
+}
+
+const SOFT = /^(hips|spine|chest|collar|arm|thigh)/
+/** Shoulders and hips give way gently; hands, feet and the head keep the rig's own edges. */
+const softened = (shares: Shares, faces: ArrayLike<number>): Shares => {
+  const near = neighboursOf(faces, shares.length)
+  const joints = new Set(HUMAN_JOINTS.flatMap((name, i) => (SOFT.test(name) ? [i] : [])))
+  const soft = shares.map((own) => own.size > 0 && [...own.keys()].every((joint) => joints.has(joint)))
+  let now = shares
+  for (let pass = 0; pass < 4; pass++) {
+    const next = soften(now, near)
+    now = now.map((own, v) => (soft[v] ? (next[v] ?? own) : own))
+  }
+  return now
+}
+
+const skinOf = (sums: Map<number, number>): { joints: number[]; weights: number[] } => {
   const list = [...sums].sort((a, b) => b[1] - a[1]).slice(0, 4)
   const total = list.reduce((sum, [, w]) => sum + w, 0) || 1
   const weights = [0, 1, 2, 3].map((k) => Math.round(((list[k]?.[1] ?? 0) / total) * 255))
@@ -103,7 +123,8 @@ export const buildPeople = async (): Promise<Uint8Array> => {
   const shape = columns.get('rest')
   if (seen instanceof Uint16Array && shape instanceof Float32Array)
     for (const [i, faces] of (await coarser(seen, shape)).entries()) columns.set(`faces/body/${i + 1}`, faces)
-  const skins = kept.map((v) => skinOf(base, v))
+  const shares = kept.map((v) => sharesOf(base, v))
+  const skins = softened(shares, columns.get('faces/body') ?? []).map(skinOf)
   columns.set('skin/joints', Uint8Array.from(skins.flatMap(({ joints }) => joints)))
   columns.set('skin/weights', Uint8Array.from(skins.flatMap(({ weights }) => weights)))
 
