@@ -7,7 +7,7 @@ type Style = {
   fronts: readonly string[]
   height: readonly [number, number]
   width: readonly [number, number]
-  lamp: string
+  lamp: readonly [kind: string, width: number, height: number]
   cars: readonly string[]
   road: 'asphalt' | 'cobbles' | 'earth'
 }
@@ -16,7 +16,7 @@ const styles: Record<Dressing['period'], Style> = {
     fronts: ['house-adobe', 'house-adobe', 'house-stone'],
     height: [3.6, 5.6],
     width: [4.4, 6.4],
-    lamp: 'brazier',
+    lamp: ['brazier', 0.8, 1.2],
     cars: ['cart'],
     road: 'earth',
   },
@@ -24,7 +24,7 @@ const styles: Record<Dressing['period'], Style> = {
     fronts: ['house-timber', 'house-timber', 'house-stone'],
     height: [5.6, 8],
     width: [3.8, 5.4],
-    lamp: 'torch-post',
+    lamp: ['torch-post', 0.3, 2.4],
     cars: ['cart'],
     road: 'cobbles',
   },
@@ -32,7 +32,7 @@ const styles: Record<Dressing['period'], Style> = {
     fronts: ['house-timber', 'house-stone', 'house-victorian'],
     height: [6.4, 9],
     width: [4, 5.8],
-    lamp: 'torch-post',
+    lamp: ['torch-post', 0.3, 2.4],
     cars: ['carriage'],
     road: 'cobbles',
   },
@@ -40,7 +40,7 @@ const styles: Record<Dressing['period'], Style> = {
     fronts: ['house-victorian', 'house-victorian', 'house'],
     height: [8, 12],
     width: [4.4, 6],
-    lamp: 'street-lamp',
+    lamp: ['street-lamp', 0.4, 3.7],
     cars: ['carriage'],
     road: 'cobbles',
   },
@@ -48,7 +48,7 @@ const styles: Record<Dressing['period'], Style> = {
     fronts: ['house-mid', 'house-mid', 'house-victorian'],
     height: [9, 15],
     width: [5, 7.4],
-    lamp: 'lamp-post',
+    lamp: ['lamp-post', 0.4, 4.6],
     cars: ['car-old', 'car-old'],
     road: 'asphalt',
   },
@@ -56,7 +56,7 @@ const styles: Record<Dressing['period'], Style> = {
     fronts: ['house', 'house-mid', 'house-modern', 'house-victorian'],
     height: [9, 16],
     width: [5, 7.6],
-    lamp: 'lamp-post',
+    lamp: ['lamp-post', 0.4, 4.6],
     cars: ['car', 'car', 'van'],
     road: 'asphalt',
   },
@@ -64,7 +64,7 @@ const styles: Record<Dressing['period'], Style> = {
     fronts: ['house-future', 'house-future', 'house-modern'],
     height: [14, 26],
     width: [6, 9],
-    lamp: 'light-blade',
+    lamp: ['light-blade', 0.4, 3.6],
     cars: ['pod-car'],
     road: 'asphalt',
   },
@@ -73,7 +73,7 @@ const western: Style = {
   fronts: ['house-western'],
   height: [4.8, 7],
   width: [5, 7.5],
-  lamp: 'torch-post',
+  lamp: ['torch-post', 0.3, 2.4],
   cars: ['carriage'],
   road: 'earth',
 }
@@ -132,6 +132,9 @@ const row = (s: Dressing, style: Style, x: number, from: number, to: number, sho
   }
   d.block([x < 0 ? x - 5 : x - 0.1, 0, to], [x < 0 ? x + 0.1 : x + 5, 12, from])
 }
+
+const lamp = ({ d, m }: Dressing, { lamp: [kind, w, h] }: Style, x: number, z: number, yaw: number) =>
+  d.put(kind, [x, 0, z], [w, h, w], m.metal, { yaw })
 
 const skyline = (s: Dressing, out = 70) => {
   const { d, m, r, period, wealth } = s
@@ -232,9 +235,9 @@ export const street = outdoors({
     const shops = site.says('shop', 'shopping', 'high', 'main') ? 0.85 : wealth < 0.3 ? 0.3 : 0.6
     row(s, style, -half, 13, -46, shops, 0.9 + wealth * 0.25)
     row(s, style, half, 14, -46, shops, 0.9 + wealth * 0.25)
-    for (const [i, z] of [5.4, -3, -11, -19, -28].entries()) {
-      d.put(style.lamp, [-2.85, i ? 0 : 0, z], [0.4, 4, 0.4], m.metal, { yaw: Math.PI / 2 })
-      d.put(style.lamp, [2.85, 0, z - 4], [0.4, 4, 0.4], m.metal, { yaw: -Math.PI / 2 })
+    for (const z of [5.4, -3, -11, -19, -28]) {
+      lamp(s, style, -2.85, z, Math.PI / 2)
+      lamp(s, style, 2.85, z - 4, -Math.PI / 2)
     }
     skyline(s)
     if (period === 'victorian' || period === 'early-modern' || period === 'medieval')
@@ -578,7 +581,7 @@ export const market = outdoors({
       for (const z of [-1.4, -7, -13])
         d.put('bunting', [0, 4.4, z], [15, 0.8, 0.1], m.cloth, { second: m.paleCloth })
       d.put('clock-tower', [2, 0, -44], [6, 24, 6], m.stone)
-      for (const z of [-6, -15]) d.put(style.lamp, [-5.8, 0, z], [0.4, 4, 0.4], m.metal)
+      for (const z of [-6, -15]) lamp(s, style, -5.8, z, Math.PI / 2)
     }
     skyline(s, 84)
     d.put('lanterns', [0, 3, 1.2], [7, 0.7, 0.1], m.cloth, { second: '#ffc46a' })

@@ -33,7 +33,7 @@ const lampPost: Build = (h, p, env) => {
 }
 
 const torchPost: Build = (h, p) => {
-  const height = Math.min(2.6, p.size[1])
+  const height = p.size[1]
   h.as('wood', () => h.box([0, 0, 0], [0.16, height, 0.16], timber))
   h.as('metal', () => h.bar([0, height - 0.2, 0], [0, height - 0.1, 0.45], 0.05, iron))
   h.as('metal', () =>
@@ -48,17 +48,23 @@ const torchPost: Build = (h, p) => {
       6,
     ),
   )
-  h.on('glow', () =>
-    h.lathe(
-      [0, height - 0.54, 0.45],
-      [
-        [0.07, 0],
-        [0.1, 0.28],
-      ],
-      rgb('#ffb65c'),
-      6,
-    ),
-  )
+  h.on('glow', () => {
+    for (const [k, c] of [
+      [1, '#ff8a3c'],
+      [0.62, '#ffd07a'],
+    ] as const)
+      h.lathe(
+        [0, height - 0.24, 0.45],
+        [
+          [0.1 * k, 0],
+          [0.13 * k, 0.1],
+          [0.06 * k, 0.3 * k],
+          [0, 0.5 * k],
+        ],
+        rgb(c),
+        7,
+      )
+  })
 }
 
 const lightBlade: Build = (h, p, env) => {
