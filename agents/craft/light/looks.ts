@@ -46,7 +46,12 @@ const noir: Treat = (rig, palette, place) => {
       horizon: dark(rig.sky.horizon, night ? 0.42 : rig.time === 'day' ? 0.8 : 0.72),
       ground: dark(rig.sky.ground, 0.2),
     },
-    ambient: { sky: '#e6e9f0', ground: '#b9bcc4', intensity: round(rest * 0.9 + 0.22) },
+    // Outside whole streets lie in shade: the sky lights them a little.
+    ambient: {
+      sky: '#e6e9f0',
+      ground: '#b9bcc4',
+      intensity: round(rest * 0.9 + (inside || night ? 0.26 : 0.62)),
+    },
     fill: { colour: '#eef0f6', intensity: round(rest + 0.12) },
     key: {
       ...rig.key,

@@ -125,10 +125,10 @@ vec3 inked( vec3 c ) {
   float kept = smoothstep( 0.45, 0.65, ( high - min( c.r, min( c.g, c.b ) ) ) / max( high, 0.03 ) )
     * smoothstep( 0.72, 0.92, dot( own, wish ) / max( length( own ) * length( wish ), 1e-4 ) );
   float tone = smoothstep( 0.02, 0.94, y );
-  vec3 deep = mix( vec3( 0.018, 0.022, 0.035 ), dark, 0.16 );
+  vec3 deep = mix( vec3( 0.018, 0.022, 0.035 ), dark, 0.12 );
   vec3 pale = mix( vec3( 0.95, 0.955, 0.96 ), light, 0.12 );
   vec3 ink = mix( deep, pale, tone );
-  ink += ( dark - vec3( luma( dark ) ) ) * 0.5 * ( 1.0 - abs( tone * 2.2 - 0.7 ) ) * step( tone, 0.77 );
+  ink += ( dark - vec3( luma( dark ) ) ) * 0.28 * ( 1.0 - abs( tone * 2.2 - 0.7 ) ) * step( tone, 0.77 );
   return mix( ink, c * 1.12, kept );
 }
 `
