@@ -9,6 +9,8 @@ export type AgentContext = {
   signal: AbortSignal
   /** Tells the run board how far it is: 0 … 1, and what it is doing. */
   progress(done: number, what: string): void
+  /** Shows a row of a table it owns before all are done. What it writes in the end counts. */
+  show?(table: string, id: string, row: unknown): void
 }
 
 /** What a text model is told. The answer must parse as `writes`. */

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Agent, defineAgent } from '#agents/define.ts'
 import { Brief } from '#film/brief.ts'
+import type { FilmEdit } from '#film/edit.ts'
 import { AppError } from '#film/errors.ts'
-import { emptyFilm, type Film } from '#film/film.ts'
+import { emptyFilm, Film } from '#film/film.ts'
 import { Narrative } from '#film/plot.ts'
 import { noCost, type TextModel } from './model.ts'
 import { type Host, runAgent } from './run.ts'
@@ -141,4 +142,26 @@ test('messages name those they depend on, so that a run is a graph', async () =>
     id: 'r1/story/namer/response',
     metadata: { dependencies: ['r1/story/namer/request'] },
   })
+})
+
+test('a row is shown before all are done: of a table the agent owns, and not where a person has locked it', async () => {
+  const shown: FilmEdit[] = []
+  const painter = defineAgent({
+    ...namer,
+    id: 'visual/painter',
+    writes: z.object({ panels: Film.shape.panels }),
+    embedded: (_, { show }) => {
+      for (const id of ['a', 'b']) show?.('panels', id, { asset: `${id}.jpeg`, frame: 0 })
+      show?.('shots', 'a', {})
+      return { panels: {} }
+    },
+    off: () => ({ panels: {} }),
+    explain: () => 'Painted.',
+    measure: { name: 'none', of: () => 0 },
+  })
+  const film = { ...emptyFilm('f', brief), locks: ['panels.b'] }
+  await runAgent(painter, film, [], { ...host(null), show: (edit) => shown.push(edit) })
+  expect(shown.map(({ change }) => change)).toEqual([
+    { op: 'set', path: ['panels', 'a'], value: { asset: 'a.jpeg', frame: 0 } },
+  ])
 })

@@ -19,6 +19,7 @@ export type Host = {
   wait(ms: number): Promise<void>
   signal: AbortSignal
   progress(done: number, what: string): void
+  show?(edit: FilmEdit): void // a row that is done before its step is
 }
 
 export type AgentResult = {
@@ -102,6 +103,12 @@ export const runAgent = async (
     tools: host.tools,
     signal: host.signal,
     progress: host.progress,
+    show: (table: string, id: string, row: unknown) => {
+      if (!owned.includes(table)) return
+      const change = unlocked(film, { op: 'set', path: [...pathOf(table), id], value: row })
+      const why = `${agent.id} shows what is done so far.`
+      if (change) host.show?.({ author: { kind: 'agent', id: agent.id }, why, change })
+    },
   }
   const { output, cost, fallback } = await decide({
     agent,

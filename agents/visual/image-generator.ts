@@ -63,6 +63,7 @@ const draw = async (input: Input, context: AgentContext, choose: Choose) => {
       const frame = choose(shot, spec, size.width / size.height)
       const { asset } = await context.tools.still(spec, frame, size)
       drawn += 1
+      context.show?.('panels', shot.id, { asset, frame })
       context.progress(drawn / stages.length, `Panel ${drawn} of ${stages.length}`)
       return [shot.id, { asset, frame }] as const
     }),

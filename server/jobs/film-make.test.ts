@@ -186,3 +186,21 @@ test('a run that was never heard of is taken up after a start, and one that is k
   await until(async () => (await getRun({ db, user: owner, runId })).status === 'done')
   expect(ran).toHaveLength(5)
 })
+
+test('what is done before its step is can be seen at once', async () => {
+  const { db } = database
+  let seen: unknown = null
+  trouble = async (ask) => {
+    if (ask.step !== 'visual/look') return
+    const change = { op: 'set' as const, path: ['panels', 's1'], value: { asset: 'a.jpeg', frame: 0 } }
+    ask.onRow?.({ author: { kind: 'agent', id: ask.step }, why: 'So far', change })
+    await until(async () => {
+      const run = await db.run.findUniqueOrThrow({ where: { id: ask.runId }, include: { project: true } })
+      seen = (run.project.film as { panels: Record<string, unknown> }).panels.s1
+      return seen !== undefined
+    })
+  }
+  const { owner, runId } = await started()
+  await until(async () => (await getRun({ db, user: owner, runId })).status === 'done')
+  expect(seen).toEqual({ asset: 'a.jpeg', frame: 0 })
+})

@@ -1,7 +1,9 @@
 import { NonRetriableError } from 'inngest'
+import type { FilmEdit } from '#film/edit.ts'
 import { AppError, isTransient } from '#film/errors.ts'
 import type { Db } from '#server/db/client.ts'
 import { subscribe } from '#server/services/events/subscribe.ts'
+import { commitEdits } from '#server/services/films/commit-edits.ts'
 import { filmOfRun } from '#server/services/runs/begin.ts'
 import { partDone, stepDone, stepFailed, stepProgress, stepStarted } from '#server/services/runs/report.ts'
 import type { Crew } from './crew.ts'
@@ -51,6 +53,34 @@ const reporter = (report: (progress: number, what: string) => Promise<void>) => 
   }
 }
 
+/** Commits what is done before its step is, several rows at a time: each commit writes the whole film. */
+const shower = (commit: (edits: FilmEdit[]) => Promise<unknown>) => {
+  let waiting: FilmEdit[] = []
+  let going: Promise<void> | null = null
+  const drain = async () => {
+    while (waiting.length > 0) {
+      const edits = waiting
+      waiting = []
+      await commit(edits)
+      await new Promise((resolve) => setTimeout(resolve, between * 2))
+    }
+  }
+  return {
+    show: (edit: FilmEdit) => {
+      waiting.push(edit)
+      going ??= drain()
+        .catch(() => undefined) // the step's own edits bring the same rows, and tell
+        .finally(() => {
+          going = null
+        })
+    },
+    settled: async () => {
+      waiting = []
+      await going
+    },
+  }
+}
+
 /** Aborts when the run is cancelled, from whatever process that was asked. */
 const untilCancelled = async (ask: StepAsk, projectId: string, work: AbortController): Promise<void> => {
   const { runId, url } = ask
@@ -75,6 +105,7 @@ const carryOut = async (ask: StepAsk): Promise<StepCount> => {
   const progress = reporter((done, what) =>
     stepProgress({ ...place, progress: ask.from + done * (ask.to - ask.from), what }),
   )
+  const rows = shower((edits) => db.$transaction((tx) => commitEdits(tx, projectId, edits)))
   await stepStarted({ ...place, progress: ask.from })
   try {
     const result = await ask.crew.run({
@@ -84,14 +115,17 @@ const carryOut = async (ask: StepAsk): Promise<StepCount> => {
       runId,
       signal: work.signal,
       onProgress: progress.tell,
+      onRow: rows.show,
     })
     work.signal.throwIfAborted()
     await progress.settled()
+    await rows.settled()
     if (part === null) await stepDone({ ...place, ...result, madeInParts: ask.madeInParts })
     else await partDone({ ...place, ...result })
     return { made: result.made, cached: result.cached }
   } catch (error) {
     await progress.settled()
+    await rows.settled()
     const message = error instanceof Error ? error.message : String(error)
     await stepFailed({ ...place, error: message })
     const moved = error instanceof AppError && (error.code === 'conflict' || error.code === 'locked') // a person was quicker

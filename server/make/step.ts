@@ -14,6 +14,7 @@ export type StepAsk = {
   part: string | null // a segment's id, for one part of the render
   runId: string
   onProgress: (progress: number, what: string) => void
+  onRow?: (edit: FilmEdit) => void // a row that is done before its step is
   signal: AbortSignal
 }
 
@@ -60,6 +61,7 @@ export const takeStep = async (ask: StepAsk): Promise<StepResult> => {
     wait,
     signal: ask.signal,
     progress: ask.onProgress,
+    ...(ask.onRow ? { show: ask.onRow } : {}),
   })
   const { edits, messages, explain, fallback } = result
   return { edits, messages, explain, fallback, ...tasks.count }
