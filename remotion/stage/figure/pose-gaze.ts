@@ -42,7 +42,7 @@ export const poseGaze = (
   })
   const eyes = mixed(i <= 0 ? 1 : smooth(0, 0.09, since))
   const far = Math.abs(now.yaw - before.yaw)
-  const head = mixed(i <= 0 ? 1 : smooth(0.11, 0.4 + far * 0.2, since))
+  const head = mixed(i <= 0 ? 1 : smooth(0.08, 0.36 + far * 0.2, since))
   const share = own.gestured ? 0.35 : 0.78
   const body = mixed(i <= 0 ? 1 : smooth(0.25, 0.9 + far * 0.2, since)).yaw
   const follow = Math.sign(body) * limit(Math.max(0, Math.abs(body) - 0.45) * 0.5, 0.5) * (own.turns ?? 0)
