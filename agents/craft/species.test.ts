@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FigureModel } from '#film/stage.ts'
 import { planOf, species } from '#remotion/stage/figure/beast/build.ts'
-import { speciesNamed } from './species.ts'
+import { beingOf, speciesNamed } from './species.ts'
 
 describe('speciesNamed', () => {
   it.each([
@@ -27,4 +27,19 @@ describe('speciesNamed', () => {
       expect(planOf({ kind: 'animal', species: found?.species, height: 1 })).not.toBeNull()
     }
   })
+})
+
+describe('beingOf', () => {
+  it.each([
+    ['FOX', 'ancient', 'A FOX (ancient) sits by the fire.', 'animal'],
+    ['BRAN', '', 'A grey WOLFHOUND, her dog BRAN, sits by the door.', 'animal'],
+    ['RIVET', '', 'A small robot, RIVET, rolls in.', 'robot'],
+    ['DRAGON', '', 'A green DRAGON lands in the courtyard.', 'creature'],
+    ['SMUDGE', '', 'SMUDGE, a black cat, sleeps on the sill.', 'animal'],
+    ['MARA', '30s, in a red apron', 'MARA (30s), in a red apron, stands by the stove.', 'human'],
+    ['ROBIN', '', 'ROBIN opens the door.', 'human'],
+    ['TOM', 'a girl with a dog', 'TOM enters.', 'human'],
+    ['ANN', '', 'ANN, a dog walker, hurries past.', 'human'],
+    ['JOE', '', 'He gives the horse to JOE. JOE, a farmer, nods.', 'human'],
+  ])('%s (%s): %s', (name, words, text, kind) => expect(beingOf(name, words, text).kind).toBe(kind))
 })

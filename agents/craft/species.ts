@@ -115,3 +115,48 @@ const kindOf = ({ kind, name, want, appearance }: Described): Species | null => 
   if (kind === 'robot' && ROLLING.test(words)) return of('rover', 0.85, '#8a8f96', '#4a4f56')
   return null
 }
+
+const MACHINE = /\b(?:robot|android|droid|rover|cyborg)\b/i
+const STRANGE =
+  /\b(?:dragon|wyvern|unicorn|monster|alien|demon|troll|ogre|goblin|creature|yeti|phoenix|griffin|kraken)\b/i
+/** Species that are also people's names: a name alone does not make a bird of anybody. */
+const PEOPLE =
+  /^(?:robin|wren|jay|drake|colt|crane|dove|lark|bear|buck|wolf|cat|billy|martin|finch|swan|ram|pug|chick|kit|rook|hawk|swallow)$/i
+
+/** Only what stands right before a name says what it is: "her dog BRAN", not "the horse to JOE". */
+const next = (phrase = ''): string => {
+  const last = phrase.split(/\s+/).at(-1) ?? ''
+  return speciesNamed(last) || MACHINE.test(last) || STRANGE.test(last) ? phrase : ''
+}
+
+/** What a text says somebody is: by a name that says it ("FOX"), or where it first speaks of them ("her dog BRAN", "RIVET, a small robot"). */
+export const beingOf = (
+  name: string,
+  words: string,
+  text: string,
+): { kind: Character['kind']; words: string } => {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const before = new RegExp(
+    `\\b((?:an?|the|her|his|their|our|my)\\s+(?:[\\w-]+\\s+){0,3}[\\w-]+),?\\s+(?:named\\s+|called\\s+)?${escaped}\\b`,
+    'i',
+  ).exec(text)?.[1]
+  const after = new RegExp(
+    `\\b${escaped}\\b,?\\s*(?:\\([^)]*\\),?\\s*)?(?:is\\s+)?((?:an?|the|her|his|their)\\s+(?:[\\w-]+\\s+){0,3}[\\w-]+)`,
+    'i',
+  ).exec(text)?.[1]
+  const own = PEOPLE.test(name) ? '' : name
+  for (const said of [words, own, next(before), after ?? '']) {
+    if (MACHINE.test(said)) return { kind: 'robot', words: said }
+    if (STRANGE.test(said)) return { kind: 'creature', words: said }
+    // "a girl with a dog" is a girl.
+    const bare = said.split(/\b(?:with|and|who|of|on|behind|beside)\b/i)[0] ?? said
+    if (
+      speciesNamed(bare) &&
+      !/\b(?:man|woman|boy|girl|owner|trainer|keeper|walker|catcher|hunter|handler|lover|lady|herd)\b/i.test(
+        bare,
+      )
+    )
+      return { kind: 'animal', words: bare.trim() }
+  }
+  return { kind: 'human', words }
+}

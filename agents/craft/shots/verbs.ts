@@ -12,7 +12,7 @@ const VERBS: Partial<Record<Action, string>> = {
   rise: 'rise, stand up, get up, straighten, sit up, get to, climb to, scramble to, jump up, spring up',
   kneel: 'kneel, kneel down, crouch, squat, stoop, bend, bow, bend down, duck, drop to',
   lie: 'lie, lie down, recline, sleep, lay, curl, sprawl, doze',
-  fall: 'fall, collapse, trip, faint, tumble, drop, crumple, topple, slip, keel, fall down',
+  fall: 'fall, collapse, trip, faint, tumble, crumple, topple, slip, keel, fall down',
   reach:
     'reach, stretch, grope, touch, feel, brush, caress, stroke, extend, press, trace, adjust, wipe, polish, clean, knock, tap, scratch, light, switch, turn on, turn off, plug, tune, wind, stir, cook, pour, fill, wash, dust, rub, reach out, hold out, hold back',
   'pick-up':
@@ -20,7 +20,7 @@ const VERBS: Partial<Record<Action, string>> = {
   give: 'give, hand, pass, offer, deliver, present, return to, lend, hand over, slide, toss, throw, fling, hurl',
   hold: 'hold, carry, clutch, grip, cradle, clasp, keep, cling, wear, hug to, bear, squeeze, weigh, hold up',
   'put-down':
-    'put, set, place, put down, set down, lay down, lower, release, let go, deposit, drop off, rest, hang, stow, tuck, discard, plant, leave behind',
+    'put, set, place, put down, set down, lay down, lower, release, let go, deposit, drop, drop off, rest, hang, stow, tuck, discard, plant, leave behind',
   point: 'point, gesture, indicate, aim, signal, beckon, motion, direct',
   wave: 'wave, greet, salute, wave off, farewell, hail, flag',
   nod: 'nod, agree, bow her, bow his, nod at, incline',

@@ -3,6 +3,7 @@ import type { Character } from '#film/cast.ts'
 import type { Direction } from '#film/direction.ts'
 import type { Plot } from '#film/plot.ts'
 import { random } from '#film/random.ts'
+import { beingOf } from '../species.ts'
 import { jobOf } from './jobs.ts'
 import { voices, wardrobe } from './looks.ts'
 import { sexOfName } from './names.ts'
@@ -43,15 +44,6 @@ const sexFrom = (name: string, words: string, pick: () => 'female' | 'male'): Ch
   return sexOfName(name) ?? pick()
 }
 
-const kindFrom = (words: string): Character['kind'] =>
-  /\b(?:robot|android|droid)\b/i.test(words)
-    ? 'robot'
-    : /\b(?:dog|cat|horse|wolf|bird|parrot|fox|bear)\b/i.test(words)
-      ? 'animal'
-      : /\b(?:dragon|monster|alien|demon|troll|ogre|creature)\b/i.test(words)
-        ? 'creature'
-        : 'human'
-
 /** The cast of a plot; who comes from the idea keeps what the idea says of them. */
 export const castOf = (brief: Brief, direction: Direction, plot: Plot): Record<string, Character> => {
   const chance = random(`${brief.seed}/cast/${plot.people.map((each) => each.id).join()}`)
@@ -62,10 +54,12 @@ export const castOf = (brief: Brief, direction: Direction, plot: Plot): Record<s
     story === null ? [] : [story.cast.lead, story.cast.other, story.cast.beside]
   const names = story === null ? [] : named(story.cast, story.genre, story.chance)
   const talk = chance.fork('voices').shuffle(voices)
+  const script = brief.source.kind === 'screenplay' ? brief.source.text : ''
   const cast: Record<string, Character> = {}
   plot.people.forEach((person, i) => {
     const own = known[i]
-    const kind = own?.kind ?? kindFrom(person.words)
+    const being = beingOf(person.name, person.words, script)
+    const kind = own?.kind ?? being.kind
     const stream = chance.fork(person.id)
     const pick = () => (stream.chance(0.5) ? ('female' as const) : ('male' as const))
     const sex: Character['sex'] =
@@ -76,7 +70,15 @@ export const castOf = (brief: Brief, direction: Direction, plot: Plot): Record<s
         : (names[i]?.sex ?? pick())
     const age = own?.age ?? ageOf(person.words)
     const job = own?.job ?? jobOf(person.words.replace(/^(?:an?|the|her|his)\s+/i, ''))
-    const look = dress({ id: person.id, words: person.words, role: person.role, age, sex, kind, job })
+    const look = dress({
+      id: person.id,
+      words: kind === 'human' ? person.words : being.words,
+      role: person.role,
+      age,
+      sex,
+      kind,
+      job,
+    })
     const voice = talk[i % talk.length]
     const lead = person.role === 'lead'
     cast[person.id] = {
