@@ -1,39 +1,43 @@
 import type { z } from 'zod'
 import type { Palette } from '#film/direction.ts'
 import type { Random } from '#film/random.ts'
-import { type Place, type SetFamily, type SetKind, setFamily } from '#film/scene.ts'
+import type { Place, SetKind } from '#film/scene.ts'
 import type { SetSpec } from '#film/stage.ts'
 import { free } from './check.ts'
-import { castle } from './inside/grand.ts'
 import { interiors } from './inside/index.ts'
 import { type Layout, siteOf } from './kit.ts'
 import { exteriors } from './outside/index.ts'
-import { room } from './room.ts'
 import { spaceship } from './spaceship.ts'
 
-/** A kind without a layout of its own is laid out as its family. */
-const layouts: Record<SetFamily, Layout> & Partial<Record<SetKind, Layout>> = {
-  room,
+const layouts: Record<SetKind, Layout> = {
   ...exteriors,
   ...interiors,
-  castle: (site) => (site.place.interior ? castle : exteriors.castle)(site),
+  castle: (site) => (site.place.interior ? interiors.castle : exteriors.castle)(site),
   spaceship: (site) => (site.place.interior ? spaceship : exteriors.spaceship)(site),
   space: (site) => (site.place.interior ? spaceship : exteriors.space)(site),
 }
 
-/** A mark that furniture has taken moves to the nearest free floor. */
-const freed = (set: SetSpec): SetSpec => ({
-  ...set,
-  marks: set.marks.map((mark) => {
+/** Nearer than this nobody stands by chance. */
+const APART = 1.25
+
+/** A mark that furniture has taken moves to the nearest free floor, clear of where others stand. */
+const freed = (set: SetSpec): SetSpec => {
+  const marks: SetSpec['marks'] = []
+  const clear = (x: number, z: number) =>
+    free(set, x, z, 0.22) && marks.every((m) => m.use !== 'stand' || Math.hypot(m.x - x, m.z - z) >= APART)
+  const moved = (mark: SetSpec['marks'][number]): SetSpec['marks'][number] => {
     if (mark.use === 'sit' || mark.use === 'lie') return mark
+    const suits = mark.use === 'stand' ? clear : (x: number, z: number) => free(set, x, z, 0.22)
     for (let out = 0; out < 4; out += 0.2)
       for (let turn = 0; turn < 12; turn++) {
         const [x, z] = [mark.x + Math.sin(turn * 0.5236) * out, mark.z + Math.cos(turn * 0.5236) * out]
-        if (free(set, x, z, 0.22)) return { ...mark, x: round(x), z: round(z) }
+        if (suits(x, z)) return { ...mark, x: round(x), z: round(z) }
       }
     return mark
-  }),
-})
+  }
+  for (const mark of set.marks) marks.push(moved(mark))
+  return { ...set, marks }
+}
 
 const round = (n: number): number => Math.round(n * 1000) / 1000
 
@@ -44,7 +48,7 @@ export const layOut = (
   genre: string,
   random: Random,
 ): SetSpec => {
-  const draft = (layouts[place.kind] ?? layouts[setFamily[place.kind]])(siteOf(place, palette, genre, random))
+  const draft = layouts[place.kind](siteOf(place, palette, genre, random))
   return freed({
     kind: place.kind,
     name: place.name,

@@ -382,7 +382,7 @@ export const science: Record<string, Shape> = {
   },
   binoculars: {
     size: 0.18,
-    grip: 0.12,
+    grip: 0.07,
     build: (k) => {
       barrelPair(k, 0.24, -0.4, 0.4, 0.13, 0.24, 0.26)
       box(k, 0, 0.3, -0.05, 0.2, 0.1, 0.3, black)

@@ -8,6 +8,7 @@ import { readPeople } from '#remotion/stage/human/people.ts'
 import { createLook } from '#remotion/stage/material.ts'
 import { buildProp } from '#remotion/stage/prop/build.ts'
 import { createSet } from '#remotion/stage/set/create-set.ts'
+import { createDoors } from '#remotion/stage/set/doors.ts'
 import { builtPeople } from '#server/storage/people.ts'
 import { readerForNode } from './reader.ts'
 
@@ -33,7 +34,8 @@ const objectOf = (film: ModelFilm, kind: ModelKind, id: string) => {
   const scene = Object.values(film.scenes).find(({ place }) => place === id)
   const light = film.lights[scene?.id ?? '']
   if (!set || !light) throw missing(kind, id)
-  return createSet(set, light, createLook()).object
+  const object = createSet(set, light, createLook()).object
+  return object.add(createDoors({ set, figures: [], frames: 1, fps: 24 }, createLook()).object)
 }
 
 /** Bodies are built here from the same data as in the page that draws. */

@@ -6,7 +6,7 @@ import { bar, corridor, library, shop, station } from './public.ts'
 import { classroom, hospital, laboratory, office, workshop } from './work.ts'
 
 /** Layouts of what is inside, by kind. */
-export const interiors: Partial<Record<SetKind, Layout>> = {
+export const interiors = {
   room: livingRoom,
   kitchen,
   bedroom,
@@ -26,4 +26,4 @@ export const interiors: Partial<Record<SetKind, Layout>> = {
   cellar,
   hall,
   castle,
-}
+} satisfies Partial<Record<SetKind, Layout>>

@@ -181,13 +181,14 @@ const kerb = (s: Dressing, style: Style, x: number, low = 0.12) => {
       solid: true,
     })
     d.put(
-      period === 'mid-century' ? 'phone-box' : 'post-box',
+      period === 'mid-century' ? 'phone-box' : period === 'future' ? 'vending' : 'post-box',
       [-x, low, -5.6],
-      period === 'mid-century' ? [0.9, 2.4, 0.9] : [0.5, 1.4, 0.5],
+      period === 'mid-century' ? [0.9, 2.4, 0.9] : period === 'future' ? [0.9, 1.9, 0.8] : [0.5, 1.4, 0.5],
       '#b0382f',
       { yaw: (side * Math.PI) / 2, solid: true },
     )
-    d.put('hydrant', [x * 0.86, low, 1.6], [0.32, 0.75, 0.32], m.cloth, { solid: true })
+    if (period !== 'future')
+      d.put('hydrant', [x * 0.86, low, 1.6], [0.32, 0.75, 0.32], m.cloth, { solid: true })
   } else {
     d.put('barrel', [-x, low, -2.4], [0.6, 0.85, 0.6], m.wood, { solid: true })
     d.put('crate', [-x, low, -3.3], [0.6, 0.5, 0.6], m.paleWood, { yaw: 0.4, solid: true })
