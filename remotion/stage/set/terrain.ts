@@ -53,7 +53,7 @@ const shapes: Record<string, (n: Noise) => Land> = {
       ? (z + 5) * 0.13
       : away(x, z, FLAT, 34) * (0.9 + layered(n)(x * 0.035, z * 0.035) * 1.3) + smooth(12, 50, z) * 3.4,
   swamp: (n) => (x, z) =>
-    away(x, z, 3.2, 6.5) * (-0.34 + n(x * 0.16, z * 0.16) * 0.42) + away(x, z, 26, 70) * 1.4,
+    away(x, z, 3.8, 7.5) * (-0.4 + n(x * 0.16, z * 0.16) * 0.46) + away(x, z, 26, 70) * 1.4,
   river: (n) => (x, z) => {
     const bed = smooth(RIVER.near, RIVER.near - 1.4, z) * smooth(RIVER.far, RIVER.far + 1.6, z)
     return (

@@ -222,7 +222,8 @@ export const swamp = outdoors({
       second: m.darkWood,
       solid: true,
     })
-    d.mark('water', 'edge', side * 1, -3.2, Math.PI)
+    d.mark('far', 'edge', side * 1, -3.2, Math.PI)
+    d.mark('near', 'edge', -1.1, 3.2, Math.PI)
   },
 })
 

@@ -347,6 +347,55 @@ const shopfront = (
   })
 }
 
+/** Ground floor of the days before plate glass: a dark room behind a counter with wares, a cloth on two poles. */
+const openShop = (h: Heap, env: Env, r: Random, w: number, front: number, s: Rgb, c: Rgb) => {
+  const dark = env.dark ? rgb('#c98a4a') : tone(c, 0.16)
+  h.on(env.dark ? 'glow' : 'matte', () =>
+    h.quad(
+      [-w * 0.36, 0.8, front + 0.03],
+      [w * 0.2, 0.8, front + 0.03],
+      [w * 0.2, 2.2, front + 0.03],
+      [-w * 0.36, 2.2, front + 0.03],
+      tone(dark, 0.8),
+      dark,
+    ),
+  )
+  h.as('wood', () => {
+    h.box([-w * 0.08, 0, front + 0.3], [w * 0.58, 0.86, 0.6], rgb('#6b4c36'))
+    for (const x of [-0.37, 0.21]) h.box([x * w, 0.8, front + 0.05], [0.14, 1.5, 0.14], rgb('#5a4030'))
+    h.box([-w * 0.08, 2.2, front + 0.05], [w * 0.64, 0.18, 0.16], rgb('#5a4030'))
+    h.box([w * 0.35, 0, front + 0.03], [0.95, 2, 0.08], rgb('#4a3426'))
+    for (const x of [-0.38, 0.22])
+      h.bar([x * w, 0, front + 1.3], [x * w, 2.05, front + 1.3], 0.07, rgb('#6b4c36'))
+  })
+  const wares = ['#c9563d', '#e0a13a', '#7d9a48', '#d8bb66', '#8a5a44'].map(rgb)
+  for (let i = 0; i < 9; i++)
+    h.blob(
+      [-w * 0.34 + (i / 9) * w * 0.54, 0.93, front + 0.3],
+      [0.13, 0.1 + r.next() * 0.08, 0.16],
+      r.pick(wares),
+      { across: 6, down: 4, rough: 0.2, seed: i },
+    )
+  const [x0, x1] = [-w * 0.42, w * 0.26]
+  h.as('cloth', () => {
+    h.quad(
+      [x0, 2.05, front + 1.35],
+      [x1, 2.05, front + 1.35],
+      [x1, 2.5, front],
+      [x0, 2.5, front],
+      tone(s, 0.9),
+      s,
+    )
+    h.quad(
+      [x1, 2.05, front + 1.35],
+      [x0, 2.05, front + 1.35],
+      [x0, 2.5, front],
+      [x1, 2.5, front],
+      tone(s, 0.5),
+    )
+  })
+}
+
 const roofs: Record<Style['roof'], (h: Heap, p: Spot, env: Env, r: Random, c: Rgb, s: Style) => void> = {
   flat: (h, p, env, r, c, s) => {
     const [w, height, d] = p.size
@@ -529,6 +578,7 @@ const build =
     const near = Math.hypot(p.position[0], p.position[2]) < 30
     const shop = p.second !== undefined && s.roof !== 'thatch'
     const modern = s.frame === 'grid' || s.frame === 'strip'
+    const early = s.timber || s.roof === 'adobe' || s.surface === 'stone'
     const accent = rgb(p.second ?? '#4a6a72')
     const front = d / 2
     const ground = shop ? 3.1 : 0.6
@@ -612,7 +662,8 @@ const build =
           ),
         )
     }
-    if (shop) shopfront(h, env, r, w, front, accent, near, modern)
+    if (shop && early) openShop(h, env, r, w, front, accent, c)
+    else if (shop) shopfront(h, env, r, w, front, accent, near, modern || s.roof === 'false')
     else {
       const x = s.roof === 'false' ? 0 : ((door + 0.5) / columns - 0.5) * w * 0.95
       const low = s.roof === 'thatch' || s.timber ? 1.95 : 2.25
