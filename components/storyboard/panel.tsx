@@ -3,6 +3,7 @@ import type { Shot } from '#film/shot.ts'
 import type { FilmDocument } from '../api/client.ts'
 import { assetUrl, named, sizeNames } from '../film/words.ts'
 import { Skeleton } from '../ui/loading.tsx'
+import { PlayLive } from '../viewport/play-live.tsx'
 
 type Given = {
   film: string
@@ -62,6 +63,7 @@ export const Panel = ({ film, shape, name, shot, asset, camera, lines, start, on
         </p>
       ))}
       <p className="mt-1 text-xs text-faint text-pretty">{shot.why}</p>
+      {camera !== null && <PlayLive film={film} shot={shot.id} name={name} shape={shape} />}
     </li>
   )
 }

@@ -8,6 +8,7 @@ import { get as getFilm } from './films/get.ts'
 import { list as listFilms } from './films/list.ts'
 import { remove as removeFilm } from './films/remove.ts'
 import { rename } from './films/rename.ts'
+import { stage } from './films/stage.ts'
 import { create as createLink } from './links/create.ts'
 import { list as listLinks } from './links/list.ts'
 import { revoke } from './links/revoke.ts'
@@ -26,7 +27,15 @@ export const appRouter = router({
   account: router({ state, create: createAccount }),
   crew: router({ list: crew }),
   events: router({ follow }),
-  films: router({ list: listFilms, get: getFilm, create: createFilm, rename, remove: removeFilm, applyEdit }),
+  films: router({
+    list: listFilms,
+    get: getFilm,
+    create: createFilm,
+    rename,
+    remove: removeFilm,
+    applyEdit,
+    stage,
+  }),
   links: router({ list: listLinks, create: createLink, revoke }),
   members: router({ list: listMembers, invite, changeRole, remove: removeMember }),
   runs: router({ list: listRuns, get: getRun, messages, start, cancel }),
