@@ -103,7 +103,7 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
       colour,
     )
     const rows = levels(0.02, 0.86, 6).map((k) =>
-      Array.from({ length: 9 }, (_, j) => skirtEdge(FRONT + lerp(0.85, -0.85, j / 8), k, m.arm * 0.14)),
+      Array.from({ length: 9 }, (_, j) => skirtEdge(FRONT + lerp(0.85, -0.85, j / 8), k, m.arm * 0.34)),
     )
     clay.sheet(rows, colour, { skin: skirtSkin(m) })
     for (const s of [1, -1]) strap(c, s, colour, 0.34)

@@ -4,7 +4,7 @@ import { blend, clamp, lerp, type Rgb, rgb, smooth, tone } from '../clay.ts'
 import type { People } from './people.ts'
 
 /** How strongly a target moves each point, from 0 to 1: where on the face something is. */
-export const maskOf = (people: People, names: readonly string[]): Map<number, number> => {
+const maskOf = (people: People, names: readonly string[]): Map<number, number> => {
   const mask = new Map<number, number>()
   for (const name of names) {
     const { at, by } = people.target(name)

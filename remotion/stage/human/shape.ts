@@ -36,7 +36,7 @@ const APPEAL: Readonly<Record<string, number>> = {
   neckWidth: -0.35,
 }
 
-export const agesOf = (age: number): Record<string, number> => {
+const agesOf = (age: number): Record<string, number> => {
   const i = Math.max(
     0,
     AGES.findLastIndex(([at]) => at <= age),

@@ -40,7 +40,6 @@ export const FACE_SLIDERS = {
   neckWidth: ['neck/neck-scale-horiz-less', 'neck/neck-scale-horiz-more'],
   doubleChin: ['neck/neck-double-less', 'neck/neck-double-more'],
 } as const satisfies Record<string, readonly [less: string, more: string]>
-export type FaceSlider = keyof typeof FACE_SLIDERS
 
 /** The movements a face is made of (MakeHuman's expression units). */
 export const UNITS = [

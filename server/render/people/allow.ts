@@ -15,5 +15,4 @@ export const CLOTHES = [
   'shoes02',
   'shoes03',
 ] as const
-export const HAIR = [] as const
 export const BROW = 'eyebrow001'

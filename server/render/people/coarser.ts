@@ -1,7 +1,7 @@
 import { MeshoptSimplifier } from 'meshoptimizer'
 
 /** The shares of the triangles that are kept for figures seen whole and for figures far away. */
-export const SHARES = [0.45, 0.16] as const
+const SHARES = [0.45, 0.16] as const
 
 /** Fewer triangles over the same points, for when they are small in the frame. The points are decimetres. */
 export const coarser = async (faces: Uint16Array, points: Float32Array): Promise<Uint16Array[]> => {

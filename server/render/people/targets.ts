@@ -1,8 +1,8 @@
 import { FACE_SLIDERS, UNITS } from '#remotion/stage/human/sliders.ts'
 
-export const AGES = ['baby', 'child', 'young', 'old'] as const
-export const SEXES = ['female', 'male'] as const
-export const RACES = ['caucasian', 'asian', 'african'] as const
+const AGES = ['baby', 'child', 'young', 'old'] as const
+const SEXES = ['female', 'male'] as const
+const RACES = ['caucasian', 'asian', 'african'] as const
 
 /** Sums of targets that make one column. `fine` ones are kept to a thousandth of a decimetre. */
 export type Recipe = { name: string; add: readonly string[]; take?: readonly string[]; fine?: boolean }
