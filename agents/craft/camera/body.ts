@@ -126,7 +126,7 @@ const bentAt = (track: ActorTrack, frame: number, fps: number, height: number, h
     if (y === undefined || frame < from) return most
     const low = Math.min(1, Math.max(0, (0.42 * height - y) / (0.36 * height)))
     const [since, left] = [(frame - from) / fps, (to - frame) / fps]
-    return Math.max(most, low * smooth(0, 0.5, since) * smooth(0, 0.8, left))
+    return Math.max(most, low * smooth(0, 0.5, since) * smooth(0, 0.7, left))
   }, 0)
 
 const BIRDS = /^(?:sparrow|crow|gull|owl|hen|duck|goose|eagle|parrot|penguin)$/
@@ -237,7 +237,7 @@ export const bodyAt = (
     seen: crown,
     lies: has.lie > 0.5,
     stature: height,
-    trunk: { points: [[x, 0, z]], radius: 0.24 },
+    trunk: { points: [[x, 0, z]], radius: 0.28 },
   }
 }
 

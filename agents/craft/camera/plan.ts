@@ -175,8 +175,11 @@ export const watchedIn = (scope: Scope): string[] => {
 const still = (view: View, scope: Scope, lead: Body | undefined, ids: readonly string[]): CameraPlan => {
   const { move, end, why } = reasonFor(view, scope, lead)
   const moved = planOf(view, scope, end, move, why)
-  if (inFrame(moved, scope, ids, cameraAt) === 1) return moved
-  return planOf(view, scope, view.look, 'static', 'Stillness gives it weight.')
+  // A move that ends behind something shows less than none.
+  const seen = (plan: CameraPlan) => Math.min(1, ...ids.map((id) => clearIn(plan, scope, id)))
+  const stays = planOf(view, scope, view.look, 'static', 'Stillness gives it weight.')
+  if (inFrame(moved, scope, ids, cameraAt) === 1 && seen(moved) >= seen(stays)) return moved
+  return stays
 }
 
 type Made = { view: View; plan: CameraPlan; share: number }

@@ -46,6 +46,8 @@ export const pictured = (shot: Pick<Shot, 'subjects'>): string => [...shot.subje
 export const veilsOf = (set: SetSpec): Box[] =>
   set.pieces.flatMap(({ kind, position, size: [w, h, d], yaw }): Box[] => {
     if (FLAT.has(kind) || h < 0.4 || Math.max(w, d) > 9) return []
+    // Wide and thin and not solid: an arch, a rib, a frame that one sees through.
+    if (Math.max(w, d) > 3.5 && Math.min(w, d) < 0.8) return []
     const [c, s] = [Math.abs(Math.cos(yaw)), Math.abs(Math.sin(yaw))]
     const x = (c * w + s * d) * 0.42
     const z = (s * w + c * d) * 0.42
@@ -137,8 +139,8 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
     const others = all.filter(({ id }) => id !== body.id)
     const weight = i === 0 ? 1 : 0.6
     const eyes = blockedBy(position, body.eyes, scope, others)
-    if (eyes !== null) cost += (eyes === 'set' ? 14 : 8) * weight
-    if (blockedBy(position, body.chest, scope, others) !== null) cost += 2.5 * weight
+    if (eyes !== null) cost += i === 0 ? 18 : eyes === 'set' ? 9 : 6
+    if (blockedBy(position, body.chest, scope, others) !== null) cost += 3.5 * weight
     // A face is best seen a third off its front; a back says nothing. Of two, the first turns to us and the other listens.
     const off = Math.abs(turnBetween(pair ? body.facing : body.look, azimuthOf(body.foot, position)))
     const face = shot.size === 'CU' || shot.size === 'ECU' ? 1.6 : shot.size === 'MS' ? 1.25 : 1
