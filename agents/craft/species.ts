@@ -56,7 +56,7 @@ const CALLED: readonly (readonly [RegExp, Species])[] = [
 ]
 /** Machines that go on wheels rather than legs. */
 const ROLLING =
-  /\b(?:rover|toaster|vacuum|vending machine|drone|droid|little robot|small robot|tiny robot|cleaning robot|robot on wheels|machine)\b/i
+  /\b(?:rover|toaster|vacuum|vending machine|drone|droid)\b|\b(?:small|little|tiny|cleaning|rolling)\s+(?:[\w-]+\s+){0,2}(?:robot|machine|bot)\b|\brobot on wheels\b/i
 
 const matches = CALLED.map(
   ([called, species]) => [new RegExp(`\\b(?:${called.source})s?\\b`, 'i'), species] as const,

@@ -177,7 +177,10 @@ export const wardrobe = (palette: Palette, genre: Genre, chance: Random) => {
       who.kind === 'human'
         ? `${head}, ${short}${with_}`
         : who.kind === 'robot'
-          ? `a ${cloth.word} robot, dented, one bright eye`
+          ? `a ${/\b(?:small|little|tiny|rolling)\b/i.exec(who.words)?.[0].toLowerCase() ?? ''} ${cloth.word} robot, dented, one bright eye`.replace(
+              '  ',
+              ' ',
+            )
           : who.kind === 'animal'
             ? animalWords(who.words, hair.word)
             : speciesNamed(who.words)
