@@ -6,7 +6,7 @@ const early = (r: Room) => ['ancient', 'medieval', 'early-modern'].includes(r.si
 const late = (r: Room) => r.site.period === 'present' || r.site.period === 'future'
 
 /** A table with two chairs that look at each other across it, laid for use. */
-export const tableForTwo = (r: Room, x: number, z: number, laid: readonly string[], w = 1.5) => {
+const tableForTwo = (r: Room, x: number, z: number, laid: readonly string[], w = 1.5) => {
   r.put(r.s.table === 'coffee-table' ? 'table' : r.s.table, [x, 0, z], [w, 0.76, 0.85], r.s.wood, {
     solid: true,
   })

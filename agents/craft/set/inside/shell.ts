@@ -3,7 +3,7 @@ import { NATURAL, SIZES } from '../../figure-props.ts'
 import { type Drafting, drafting, type Layout, type Materials, materials, type Site } from '../kit.ts'
 import { type Style, styleOf } from './style.ts'
 
-export type Side = 'back' | 'left' | 'right' | 'front'
+type Side = 'back' | 'left' | 'right' | 'front'
 type Options = { y?: number; gap?: number; second?: string; solid?: boolean; seed?: number; turn?: number }
 
 /** A room being built: four walls seen from inside, a quiet middle, and helpers that know where the walls are. */
@@ -191,6 +191,9 @@ const roomOf = (site: Site, o: Walls): Room => {
       })
     },
     lay: (x, y, z, ww, dd, shapes, yaw = 0) => {
+      // A camera over a table near it would see nothing but bread.
+      if (z > 1.2 && y > 0.5)
+        d.block([x - 0.5, y + 0.01, z - 0.5], [x + 0.5, Math.max(1.2, y + 0.4), z + 0.5])
       const [c, sn] = [Math.cos(yaw), Math.sin(yaw)]
       for (const [i, shape] of shapes.entries()) {
         const u = ((i + 0.5) / shapes.length - 0.5) * ww
