@@ -1,9 +1,11 @@
 import { AppError } from '#film/errors.ts'
+import { formatNames } from '#film/format.ts'
 
 const usage = `What the crew's work is worth, in numbers.
 
   npm run crew -- --measure [GROUP …]   each agent's own measure on its example, with the agent and without it
-  npm run crew -- --shots [N]           N planned shots (200) of the gallery's films, measured from drawn ids
+  npm run crew -- --shots [N] [FORMAT]  N planned shots (200) of the gallery's films, measured from drawn ids; FORMAT
+                                        (16:9, 9:16, 1:1 or 2.39:1): shown in another format than they were planned in
 
   --json   the same as JSON, a row a line
 `
@@ -11,7 +13,8 @@ const usage = `What the crew's work is worth, in numbers.
 /** @returns the exit status: 0 all is as it should be, 2 something is not */
 export const crew = async (argv: string[]): Promise<number> => {
   const json = argv.includes('--json')
-  const words = argv.filter((word) => !word.startsWith('--'))
+  const format = formatNames.find((name) => argv.includes(name)) ?? null
+  const words = argv.filter((word) => !word.startsWith('--') && word !== format)
   if (argv.includes('--measure')) {
     const { ablation, ablationTable } = await import('./ablation.ts')
     const rows = await ablation(words)
@@ -25,7 +28,7 @@ export const crew = async (argv: string[]): Promise<number> => {
     if (!Number.isInteger(count) || count < 1)
       throw new AppError('bad-input', `--shots wants a number of shots; "${words[0]}" is not.`)
     const { measureShots, shotsTable } = await import('./shots.ts')
-    const measured = await measureShots(count, (text) => process.stderr.write(`${text}\n`))
+    const measured = await measureShots(count, format, (text) => process.stderr.write(`${text}\n`))
     process.stdout.write(
       json ? `${measured.map((row) => JSON.stringify(row)).join('\n')}\n` : shotsTable(measured),
     )

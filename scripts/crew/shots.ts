@@ -1,4 +1,5 @@
 import { type Film, shotsInOrder } from '#film/film.ts'
+import { type Format, sizeIn } from '#film/format.ts'
 import { cameraAt } from '#film/optics.ts'
 import type { Shot } from '#film/shot.ts'
 import type { StageSpec } from '#film/stage.ts'
@@ -105,16 +106,25 @@ const drawnOf = async (shots: Planned[], size: { width: number; height: number }
   })
 }
 
-/** Plans the gallery's films, with other seeds if need be, until there are so many shots, and measures each. */
-export const measureShots = async (count: number, say: (text: string) => void): Promise<Measured[]> => {
+/**
+ * Plans the gallery's films, with other seeds if need be, until there are so many shots, and measures each; in another format
+ * than the film was planned in, if one is named.
+ */
+export const measureShots = async (
+  count: number,
+  format: Format | null,
+  say: (text: string) => void,
+): Promise<Measured[]> => {
   const rows: Measured[] = []
   try {
     for (let round = 0; rows.length < count && round < 10; round++)
       for (const shown of films) {
         if (rows.length >= count) break
-        const film = await planned({ ...shown, seed: shown.seed + round * 100 })
+        const made = await planned({ ...shown, seed: shown.seed + round * 100 })
+        const size = format ? sizeIn(format, 360) : shown.size
+        const film = { ...made, brief: { ...made.brief, size } }
         const shots = stagesOf({ ...film, id: round === 0 ? shown.name : `${shown.name} ${round + 1}` })
-        rows.push(...(await drawnOf(shots.slice(0, count - rows.length), shown.size)))
+        rows.push(...(await drawnOf(shots.slice(0, count - rows.length), size)))
         say(`${rows.length} of ${count} shots measured (${shown.name})`)
       }
   } finally {
