@@ -31,7 +31,8 @@ export const stageFields = [
   'bakes',
 ] as const
 /** `reframes` are needed only where a film is shown in another format than it was planned in, `mends` for the film itself. */
-export type StageFilm = Pick<Film, (typeof stageFields)[number]> & Partial<Pick<Film, 'reframes' | 'mends'>>
+export type StageFilm = Pick<Film, (typeof stageFields)[number]> &
+  Partial<Pick<Film, 'reframes' | 'mends' | 'rigs'>>
 
 const need = <T>(value: T | undefined | null, what: string, shot: string): T => {
   if (value === undefined || value === null)
@@ -96,7 +97,8 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
       camera: need((format && film.reframes?.[shotId]?.[format]) ?? film.cameras[shotId], 'camera', shotId),
       figures: actors.flatMap(([id, track]) => {
         const model = film.models[id]
-        return model ? [{ id, model, track, mouth: speaking.get(id) ?? [] }] : []
+        const rig = film.rigs?.[id]
+        return model ? [{ id, model, track, mouth: speaking.get(id) ?? [], ...(rig && { rig }) }] : []
       }),
       props: [...new Set([...Object.keys(performance.props), ...held])].flatMap((id) => {
         const model = film.propModels[id]

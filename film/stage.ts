@@ -3,6 +3,7 @@ import { Accessory, Build, Garment, HairStyle } from './cast.ts'
 import { Colour, Palette } from './direction.ts'
 import { Bake, Effect } from './effect.ts'
 import { Grade, Look, Materials } from './look.ts'
+import { Rig } from './rig.ts'
 import { DayTime, SetKind, Weather } from './scene.ts'
 import { Action } from './shot.ts'
 import { PropModel, Spot, Vec3 } from './space.ts'
@@ -208,7 +209,13 @@ export const StageSpec = z.object({
   materials: Materials,
   camera: CameraPlan,
   figures: z.array(
-    z.object({ id: z.string(), model: FigureModel, track: ActorTrack, mouth: z.array(MouthKey) }),
+    z.object({
+      id: z.string(),
+      model: FigureModel,
+      track: ActorTrack,
+      mouth: z.array(MouthKey),
+      rig: Rig.optional(),
+    }),
   ),
   props: z.array(z.object({ id: z.string(), model: PropModel, position: Vec3.nullable(), yaw: z.number() })), // null: never seen but in a hand
   effects: z.array(Effect),

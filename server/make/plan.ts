@@ -17,7 +17,7 @@ const workers = [
   })),
   {
     id: renderStep,
-    reads: [...stageFields, 'reframes', 'mends', 'plan', 'credits', 'mix', 'exports', 'quality'],
+    reads: [...stageFields, 'reframes', 'mends', 'rigs', 'plan', 'credits', 'mix', 'exports', 'quality'],
     writes: ['file'],
   },
 ]

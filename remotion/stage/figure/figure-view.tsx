@@ -4,6 +4,7 @@ import type { Detail } from '../human/people.ts'
 import { nameOf, useKept } from '../kept.ts'
 import type { Look } from '../material.ts'
 import { createFigure, type Held, type StageFigure, showHeld } from './create-figure.ts'
+import { withinLimits } from './limits.ts'
 import { poseFigure } from './pose.ts'
 import type { World } from './world.ts'
 
@@ -40,7 +41,8 @@ export const FigureView = ({
   useLayoutEffect(() => {
     showHeld(rig, frame)
     poseFigure(rig, track, figure.mouth, frame, fps, world)
+    if (figure.rig && !('frame' in rig)) withinLimits(rig, figure.rig)
     invalidate()
-  }, [rig, track, figure.mouth, frame, fps, world, invalidate])
+  }, [rig, track, figure.mouth, figure.rig, frame, fps, world, invalidate])
   return <primitive object={rig.object} />
 }
