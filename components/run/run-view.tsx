@@ -3,6 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Clapperboard, Play, Square } from 'lucide-react'
 import { useState } from 'react'
+import { Level } from '#film/quality.ts'
 import { may } from '#film/role.ts'
 import { type FilmDetail, messageOf, type RunDetail, useTRPC } from '../api/client.ts'
 import { Failure } from '../api/failure.tsx'
@@ -67,18 +68,39 @@ const Start = ({ film, first = false }: { film: FilmDetail; first?: boolean }) =
       },
     }),
   )
+  const edit = useMutation(trpc.films.applyEdit.mutationOptions())
+  const asked = film.film.brief.quality ?? 'master'
+  const [level, setLevel] = useState<Level>(asked)
   if (!may(film.role, 'make')) return null
+  const make = async () => {
+    const change = { op: 'set' as const, path: ['brief', 'quality'], value: level }
+    if (level !== asked) await edit.mutateAsync({ filmId: film.id, change, why: `Made as a ${level}` })
+    start.mutate({ filmId: film.id })
+  }
   return (
     <div className="flex flex-wrap items-center gap-3">
+      <Select
+        aria-label="Made as"
+        value={level}
+        onChange={(event) => setLevel(Level.parse(event.target.value))}
+        className="w-auto"
+      >
+        {Level.options.map((option) => (
+          <option key={option} value={option}>
+            {`As a ${option}`}
+          </option>
+        ))}
+      </Select>
       <Button
         look={first ? 'primary' : 'plain'}
-        busy={start.isPending}
-        onClick={() => start.mutate({ filmId: film.id })}
+        busy={start.isPending || edit.isPending}
+        onClick={() => void make().catch(() => undefined)}
       >
         <Play aria-hidden />
         {first ? 'Make the film' : 'Make it again'}
       </Button>
       {start.isError && <Notice kind="error" title={messageOf(start.error)} />}
+      {edit.isError && <Notice kind="error" title={messageOf(edit.error)} />}
     </div>
   )
 }

@@ -13,7 +13,8 @@ import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useFrameClock } from './use-frame-clock.ts'
 
-const WIDTH = 640 // pixels that are drawn, however large it is shown
+const WIDTH = 640 // pixels that are drawn, however large it is shown; fewer where that is too many
+const LEAST = 0.4
 
 /** A shot on the same stage that the film is rendered from, played by the page's clock. */
 export const LiveStage = ({ spec, shape }: { spec: StageSpec; shape: number }) => {
@@ -21,6 +22,10 @@ export const LiveStage = ({ spec, shape }: { spec: StageSpec; shape: number }) =
   const [ready, setReady] = useState(false)
   const [playing, setPlaying] = useState(true)
   const { frame, shown } = useFrameClock(spec.frames, spec.fps, ready && playing)
+  const [share, setShare] = useState(1)
+  useEffect(() => {
+    if (shown !== null && shown < spec.fps / 2) setShare((now) => Math.max(LEAST, now * 0.75))
+  }, [shown, spec.fps])
   useEffect(() => {
     void loadPeople().then(() => setReady(true))
   }, [])
@@ -37,7 +42,7 @@ export const LiveStage = ({ spec, shape }: { spec: StageSpec; shape: number }) =
       <div className="overflow-hidden rounded-md bg-pit" style={{ aspectRatio: shape }}>
         <Canvas
           camera={camera}
-          dpr={Math.min(1, size.width / 600)}
+          dpr={share}
           frameloop="demand"
           shadows="percentage"
           gl={{ antialias: false, powerPreference: 'high-performance' }}

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-type Process = { parent: string; ticks: number; bytes: number }
+type Process = { parent: string; ticks: number }
 const TICKS = 100 // a second, everywhere that has /proc
-const PAGE = 4096
 
 const read = (pid: string): Process | null => {
   try {
@@ -12,7 +11,6 @@ const read = (pid: string): Process | null => {
     return {
       parent: fields[1] ?? '0',
       ticks: (user ?? 0) + (system ?? 0) + (childUser ?? 0) + (childSystem ?? 0),
-      bytes: Number(fields[21]) * PAGE,
     }
   } catch {
     return null // it ended meanwhile, or there is no /proc here
@@ -20,7 +18,7 @@ const read = (pid: string): Process | null => {
 }
 
 /** This process and all that it started: browser, encoders. */
-const family = (): Process[] => {
+const family = (): [string, Process][] => {
   const all = new Map<string, Process>()
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const found = read(pid)
@@ -32,11 +30,11 @@ const family = (): Process[] => {
       if (at === self) return true
     return false
   }
-  return [...all].filter(([pid]) => ours(pid)).map(([, found]) => found)
+  return [...all].filter(([pid]) => ours(pid))
 }
 
 /** Processor seconds that the family has used so far: what a busy neighbour cannot change. @throws where there is no /proc */
-const processorSeconds = (): number => family().reduce((sum, { ticks }) => sum + ticks, 0) / TICKS
+const processorSeconds = (): number => family().reduce((sum, [, { ticks }]) => sum + ticks, 0) / TICKS
 
 /** Processor seconds of a piece of work. */
 export const worked = async (work: () => Promise<unknown>): Promise<number> => {
@@ -45,5 +43,14 @@ export const worked = async (work: () => Promise<unknown>): Promise<number> => {
   return processorSeconds() - before
 }
 
-/** Memory of the family now, in MiB. Pages that processes share count for each. */
-export const memoryNow = (): number => family().reduce((sum, { bytes }) => sum + bytes, 0) / 2 ** 20
+/** What a process holds in KiB, with its share of what it has in common with others. */
+const held = (pid: string): number => {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
+/** Memory of the family now, in MiB. */
+export const memoryNow = (): number => family().reduce((sum, [pid]) => sum + held(pid), 0) / 1024
