@@ -38,8 +38,8 @@ vec4 at( sampler2D sheet, float x, float y ) {
 vec4 smeared( sampler2D sheet, float x, float y, float sigma ) {
   vec4 sum = vec4( 0.0 );
   float weight = 0.0;
-  for ( int i = -12; i <= 12; i++ ) {
-    float k = float( i ) * 0.25;
+  for ( int i = -24; i <= 24; i++ ) {
+    float k = float( i ) * 0.125;
     float w = exp( -0.5 * k * k );
     sum += w * at( sheet, x + k * sigma, y );
     weight += w;

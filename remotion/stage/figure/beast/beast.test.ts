@@ -40,20 +40,30 @@ test.each(species.map((name) => [name]))('%s stands on the floor at its height a
   rig.dispose()
 })
 
-test.each([['dog'], ['horse'], ['fox'], ['rabbit'], ['elephant'], ['dragon']])(
-  'a %s poses from the frame alone',
-  (name) => {
-    const rig = rigOf(name)
-    const way = track({ moves: [{ from: 0, to: 48, gait: 'walk', path: [{ x: 2, z: 1, facing: 1 }] }] })
-    const state = () => Object.values(rig.joints).flatMap((j) => j.matrixWorld.toArray())
-    poseBeast(rig, way, [], 20, 24, nobody)
-    const first = state()
-    for (const frame of [0, 47, 90]) poseBeast(rig, way, [], frame, 24, nobody)
-    poseBeast(rig, way, [], 20, 24, nobody)
-    expect(state()).toEqual(first)
-    rig.dispose()
-  },
-)
+test.each([
+  ['dog'],
+  ['horse'],
+  ['rabbit'],
+  ['elephant'],
+  ['dragon'],
+  ['crow'],
+  ['hen'],
+  ['whale'],
+  ['rover'],
+])('a %s poses from the frame alone', (name) => {
+  const rig = rigOf(name)
+  const way = track({
+    moves: [{ from: 0, to: 48, gait: 'walk', path: [{ x: 2, z: 1, facing: 1 }] }],
+    gaze: [{ from: 0, target: [1, 0.4, 4] }],
+  })
+  const state = () => Object.values(rig.joints).flatMap((j) => j.matrixWorld.toArray())
+  poseBeast(rig, way, [], 20, 24, nobody)
+  const first = state()
+  for (const frame of [0, 47, 90]) poseBeast(rig, way, [], frame, 24, nobody)
+  poseBeast(rig, way, [], 20, 24, nobody)
+  expect(state()).toEqual(first)
+  rig.dispose()
+})
 
 test.each([
   ['dog', 0.75],

@@ -97,6 +97,7 @@ const poseBird = (rig: BeastRig & { plan: 'bird' }, moment: Moment): void => {
     if (flies) foot.rotateX(flies * 1.0)
   }
   // The head stays behind and catches up with each step.
+  joints.neck?.position.copy(rig.frame.place('neck').sub(rig.frame.place('chest')))
   const peck = going && !hops ? ((turn * 2) % 1) - 0.5 : 0
   const bob = { ...does, nod: does.nod + peck * 0.12 * going }
   poseHead(rig, moment, bob, level * 0.9 + does.rear * 0.2, seconds)
@@ -170,6 +171,7 @@ const poseRover = (rig: BeastRig & { plan: 'rover' }, moment: Moment): void => {
   for (const side of ['L', 'R'])
     for (const i of [0, 1]) joints[`wheel${side}${i}`]?.rotation.set(travel.gone / (0.14 * unit), 0, 0)
   rig.object.updateMatrixWorld(true)
+  joints.neck?.position.copy(rig.frame.place('neck').sub(rig.frame.place('chest')))
   const face = poseHead(rig, moment, { ...does, reach: does.reach * 0.4 }, -0.03, seconds)
   joints.neck?.position
     .copy(rig.frame.place('neck').sub(rig.frame.place('chest')))

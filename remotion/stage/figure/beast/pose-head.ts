@@ -24,7 +24,11 @@ const eyeOut = (rig: BeastRig): number =>
 const gazeAt = (rig: BeastRig, { track, frame, fps, world }: Moment) => {
   const keys = [...track.gaze].sort((a, b) => a.from - b.from)
   const i = keys.findLastIndex((key) => key.from <= frame)
-  const eye = rig.joints.head?.getWorldPosition(new Vector3()) ?? v(0, 0, 0)
+  // Where the head is before it turns: a look must not depend on the frame that was drawn last.
+  const { neck, head } = rig.joints
+  neck?.rotation.set(0, 0, 0)
+  neck?.updateMatrixWorld(true)
+  const eye = head?.getWorldPosition(new Vector3()) ?? v(0, 0, 0)
   const home = rig.object.quaternion.clone().invert()
   const angles = (target: (typeof keys)[number]['target'] | undefined) => {
     const at = typeof target === 'string' ? world(target) : target ? v(target[0], target[1], target[2]) : null
