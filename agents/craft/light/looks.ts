@@ -50,14 +50,14 @@ const noir: Treat = (rig, palette, place) => {
     ambient: {
       sky: '#e6e9f0',
       ground: '#b9bcc4',
-      intensity: round(rest * 0.9 + (inside || night ? 0.26 : 0.62)),
+      intensity: round(rest * 0.9 + (inside || night ? 0.26 : 0.8)),
     },
     fill: { colour: '#eef0f6', intensity: round(rest + 0.12) },
     key: {
       ...rig.key,
       colour: mix(rig.key.colour, '#ffffff', 0.75),
       intensity: key,
-      direction: turned(rig.key.direction, 0.86, inside ? 0.5 : 0.62, 0.3),
+      direction: turned(rig.key.direction, 0.86, inside ? 0.5 : night ? 0.62 : 1.05, 0.3),
       softness: 0.04,
       gobo: goboOf(rig, place, 'blinds') ?? (inside && !place.panes ? 'door' : undefined),
     },

@@ -149,7 +149,8 @@ vec3 washed( vec3 c ) {
 const PARTED = /* glsl */ `
 vec3 parted( vec3 c ) {
   float ground = smoothstep( 0.55, 0.95, texture2D( picture, at ).a );
-  vec3 back = part > 0.0 ? mix( c, haze, part ) : c * ( 1.0 + part );
+  // A lamp stays as bright as it is.
+  vec3 back = part > 0.0 ? mix( c, haze, part ) : c * ( 1.0 + part * ( 1.0 - smoothstep( 0.55, 0.9, luma( c ) ) ) );
   vec3 front = c * ( 1.0 - part * ( part > 0.0 ? 0.3 : 0.45 ) );
   return mix( front, back, ground );
 }
