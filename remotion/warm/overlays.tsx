@@ -14,7 +14,7 @@ type ElementContext = CanvasRenderingContext2D & {
 }
 
 /** Layers that are made of words: drawn by the page, not by the stage. */
-export const isWords = (layer: Layer): boolean => layer.kind !== 'stage' && layer.kind !== 'black'
+const isWords = (layer: Layer): boolean => layer.kind !== 'stage' && layer.kind !== 'black'
 
 /**
  * The words of a segment as textures. What is on the page is drawn again only when its markup has changed: a caption

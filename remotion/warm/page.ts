@@ -77,7 +77,7 @@ const create = async () => {
   }
 }
 
-export type WarmPage = Awaited<ReturnType<typeof create>>
+type WarmPage = Awaited<ReturnType<typeof create>>
 
 declare global {
   interface Window {
