@@ -7,7 +7,7 @@ import { halfHeight, project } from './frame.ts'
 import { add, apart, mean, scale, unit } from './space.ts'
 import { azimuthOf, faults, type Scope, type View } from './view.ts'
 
-const TURNS = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9, 1.2, -1.2, 1.6, -1.6, 2.1, -2.1, 2.7, -2.7]
+const TURNS = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9, 1.15, -1.15, 1.35, -1.35, 1.6, -1.6, 2.1, -2.1, 2.7, -2.7]
 const RISE: Record<Shot['angle'], number> = { eye: 0, low: -0.3, high: 0.36, overhead: 1.1, canted: -0.12 }
 const settle = (wish: Wish, scope: Scope): View => {
   const { look, lens } = aim(wish, scope.set.cameraRoom, scope.aspect)
@@ -58,7 +58,9 @@ export const peopleView = (
           const m = mean(subjects.map(({ top }) => top))
           return [m[0], tallest.top[1], m[2]]
         })()
-  const asked = (lead.stature / RATIO[shot.size]) * widen
+  // A face fills a tall picture from side to side before it fills it from top to bottom.
+  const narrow = aspect < 0.8 && RATIO[shot.size] > 2 ? 1.3 : 1
+  const asked = (lead.stature / RATIO[shot.size]) * widen * narrow
   const drop = tallest.top[1] - Math.min(...subjects.map(({ eyes }) => eyes[1]))
   const front = subjects.length === 1 ? lead.look : side
   const toSide = Math.atan2(Math.sin(side - front), Math.cos(side - front))
@@ -72,7 +74,7 @@ export const peopleView = (
       const right: Vec3 = [Math.cos(azimuth), 0, -Math.sin(azimuth)]
       const along = subjects.map(({ top }) => top[0] * right[0] + top[2] * right[2])
       const spread = Math.max(...along) - Math.min(...along)
-      const width = subjects.length > 1 ? spread + 0.75 : 0
+      const width = subjects.length > 1 ? spread + (aspect < 0.8 ? 0.55 : 0.75) : 0
       const frame = Math.max(asked, (width / aspect) * 1.08, subjects.length > 1 ? (drop + 0.3) / 0.75 : 0)
       const ratio = lead.stature / frame
       const looks = Math.sin(lead.look) * right[0] + Math.cos(lead.look) * right[2]
@@ -110,7 +112,7 @@ export const peopleView = (
             Math.abs(Math.log(got)) * 5 +
             strange +
             (1 - shorter) * 2.4 +
-            Math.log(frame / asked) * (aspect < 1 ? 3.2 : 1.6), // in a tall picture two stand one behind the other
+            Math.log(frame / asked) * (aspect < 0.8 ? 6 : 1.6), // in a tall picture two stand one behind the other
         },
       ]
     }),
