@@ -6,6 +6,7 @@ import { type Drawing, fullDrawing } from '#film/quality.ts'
 import type { StageSpec } from '#film/stage.ts'
 import { aim } from './aim.ts'
 import { createEffects } from './effect/create-effects.ts'
+import { createBrads } from './figure/brads.ts'
 import { Figures } from './figure/figures.tsx'
 import { drawStage } from './finish/draw-stage.ts'
 import { finishOf } from './finish/finish.ts'
@@ -20,10 +21,15 @@ import { createSet } from './set/create-set.ts'
 import { createDoors } from './set/doors.ts'
 import { createSky } from './sky/create-sky.ts'
 import { createWeather } from './weather/create-weather.ts'
+import { createSplashes } from './weather/splashes.ts'
 
 /** Puppets are moved by hand, twelve poses a second; everybody else moves with the film. */
 const posed = ({ look, fps }: StageSpec, frame: number): number =>
   look === 'paper' ? frame - (frame % Math.max(1, Math.round(fps / 12))) : frame
+
+/** Where drops are seen to strike: under an open sky, on ground. */
+const splashing = ({ weather }: StageSpec['light'], { interior }: StageSpec['set']): boolean =>
+  !interior && (weather === 'rain' || weather === 'storm')
 
 /** What is on a stage at a frame, for whatever canvas it is drawn on. */
 export const StageWorld = ({
@@ -64,11 +70,13 @@ export const StageWorld = ({
     return [
       createLight(light, way, set, seed, look, drawing.shadows),
       createWeather(light, set, seed, height),
+      splashing(light, set) ? createSplashes(light, seed, height) : null,
     ]
   }, [set, light, look, seed, height, spec.camera, spec.look, drawing.shadows])
   const effects = useMemo(() => createEffects(spec, height), [spec, height])
   const debris = useMemo(() => createDebris(spec, look), [spec, look])
   const contact = useMemo(() => createContact(spec), [spec])
+  const brads = useMemo(() => (spec.look === 'paper' ? createBrads() : null), [spec])
   const doors = useMemo(() => createDoors(spec, look), [spec, look])
   const seconds = frame / spec.fps
   // Before anything looks at the camera: children's layout effects run first, so this is done while rendering.
@@ -92,6 +100,7 @@ export const StageWorld = ({
       )}
       <Figures spec={spec} frame={posed(spec, frame)} look={look} />
       <LiveView live={contact} seconds={seconds} camera={camera} />
+      {brads ? <LiveView live={brads} seconds={seconds} camera={camera} /> : null}
       {debris ? <LiveView live={debris} seconds={seconds} camera={camera} /> : null}
       {effects ? <LiveView live={effects} seconds={seconds} camera={camera} /> : null}
       <LiveView live={doors} seconds={seconds} camera={camera} />

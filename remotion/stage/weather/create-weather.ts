@@ -44,25 +44,25 @@ const kindOf = (light: LightRig, set: SetSpec): Kind | null => {
   switch (light.weather) {
     case 'rain':
       return {
-        count: 900,
+        count: 1300,
         fall: 9,
         drift: 0.5,
         streak: 0.42,
         size: 1,
         colour: light.sky.horizon,
-        alpha: 0.42,
+        alpha: 0.55,
         additive: false,
         box: [18, 9, 18],
       }
     case 'storm':
       return {
-        count: 1400,
+        count: 1700,
         fall: 12,
         drift: 3.5,
         streak: 0.55,
         size: 1,
         colour: light.sky.horizon,
-        alpha: 0.45,
+        alpha: 0.58,
         additive: false,
         box: [18, 9, 18],
       }
