@@ -61,6 +61,7 @@ export const besidePiece = (text: string, set: SetSpec, from: Point): Point | nu
 /** An arm from a thing, metres; from somebody whose hand comes to meet one's own. */
 const TO_THING = [0.5, 0.58, 0.68, 0.8]
 export const TO_HAND = [0.84, 0.92, 1.02, 1.12]
+export const BESIDE = [0.6, 0.75, 0.9, 1.1] // of one who lies or sits
 
 /** A place from which the hand reaches something: on free floor, the nearest to where one comes from. */
 export const withinReach = (
@@ -91,12 +92,17 @@ export const armInArm = (other: Point, from: Point): Point => {
   return ahead(at, to + Math.PI / 2, 0.11)
 }
 
-/** The mark that a text names: "points at the door". */
-export const markNamed = (text: string, set: SetSpec): string | null => {
+/** The mark that a text names, other than where one is: "points at the door". */
+export const markNamed = (text: string, set: SetSpec, from: Point): string | null => {
   const words = text.toLowerCase()
-  const named = set.marks.find(({ id, use }) => {
+  const named = set.marks.find(({ id, use, x, z }) => {
+    if (distance({ x, z }, from) < 0.6) return false
     const name = id.replace(/[-\d]+.*$/, '')
-    return name.length > 3 && (words.includes(` ${name}`) || (use === 'door' && /\bdoor/.test(words)))
+    return (
+      (name.length > 3 && words.includes(` ${name}`)) ||
+      (use === 'door' && /\bdoor/.test(words)) ||
+      (use === 'sit' && /\b(?:chair|seat|sofa|bench)\b/.test(words))
+    )
   })
   return named?.id ?? null
 }

@@ -5,6 +5,7 @@ import { type Answer, answersOf } from './answers.ts'
 import { cameraSide, homesFor, marksFor, wayIn } from './floor.ts'
 import {
   armInArm,
+  BESIDE,
   beside,
   besidePiece,
   markNamed,
@@ -60,6 +61,18 @@ const POSED: Partial<Record<ActionBeat['action'], Posture>> = {
 const TURNS = new Set(['look', 'point', 'wave', 'listen'])
 // What may be done to a part of the place: a door pointed at, a window looked out of.
 const AIMS = new Set(['point', 'look', 'open', 'close'])
+// What one does on the spot, and with the face to somebody.
+const STILL = new Set<ActionBeat['action']>([
+  'speak',
+  'shake-head',
+  'nod',
+  'look',
+  'listen',
+  'shrug',
+  'think',
+  'stand',
+])
+const AT_TABLE = /\b(?:type|types|write|writes|eat|eats|desk|table)\b/i
 const CLOSE = new Set(['give', 'embrace', 'fight', 'push'])
 const TAKES = new Set(['pick-up', 'reach'])
 const HAS = new Set(['hold', 'give', 'put-down', 'read', 'open', 'drink', 'eat', 'write'])
@@ -86,10 +99,13 @@ export const blockScene = (
     const to = heading(at, middle(others))
     return to + Math.max(-CHEAT, Math.min(CHEAT, turnBetween(to, side)))
   }
-  const seatFor = (near: Point): Mark | null => {
+  // Who works sits where a table is; who only sits down likes room before the knees.
+  const seatFor = (near: Point, works = false): Mark | null => {
     const taken = [...states.values()].filter((state) => state !== near)
     const seats = marksFor(set, 'sit').filter((mark) => taken.every((other) => distance(other, mark) > 0.4))
-    return [...seats].sort((a, b) => distance(a, near) - distance(b, near))[0] ?? null
+    const cost = (mark: Mark) =>
+      distance(mark, near) + (roomBefore(mark, set) < SEAT ? (works ? -4 : 0.7) : 0)
+    return [...seats].sort((a, b) => cost(a) - cost(b))[0] ?? null
   }
 
   const bedFor = (near: Point): Mark | null =>
@@ -107,7 +123,10 @@ export const blockScene = (
       .flatMap((other) => homes.get(other) ?? [])
     const found = own && shots.slice(0, 2).some(({ actions }) => actions.includes(own)) ? own.action : null
     const seated = found === 'sit' || (setFamily[set.kind] === 'vehicle' && found !== 'enter')
-    const seat = seated ? seatFor(home) : null
+    const works = beats
+      .slice(0, 8)
+      .some((beat) => beat.who === id && AT_TABLE.test(`${beat.action} ${beat.text}`))
+    const seat = seated ? seatFor(home, works) : null
     const posture: Posture = seat || found === 'sit' ? 'sit' : found === 'lie' ? 'lie' : 'stand'
     const bed = posture === 'lie' ? bedFor(home) : null
     const at = seat ?? bed ?? home
@@ -250,11 +269,13 @@ export const blockScene = (
         const [begin] = path
         if (!begin) return
         const cut = tight || distance(begin, from0) > 0.05
-        if (cut && track.moves.length === 0) {
+        if (track.moves.length === 0 && (cut || !seated)) {
           track.start = begin
           track.posture = 'stand'
           track.height = 0
         }
+        // One way after the other.
+        for (const before of track.moves) before.to = Math.min(before.to, from)
         const needs = Math.max(1, Math.round((length / SPEED[gait] + EASE) * fps))
         track.moves.push({ from, to: Math.min(until, from + needs), gait, path: path.slice(1) })
         Object.assign(state, { x: end.x, z: end.z, facing: rest, posture: 'stand', height: 0 })
@@ -305,7 +326,9 @@ export const blockScene = (
           continue
         }
         if (TURNS.has(action) && state.posture === 'stand' && track.moves.length === 0) {
-          const mark = AIMS.has(action) ? set.marks.find(({ id }) => id === markNamed(beat.text, set)) : null
+          const mark = AIMS.has(action)
+            ? set.marks.find(({ id }) => id === markNamed(beat.text, set, state))
+            : null
           const spot =
             other ??
             (thing && 'position' in thing ? { x: thing.position[0], z: thing.position[2] } : (mark ?? null))
@@ -352,6 +375,18 @@ export const blockScene = (
           state.facing = wish
         }
         // One goes to whom one gives something or touches.
+        if (action === 'kneel' && other && state.posture === 'stand' && distance(state, other) > 1.05) {
+          const half = span[0] + (span[1] - span[0]) * 0.45
+          const near = withinReach(
+            other,
+            state,
+            others.filter((one) => one !== other),
+            set,
+            BESIDE,
+          )
+          move(near, 'walk', [span[0], half], 'end', heading(near, other), 1.4)
+          from = half
+        }
         const hugs = action === 'embrace' && other?.posture === 'stand' && state.posture === 'stand'
         const arm = hugs ? 0.62 : 1.05
         if (hugs && other && distance(state, other) <= arm && track.moves.length === 0) {
@@ -360,7 +395,13 @@ export const blockScene = (
           track.start = { ...near, facing: heading(near, other) }
         }
         if (hugs && other) after.push(() => Object.assign(state, ahead(other, heading(other, state), 0.85)))
-        if (CLOSE.has(action) && other && state.posture === 'stand' && distance(state, other) > arm) {
+        const comes = state.posture === 'stand' || (other?.posture === 'sit' && state.posture === 'sit')
+        if (
+          CLOSE.has(action) &&
+          other &&
+          comes &&
+          distance(state, other) > (state.posture === 'sit' ? 1.3 : arm)
+        ) {
           const half = span[0] + (span[1] - span[0]) * 0.42
           const near =
             arm < 1
@@ -386,7 +427,7 @@ export const blockScene = (
         }
         let seat: Mark | null = null
         if (action === 'sit' && state.posture !== 'sit') {
-          seat = seatFor(state)
+          seat = seatFor(state, AT_TABLE.test(beat.text))
           if (seat && distance(seat, state) < 6) {
             const mark = seat
             const half = span[0] + (span[1] - span[0]) * 0.4
@@ -423,7 +464,7 @@ export const blockScene = (
           target !== null && (shot.present.includes(target) || things.has(target))
             ? target
             : AIMS.has(action)
-              ? markNamed(beat.text, set)
+              ? markNamed(beat.text, set, state)
               : null
         const hand =
           action === 'embrace' || action === 'push' || action === 'climb'
@@ -442,7 +483,8 @@ export const blockScene = (
             const first = Math.min(done.to, done.from + Math.round(fps * 0.95))
             const last = Math.min(frames - 1, first + Math.round(fps * 0.9))
             // Who rises for somebody turns to them.
-            if (Math.abs(turnBetween(state.facing, wish)) > 0.8 && last - first > fps * 0.4)
+            const goesOn = own[nth + 1] !== undefined && !STILL.has(own[nth + 1]?.action ?? 'stand')
+            if (!goesOn && Math.abs(turnBetween(state.facing, wish)) > 0.8 && last - first > fps * 0.4)
               track.moves.push({ from: first, to: last, gait: 'walk', path: [{ ...up, facing: wish }] })
           }
           track.gestures.push(done)
@@ -453,7 +495,7 @@ export const blockScene = (
           after.push(() => {
             if (posed === 'stand' && state.posture === 'sit' && state.height > 0.12)
               Object.assign(state, standingBy(state, others, set))
-            if (posed !== 'sit') state.height = 0
+            if (posed !== 'sit' && posed !== state.posture) state.height = 0
             state.posture = posed
           })
         if (action === 'pick-up' && target !== null && thing)
