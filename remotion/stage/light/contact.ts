@@ -113,7 +113,7 @@ export const createContact = (spec: StageSpec): Live => {
 }
 
 const flat =
-  /wall|floor|rug|carpet|path|road|street|pavement|water|sea|river|ceiling|beam|window|door|sign|rail|fence|hedge|scenery|cliff|hill|dune|bridge|stairs|step/
+  /wall|floor|rug|carpet|path|road|street|pavement|water|sea|river|ceiling|beam|window|door|sign|rail|fence|hedge|scenery|cliff|hill|dune|bridge|stairs|step|tufts|flowers|reeds|pebbles|seaweed|lilies|furrows|pond|pool|puddle|cobbles|slabs|plate|wires|washing|bunting|lantern|canopy|tree|oak|pine|birch|willow|palm|kapok|cypress|fern|vine/
 
 /** The same under the furniture, as one mesh: a dark rectangle that fades outwards. */
 export const contactGeometry = (set: SetSpec): BufferGeometry | null => {

@@ -43,7 +43,7 @@ export const groundGeometry = (set: SetSpec, snowy: boolean): BufferGeometry | n
         : kind === 'swamp' || kind === 'river'
           ? smooth(-0.04, -0.3, y)
           : 0
-    const high = alpine ? smooth(22, 34, y + noise(x * 0.05, z * 0.05) * 7) * (1 - steep * 0.5) : 0
+    const high = alpine ? smooth(17, 27, y + noise(x * 0.05, z * 0.05) * 7) * (1 - steep * 0.5) : 0
     const c = tone(
       blend(blend(blend(a, b, patch), rock, steep), SNOW, high),
       (1 - wet * 0.3) * (0.95 + 0.05 * noise(x * 1.1, z * 1.1)),

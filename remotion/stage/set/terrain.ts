@@ -40,12 +40,12 @@ const shapes: Record<string, (n: Noise) => Land> = {
     away(x, z, 40, 110) * Math.max(0, ridged(n)(x * 0.012, z * 0.012)) * 13,
   valley: (n) => (x, z) =>
     away(x, z, 7, 26) * (0.4 + layered(n)(x * 0.05, z * 0.05) * 1.1) +
-    away(x, z, 34, 150) * (9 + Math.max(0, ridged(n)(x * 0.011 + 4, z * 0.011)) * 62),
+    away(x, z, 34, 150) * (6 + Math.max(0, ridged(n)(x * 0.011 + 4, z * 0.011)) * 24),
   /** A ledge: the land falls away behind the people and rises to one side. */
   ledge: (n) => (x, z) => {
     const drop = smooth(-5.4, -8.5, z + n(x * 0.2, 0) * 0.6) * -26
     const back = smooth(5, 30, z) * (2 + layered(n)(x * 0.04, z * 0.04) * 4)
-    const peaks = away(x, z, 60, 190) * Math.max(0, ridged(n)(x * 0.011 + 4, z * 0.011)) * 84
+    const peaks = away(x, z, 60, 190) * Math.max(0, ridged(n)(x * 0.011 + 4, z * 0.011)) * 30
     return drop + back + peaks + away(x, z, 7, 26) * layered(n)(x * 0.06, z * 0.06) * 0.8
   },
   beach: (n) => (x, z) =>

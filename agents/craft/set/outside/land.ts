@@ -116,10 +116,16 @@ export const tree = (
         ? m.darkWood
         : (o.leaf ?? flora.leaf())
   const w = height * wide * (0.9 + r.next() * 0.2)
-  d.put(kind, [x, o.y ?? 0, z], [w, height, w], leaf, { second: m.darkWood, yaw: r.next() * 6 })
-  const trunk = Math.max(0.28, w * 0.07)
-  if (o.solid !== false && Math.hypot(x, z) < 14)
-    d.block([x - trunk, 0, z - trunk], [x + trunk, 2.6, z + trunk])
+  // The boughs of a conifer begin at the ground: it keeps its distance from the people.
+  const near = Math.hypot(x, z) < 9
+  const at = kind === 'pine' && near ? Math.sign(x) * Math.max(Math.abs(x), 1.8 + w * 0.5) : x
+  d.put(kind, [at, o.y ?? 0, z], [w, height, w], leaf, { second: m.darkWood, yaw: r.next() * 6 })
+  if (o.solid === false || Math.hypot(at, z) > 15) return
+  const [trunk, crown] = [Math.max(0.28, w * 0.07), w * (kind === 'pine' ? 0.3 : 0.38)]
+  const foot = height * ({ pine: 0.08, palm: 0.7, kapok: 0.62, birch: 0.4, 'bare-tree': 0.4 }[kind] ?? 0.36)
+  d.block([at - trunk, 0, z - trunk], [at + trunk, 2.6, z + trunk])
+  // No camera looks out of a crown.
+  d.block([at - crown, Math.max(1.7, foot), z - crown], [at + crown, height, z + crown])
 }
 
 /** A belt of woods round the place, nearer to one side, open where `gap` says so. */

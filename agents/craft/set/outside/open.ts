@@ -148,17 +148,17 @@ export const mountain = outdoors({
     const grey = mix(m.stone, m.darkStone, 0.3)
     for (let i = 0; i < 8; i++) {
       const t = (i - 3.5) * 0.36 + r.next() * 0.16
-      const out = 120 + r.next() * 60
-      const h = 44 + r.next() * 40
+      const out = 112 + r.next() * 44
+      const h = 30 + r.next() * 26
       d.put(
         'mountain',
-        [Math.sin(t) * out, ledge ? -40 : -6, -Math.cos(t) * out],
-        [h * 2.1, h + (ledge ? 26 : 0), h * 1.5],
+        [Math.sin(t) * out, ledge ? -26 : -5, -Math.cos(t) * out],
+        [h * 2.3, h + (ledge ? 20 : 0), h * 1.6],
         mix(m.far, grey, 0.5),
         { second: m.snow },
       )
     }
-    peaks(s, { out: 170, height: 60, all: true })
+    peaks(s, { out: 160, height: 40, all: true })
     rocks(
       s,
       [
@@ -231,6 +231,9 @@ export const desert = outdoors({
       : ([
           [-70, -120, 40, 22],
           [60, -130, 50, 18],
+          [110, 10, 40, 24],
+          [-120, 40, 46, 20],
+          [20, 130, 60, 22],
         ] as const))
       d.put('mesa', [side * x, -3, z], [w, h, w * (0.6 + r.next() * 0.4)], mix(red, m.far, 0.2), {
         second: mix(m.sand, red, 0.25),

@@ -837,6 +837,16 @@ export const bridge = outdoors({
     }
     bank(-58)
     bank(62)
+    if (!wild)
+      for (const k of [-1, 1])
+        for (let i = 0; i < 5; i++)
+          d.put(
+            modern ? (period === 'future' ? 'spire' : 'tower') : 'house-victorian',
+            [k * (44 + r.next() * 14), deep, (i - 2) * 15 + 3],
+            [10, 14 + r.next() * 16, 9],
+            withLightness(m.far, 0.46 + r.next() * 0.1),
+            { yaw: (-k * Math.PI) / 2 },
+          )
     for (const x of [-78, 78]) d.put('hill', [x, deep - 6, 0], [90, 10, 200], m.far)
     if (!wild)
       d.put(

@@ -45,17 +45,17 @@ export const shore = outdoors({
       d.put('mountain', [side * -90, -4, -180], [60, 16, 40], mix(m.far, m.leaf, 0.3))
     } else {
       const [x, z] = [side * 20, -44] as const
-      d.put('headland', [x + side * 16, -1.2, z], [44, 11, 22], mix(stone, m.far, 0.15), {
+      d.put('headland', [x + side * 8, -1.2, z], [44, 11, 22], mix(stone, m.far, 0.15), {
         second: flora.ground,
         yaw: 0,
       })
-      d.put('headland', [x + side * 44, -1.2, z + 18], [50, 16, 34], mix(stone, m.far, 0.1), {
+      d.put('headland', [x + side * 38, -1.2, z + 18], [50, 16, 34], mix(stone, m.far, 0.1), {
         second: flora.ground,
       })
       if (!lake) {
-        d.put('lighthouse', [x + side * 7, 8.4, z], [3.6, 12, 3.6], m.paleCloth, { second: m.cloth })
-        d.put('beam', [x + side * 7, 18.8, z], [46, 0, 4.4], '#fff0c0')
-        d.put('cottage', [x + side * 13, 8.6, z + 1], [6, 4, 4.4], m.plaster, {
+        d.put('lighthouse', [x + side * 4, 7.4, z], [3.6, 12, 3.6], m.paleCloth, { second: m.cloth })
+        d.put('beam', [x + side * 4, 17.8, z], [46, 0, 4.4], '#fff0c0')
+        d.put('cottage', [x + side * 10, 7.6, z + 1], [6, 4, 4.4], m.plaster, {
           second: m.brick,
           yaw: -side * 0.5,
         })

@@ -89,7 +89,7 @@ const carShell: Build = (h, p, env) => {
     for (const s of [-1, 1]) h.box([s * (k - 0.02), 0.1, 1.84], [0.06, sill - 0.2, 1.4], tone(c, 0.8))
     h.box([0, 0.1, 2.52], [w * 0.96, sill - 0.34, 0.06], tone(c, 0.7))
     for (const s of [-1, 1])
-      h.bar([s * 0.3, sill + 0.03, 1.18], [s * 0.3 - 0.34, sill + 0.2, 1.0], 0.02, iron)
+      h.bar([s * 0.3 + 0.2, sill + 0.05, 1.16], [s * 0.3 - 0.3, sill + 0.07, 1.13], 0.02, iron)
   })
   h.box([0, height - 0.2, 0.44], [0.26, 0.08, 0.03], iron)
   h.box([0, height - 0.13, 0.46], [0.03, 0.1, 0.03], iron)

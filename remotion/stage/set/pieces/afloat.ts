@@ -433,41 +433,51 @@ const seaweed: Build = (h, p, env, r) => {
   }
 }
 
-/** A head of land: broken slopes of rock under a back of grass. */
+/** A head of land: broken slopes of rock that come up out of the water, grass on its back. */
 const headland: Build = (h, p, env, r) => {
   const [w, height, d] = p.size
   const c = rgb(p.colour)
   const top = snowed(env, rgb(p.second ?? p.colour))
-  const [n, m] = [18, 6]
-  const lie = Array.from({ length: n }, () => 0.82 + r.next() * 0.36)
+  const n = 30
+  const levels = [
+    [1.16, -0.1],
+    [1.02, 0.1],
+    [0.93, 0.4],
+    [0.82, 0.62],
+    [0.62, 0.84],
+    [0.34, 0.97],
+    [0, 1],
+  ] as const
+  const [a, b, e] = [r.next() * 6, r.next() * 6, r.next() * 6]
   const at = (i: number, j: number): P => {
     const t = (i / n) * 6.2832
-    const up = [0, 0.2, 0.55, 0.8, 0.9, 1][j] ?? 1
-    const k = [1.12, 0.98, 0.88, 0.8, 0.5, 0][j] ?? 0
-    const e = lie[i % n] ?? 1
-    return [
-      Math.sin(t) * w * 0.5 * k * e,
-      up * height * (0.92 + 0.12 * Math.sin(t * 2 + p.seed)) * (j < 3 ? 1 : 1),
-      Math.cos(t) * d * 0.5 * k * (lie[(i + 5) % n] ?? 1),
-    ]
+    const [k, up] = levels[j] ?? [0, 1]
+    const out =
+      k * (1 + 0.2 * Math.sin(t * 2 + a) + 0.11 * Math.sin(t * 5 + b) + 0.07 * Math.sin(t * 11 + e + j * 1.9))
+    const lift = 0.8 + 0.2 * Math.sin(t + b) + 0.09 * Math.sin(t * 4 + a + j)
+    return [Math.sin(t) * w * 0.5 * out, up * height * (j < 6 ? lift : 0.95), Math.cos(t) * d * 0.5 * out]
   }
   h.on('shell', () => {
-    for (let j = 0; j + 1 < m; j++)
+    for (let j = 0; j < 6; j++)
       for (let i = 0; i < n; i++) {
-        const own = j < 2 ? tone(c, 0.82 + ((i * 7 + j * 3) % 5) * 0.05) : j === 2 ? blend(c, top, 0.5) : top
-        h.as(j < 2 ? 'stone' : 'ground', () => {
+        const shelf = Math.sin(i * 2.3 + j * 1.7 + a)
+        const stone = j < 2 || (j === 2 && shelf > -0.2)
+        const own = stone
+          ? tone(j === 0 ? blend(c, rgb('#2e3a40'), 0.4) : c, 0.84 + 0.16 * shelf)
+          : tone(top, 0.94 + 0.06 * shelf)
+        h.as(stone ? 'stone' : 'ground', () => {
           h.tri(at(i, j), at(i + 1, j), at(i + 1, j + 1), own)
-          h.tri(at(i, j), at(i + 1, j + 1), at(i, j + 1), tone(own, 0.96))
+          h.tri(at(i, j), at(i + 1, j + 1), at(i, j + 1), tone(own, stone ? 0.9 : 0.98))
         })
       }
   })
-  for (let i = 0; i < 6; i++) {
-    const t = r.next() * 6.28
+  for (let i = 0; i < 9; i++) {
+    const q = at(r.int(0, n - 1), 0)
     boulder(
       h,
-      [Math.sin(t) * w * 0.56, 0.6, Math.cos(t) * d * 0.56],
-      [w * 0.05, height * 0.16, w * 0.04],
-      tone(c, 0.9),
+      [q[0] * 1.04, 0.5, q[2] * 1.04],
+      [w * (0.02 + r.next() * 0.04), height * (0.1 + r.next() * 0.12), w * 0.03],
+      tone(c, 0.8 + r.next() * 0.2),
       r,
       { fine: 5 },
     )

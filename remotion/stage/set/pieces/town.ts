@@ -202,7 +202,7 @@ const pool: Build = (h, p, env) => {
   const [w, , d] = p.size
   h.on('glow', () => {
     const sheen = blend(env.pane.low, tone(env.pane.high, 0.5), 0.5)
-    const c = env.dark && !env.interior ? blend(sheen, env.lit, 0.22) : sheen
+    const c = env.dark && !env.interior ? blend(sheen, env.lit, 0.22) : tone(sheen, env.interior ? 1 : 0.62)
     for (let i = 0; i < 10; i++) {
       const on = (t: number): [number, number, number] => [
         Math.sin(t) * w * (0.42 + 0.08 * Math.sin(t * 3 + p.seed)),
