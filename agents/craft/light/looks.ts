@@ -52,7 +52,7 @@ const noir: Treat = (rig, palette, place) => {
       ground: '#b9bcc4',
       intensity: round(rest * 0.9 + (inside || night ? 0.26 : 0.8)),
     },
-    fill: { colour: '#eef0f6', intensity: round(rest + 0.12) },
+    fill: { colour: '#eef0f6', intensity: round(rest + 0.26) },
     key: {
       ...rig.key,
       colour: mix(rig.key.colour, '#ffffff', 0.75),

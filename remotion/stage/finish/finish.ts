@@ -34,7 +34,7 @@ const focusOf = ({ camera, frames }: StageSpec, frame: number): Finish['focus'] 
 /** A painter's way to part figure from ground (CRAFT: ≥ 15 % of luminance): mist behind them by day, shade where it is dark. */
 const partOf = ({ look, light, set }: StageSpec): number => {
   const bright = !set.interior && (light.time === 'day' || light.time === 'dawn') && light.weather !== 'storm'
-  if (look === 'noir') return -0.3
+  if (look === 'noir') return bright ? -0.2 : -0.3
   return bright ? 0.15 : -0.22
 }
 

@@ -2,9 +2,9 @@ import { type Bone, Group, Mesh, SkinnedMesh } from 'three'
 import type { FigureModel } from '#film/stage.ts'
 import { blend, Clay, type Rgb, rgb, tone } from '../clay.ts'
 import { COVERS, wear } from '../figure/accessory.ts'
-import type { FigureRig } from '../figure/build.ts'
 import { CALM } from '../figure/face.ts'
 import { buildHair } from '../figure/hair.ts'
+import type { FigureRig } from '../figure/rig.ts'
 import { BONE, bonesOf, JOINTS, type Joint, sign } from '../figure/skeleton.ts'
 import { type Look, painted } from '../material.ts'
 import { bodyOf } from './body.ts'
@@ -87,7 +87,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
   const materials = {
     skin: painted(look, { vertexColours: true, surface: 'skin' }),
     cloth: painted(look, { vertexColours: true, surface: 'cloth' }),
-    hair: painted(look, { vertexColours: true, doubleSided: false }),
+    hair: painted(look, { vertexColours: true, surface: 'hair' }),
   }
   const meshes = (
     [
