@@ -7,11 +7,13 @@ import { free } from './check.ts'
 import { interiors } from './inside/index.ts'
 import { type Layout, siteOf } from './kit.ts'
 import { exteriors } from './outside/index.ts'
+import { platform } from './outside/platform.ts'
 import { spaceship } from './spaceship.ts'
 
 const layouts: Record<SetKind, Layout> = {
   ...exteriors,
   ...interiors,
+  station: (site) => (site.place.interior ? interiors.station : platform)(site),
   castle: (site) => (site.place.interior ? interiors.castle : exteriors.castle)(site),
   spaceship: (site) => (site.place.interior ? spaceship : exteriors.spaceship)(site),
   space: (site) => (site.place.interior ? spaceship : exteriors.space)(site),

@@ -117,6 +117,38 @@ const lampRoom = (r: Room) => {
   r.mark('window', 'stand', r.left + 0.9, -0.9, -Math.PI / 2 + 0.5)
 }
 
+/** A house of the old world: columns before a painted wall, couches, jars, a fire in a bowl. */
+const atrium = (r: Room) => {
+  const { m, s } = r
+  r.pair(0, 0.3, 1.6)
+  r.put('rug', [0, 0, -0.4], [3, 0.02, 2.2], m.cloth, { second: m.paleCloth, seed: 1 })
+  for (const x of [-2.4, 2.4])
+    r.put('column', [x, 0, -2.5], [0.42, r.h - 0.1, 0.42], m.paleCloth, { solid: true })
+  for (const x of [-1.15, 0, 1.15])
+    r.against('back', x, 'tapestry', [0.9, 1.3, 0.04], x === 0 ? m.far : m.brick, {
+      y: 1.3,
+      second: m.paleWood,
+    })
+  r.window('left', -0.9, { w: 1.5, h: 1.7, y: 0.9, curtain: false })
+  r.put('brazier', [0, 0, -2.2], [0.8, 1.05, 0.8], m.metal, { solid: true })
+  r.rest('seat-left', 'settle', -2.2, -1, 0.95, { colour: s.wood, second: m.cloth, w: 1.5 })
+  r.rest('seat-right', 'great-chair', 2.2, -1.1, -0.8, { colour: s.wood, second: m.cloth })
+  r.put('round-table', [1.05, 0, -1.9], [0.6, 0.55, 0.6], m.paleCloth, { solid: true })
+  r.lay(1.05, 0.55, -1.9, 0.4, 0.15, ['jug', 'grapes', 'bowl'])
+  for (const [x, z, k] of [
+    [-2.9, -2.6, 2.2],
+    [-2.5, -2.95, 1.5],
+    [2.95, -2.4, 2.4],
+    [2.9, 1.4, 2],
+  ] as const)
+    r.thing('vase', x, 0, z, { colour: m.brick, k })
+  r.put('thing-statue', [-2.85, 0.8, 1.6], [1, 1, 1], m.paleCloth, { yaw: 1.2 })
+  r.put('crate', [-2.85, 0, 1.6], [0.55, 0.8, 0.55], m.stone, { solid: true })
+  r.against('right', 2.4, 'plant', [0.8, 1.5, 0.8], m.leaf, { second: m.brick })
+  r.put('candelabra', [2.8, 0, 0.3], [0.6, 1.5, 0.3], m.metal)
+  r.door('right', 1)
+}
+
 const tent = (r: Room) => {
   const { m } = r
   r.pair(0, 0.1, 1.6)
@@ -156,6 +188,7 @@ export const livingRoom: Layout = (site) => {
       }),
       tent,
     )(site)
+  if (site.period === 'ancient' && !site.poor) return inside({ h: 3.4, w: 7, dressed: false }, atrium)(site)
   if (site.says('cottage', 'cabin', 'hut', 'shack', 'farmhouse', 'lodge', 'hovel') || (old && !site.rich))
     return inside(
       (_, m) => ({
