@@ -12,7 +12,7 @@ test('a draft becomes a brief', () => {
       genre: null,
       size: { width: 1280, height: 720 },
       quality: 'master',
-    rate: { num: 24, den: 1 },
+      rate: { num: 24, den: 1 },
       seed: 7,
       scenes: null,
     },

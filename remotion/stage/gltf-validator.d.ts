@@ -5,6 +5,9 @@ declare module 'gltf-validator' {
     options?: { maxIssues?: number },
   ) => Promise<{
     info?: { resources?: { storage: string }[]; totalTriangleCount?: number }
-    issues: { numErrors: number; messages: { code: string; message: string; severity: number; pointer?: string }[] }
+    issues: {
+      numErrors: number
+      messages: { code: string; message: string; severity: number; pointer?: string }[]
+    }
   }>
 }

@@ -1,3 +1,3 @@
-import type { Reveal } from './reveal.ts'
+import type { Reveal } from './shape.ts'
 
 export const dissolve = (t: number): Partial<Reveal> => ({ opacity: t })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { flashShare } from './flash.ts'
-import { revealOf, whole } from './reveal.ts'
+import { revealOf } from './reveal.ts'
+import { whole } from './shape.ts'
 
 test.each([['dissolve'], ['wipe'], ['iris'], ['whip']] as const)(
   'a %s begins with little and ends with all',

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { type Reveal, SOFT, whole } from './reveal.ts'
+import { type Reveal, SOFT, whole } from './shape.ts'
 
 const per = (x: number): string => `${(x * 100).toFixed(3)}%`
 

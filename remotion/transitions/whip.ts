@@ -1,4 +1,4 @@
-import type { Reveal } from './reveal.ts'
+import type { Reveal } from './shape.ts'
 
 /** How far the camera has swung round, in widths, and how fast it is just now. */
 const swing = (t: number): number => t * t * (3 - 2 * t)

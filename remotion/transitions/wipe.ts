@@ -1,4 +1,4 @@
-import type { Reveal } from './reveal.ts'
+import type { Reveal } from './shape.ts'
 
 const ease = (t: number): number => t * t * (3 - 2 * t)
 

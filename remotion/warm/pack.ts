@@ -14,7 +14,7 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
-import { type Reveal, SOFT, whole as seenWhole } from '../transitions/reveal.ts'
+import { type Reveal, SOFT, whole as seenWhole } from '../transitions/shape.ts'
 
 /** One thing laid over what is below it. Its alpha is premultiplied; a stage is opaque. */
 export type Sheet = { texture: Texture; reveal: Reveal; opaque: boolean; white: boolean }

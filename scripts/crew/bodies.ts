@@ -1,8 +1,9 @@
 import type { Vector3 } from 'three'
 import type { StageSpec } from '#film/stage.ts'
 import { capsulesOf, depthOf, solesOf } from '#remotion/stage/figure/body.ts'
-import { buildFigure, type FigureRig } from '#remotion/stage/figure/build.ts'
+import { buildFigure } from '#remotion/stage/figure/build.ts'
 import { poseFigure } from '#remotion/stage/figure/pose.ts'
+import type { FigureRig } from '#remotion/stage/figure/rig.ts'
 import { worldOf } from '#remotion/stage/figure/world.ts'
 
 type Figure = StageSpec['figures'][number]

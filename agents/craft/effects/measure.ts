@@ -1,5 +1,5 @@
 import type { Effect } from '#film/effect.ts'
-import type { EffectsInput } from './plan.ts'
+import type { EffectsInput } from './input.ts'
 import { wishesOf } from './words.ts'
 
 /** Of the effects that the shots' own words ask for, the share that is there; 1 where none is asked for. */

@@ -1,7 +1,7 @@
 import type { Effect } from '#film/effect.ts'
 import type { Shot } from '#film/shot.ts'
 import type { SetSpec, Vec3 } from '#film/stage.ts'
-import type { EffectsInput } from './plan.ts'
+import type { EffectsInput } from './input.ts'
 import type { Wish } from './words.ts'
 
 /** Where an effect is: its offset from what it goes with, or its place in the set. */

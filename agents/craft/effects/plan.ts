@@ -7,20 +7,9 @@ import type { Performance, PropModel, SetSpec } from '#film/stage.ts'
 import { fpsOf } from '#film/timeline/time.ts'
 import type { Track } from '#film/timeline/track.ts'
 import { shotFrames } from '../blocking/timing.ts'
+import type { EffectsInput } from './input.ts'
 import { type Spot, spotOf } from './place.ts'
 import { type Wish, wishesOf } from './words.ts'
-
-export type EffectsInput = {
-  brief: Brief
-  places: Record<string, Place>
-  scenes: Record<string, Scene>
-  shots: Record<string, Shot>
-  sets: Record<string, SetSpec>
-  props: Record<string, Prop>
-  propModels: Record<string, PropModel>
-  performances: Record<string, Performance>
-  'tracks.picture': Track
-}
 
 const PUT_OUT =
   /\b(?:blows?|puffs?|snuffs?|puts?|stamps?|douses?)\b[^.]*\b(?:out|candle|fire|flame|torch)\b|\b(?:fire|flame|candle|torch)s?\b[^.]*\b(?:goes out|dies|gutters out|is out)\b/i

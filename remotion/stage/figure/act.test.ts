@@ -2,9 +2,10 @@ import { Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { ActorTrack, FigureModel, type StageSpec } from '#film/stage.ts'
 import { solesOf } from './body.ts'
-import { buildFigure, type FigureRig } from './build.ts'
+import { buildFigure } from './build.ts'
 import { holdingsOf } from './holding.ts'
 import { poseFigure } from './pose.ts'
+import type { FigureRig } from './rig.ts'
 import { worldOf } from './world.ts'
 
 const model = FigureModel.parse({

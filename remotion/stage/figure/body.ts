@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
 import { clamp, v } from '../clay.ts'
-import type { FigureRig } from './build.ts'
+import type { FigureRig } from './rig.ts'
 import type { Joint, Side } from './skeleton.ts'
 
 /** A part of a posed body: a segment with a radius, metres in the world. */

@@ -14,24 +14,9 @@ import { type FaceShape, faceShape } from './face-shape.ts'
 import { buildHair } from './hair.ts'
 import { buildHead } from './head.ts'
 import { buildHand } from './limbs.ts'
+import type { FigureRig } from './rig.ts'
 import { buildRobot } from './robot.ts'
 import { BONE, bonesOf, JOINTS, type Joint, type Measures, measure, type Side, sign } from './skeleton.ts'
-
-/** A figure that can be posed: `object` stands at the place, `root` inside it carries the bones. */
-export type FigureRig = {
-  object: Group
-  root: Object3D
-  model: FigureModel
-  measures: Measures
-  joints: Record<Joint, Bone>
-  /** In each fist: what is put here is held. */
-  grips: Record<Side, Group>
-  /** Turns both eyes, radians: right is towards the figure's left. */
-  look: (yaw: number, pitch: number) => void
-  face: (pose: FacePose) => void
-  triangles: number
-  dispose: () => void
-}
 
 const sculpt = (clay: Clay, model: FigureModel, m: Measures, f: FaceShape): void => {
   if (model.kind === 'robot') {

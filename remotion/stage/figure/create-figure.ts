@@ -4,8 +4,9 @@ import type { Detail } from '../human/people.ts'
 import type { Look } from '../material.ts'
 import { buildProp } from '../prop/build.ts'
 import { type BeastRig, buildBeast, planOf } from './beast/build.ts'
-import { buildFigure, type FigureRig } from './build.ts'
+import { buildFigure } from './build.ts'
 import type { Holding } from './holding.ts'
+import type { FigureRig } from './rig.ts'
 
 export type StageFigure = StageSpec['figures'][number]
 

@@ -1,6 +1,6 @@
 import type { Rig } from '#film/rig.ts'
 import { clamp } from '../clay.ts'
-import type { FigureRig } from './build.ts'
+import type { FigureRig } from './rig.ts'
 
 /** The joints that may be held back without a foot or a hand losing its place. */
 const FREE = ['neck', 'head'] as const

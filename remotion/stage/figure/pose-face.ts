@@ -1,9 +1,9 @@
 import type { ActorTrack, MouthKey } from '#film/stage.ts'
 import { clamp, lerp } from '../clay.ts'
-import type { FigureRig } from './build.ts'
 import { blinkAt, lidsShut, nervesOf } from './expression.ts'
 import type { FacePose } from './face.ts'
 import type { Active } from './gesture.ts'
+import type { FigureRig } from './rig.ts'
 
 /** How strongly the voice is stressed just now, from how far the mouth opens. */
 export const beatAt = (mouth: readonly MouthKey[], frame: number, fps: number): number => {

@@ -1,9 +1,9 @@
 import { Quaternion, Vector3 } from 'three'
 import type { ActorTrack } from '#film/stage.ts'
 import { clamp, lerp, smooth, v } from '../clay.ts'
-import type { FigureRig } from './build.ts'
 import { saccadeAt } from './expression.ts'
 import type { Active } from './gesture.ts'
+import type { FigureRig } from './rig.ts'
 import type { World } from './world.ts'
 
 const limit = (x: number, most: number): number => clamp(x, -most, most)

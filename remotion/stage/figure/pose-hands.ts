@@ -1,8 +1,8 @@
 import { Euler, Quaternion } from 'three'
 import { clamp } from '../clay.ts'
 import type { Action, Fingers } from './act/act.ts'
-import type { FigureRig } from './build.ts'
 import type { Active } from './gesture.ts'
+import type { FigureRig } from './rig.ts'
 import { type Side, sign } from './skeleton.ts'
 
 const turn = (x: number, y: number, z: number) => new Quaternion().setFromEuler(new Euler(x, y, z, 'YXZ'))

@@ -1,9 +1,9 @@
 import { Euler, Quaternion, type Vector3 } from 'three'
 import { clamp, v } from '../clay.ts'
-import type { FigureRig } from './build.ts'
 import type { Gait } from './gait.ts'
 import { reach } from './ik.ts'
 import type { Posture } from './posture.ts'
+import type { FigureRig } from './rig.ts'
 import { type Measures, type Side, sign } from './skeleton.ts'
 
 const SIDES = ['L', 'R'] as const

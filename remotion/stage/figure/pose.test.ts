@@ -2,9 +2,10 @@ import { Vector3 } from 'three'
 import { expect, test } from 'vitest'
 import { Action } from '#film/shot.ts'
 import { ActorTrack, Expression, FigureModel } from '#film/stage.ts'
-import { buildFigure, type FigureRig } from './build.ts'
+import { buildFigure } from './build.ts'
 import { blinkAt } from './expression.ts'
 import { poseFigure } from './pose.ts'
+import type { FigureRig } from './rig.ts'
 
 const model = FigureModel.parse({
   kind: 'human',

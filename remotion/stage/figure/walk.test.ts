@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { random } from '#film/random.ts'
 import { ActorTrack, FigureModel } from '#film/stage.ts'
 import { solesOf } from './body.ts'
-import { buildFigure, type FigureRig } from './build.ts'
+import { buildFigure } from './build.ts'
 import { poseFigure } from './pose.ts'
+import type { FigureRig } from './rig.ts'
 
 const FPS = 24
 const model = (height: number) =>
