@@ -1,6 +1,7 @@
 import { Vector3 } from 'three'
 import type { FigureModel } from '#film/stage.ts'
 import { v } from '../clay.ts'
+import { closeFingers } from './fingers.ts'
 import { lay, skinOf, skinOfFitted } from './fit.ts'
 import type { Cloth, Detail, People } from './people.ts'
 import { restOf, type Skin, settle } from './rest.ts'
@@ -27,6 +28,7 @@ export const bodyOf = (people: People, model: FigureModel, detail: Detail): Body
   const rest = restOf(people, points)
   const skin = skinOf(people)
   settle(rest, points, skin)
+  closeFingers(people, rest, points)
   tuck(people, points)
   // Cloth is as thick as the wearer is tall: the data's own body measures 16.66 dm.
   const grown = (highest(raw, people) - lowest(raw)) / 16.66

@@ -47,7 +47,7 @@ const belt = ({ clay, m, t, slack, skin }: Tailor, colour: ReturnType<typeof ton
   const ring = (at: number, out: number, shade: number) =>
     t.ring(at, tone(colour, shade), slack(at) + m.arm * out)
   clay.loft(
-    [ring(y - half, 0, 0.6), ring(y - half, 0.16, 1), ring(y + half, 0.16, 1), ring(y + half, 0, 0.8)],
+    [ring(y - half, 0, 0.6), ring(y - half, 0.3, 1), ring(y + half, 0.3, 1), ring(y + half, 0, 0.8)],
     {
       sides: 28,
       side: v(1, 0, 0),
@@ -56,6 +56,6 @@ const belt = ({ clay, m, t, slack, skin }: Tailor, colour: ReturnType<typeof ton
       capEnd: false,
     },
   )
-  const front = t.at(Math.PI / 2, y, slack(y) + m.arm * 0.2)
+  const front = t.at(Math.PI / 2, y, slack(y) + m.arm * 0.34)
   clay.box(front, v(m.arm * 0.75, m.arm * 0.62, m.arm * 0.16), [0.5, 0.38, 0.14], { skin })
 }

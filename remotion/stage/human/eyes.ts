@@ -18,7 +18,7 @@ export const eyesOf = (people: People, points: Float32Array): [Eye, Eye] => {
 
 /** Two balls that look, and the light in them. Places are from the joint of the head. */
 export const eyeballs = (eyes: readonly Eye[], f: FaceShape, head: Vector3, look: Look) => {
-  const white = painted(look, { vertexColours: true, glow: 0.22, rim: 0 })
+  const white = painted(look, { vertexColours: true, glow: 0.12, rim: 0 })
   const ball = eyeball({ ...f, eyeR: 1 }, 1.06)
   const balls = eyes.map(({ side, centre, radius }) => {
     const eye = new Mesh(ball, white)

@@ -35,6 +35,7 @@ export type People = {
   joints: Uint8Array
   weights: Uint8Array
   jointNames: readonly string[]
+  fingers: Uint8Array // by point: which finger, and how much of it, of 255
   fitted: (name: string) => Fitted
   cloth: (name: string, detail?: Detail) => Cloth
   /** Adds a share of a shape to points, decimetres. */
@@ -79,6 +80,7 @@ export const readPeople = (file: ArrayBuffer): People => {
     joints: column('skin/joints'),
     weights: column('skin/weights'),
     jointNames: meta.joints,
+    fingers: column('fingers'),
     fitted,
     cloth: (name, detail = 0) => ({
       ...fitted(name),

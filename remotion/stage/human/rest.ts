@@ -36,7 +36,7 @@ const turnsOf = (at: Named, mark: (name: string) => Vector3): Map<string, Quater
     // The thumb's side of the hand looks ahead; the forearm takes half of that turn.
     const across = joint('index')
       .clone()
-      .sub(mark(`little${s}`))
+      .sub(mark(`knuckle5${s}`))
       .applyQuaternion(straight)
     const twist = Math.atan2(across.x, across.z)
     const about = (share: number) => new Quaternion().setFromAxisAngle(DOWN, twist * share)

@@ -1,3 +1,4 @@
+import { FINGERS } from '#remotion/stage/human/fingers.ts'
 import { neighboursOf, type Shares, soften } from '#remotion/stage/human/fit.ts'
 import { FROM_RIG, HUMAN_JOINTS, ownerOf } from '#remotion/stage/human/joints.ts'
 import type { PeopleMeta } from '#remotion/stage/human/people.ts'
@@ -47,8 +48,12 @@ const landmarks = (base: BaseMesh): Record<string, number[][]> => {
   const own = Object.fromEntries(HUMAN_JOINTS.map((joint) => [joint, FROM_RIG[joint].at.map(head)]))
   for (const side of ['L', 'R'])
     Object.assign(own, {
-      [`little${side}`]: [head(`finger5-1.${side}`)],
-      [`tip${side}`]: [base.joints[`finger3-3.${side}____tail`] ?? []],
+      ...Object.fromEntries(
+        FINGERS.flatMap((finger) => [
+          [`knuckle${finger}${side}`, [head(`finger${finger}-1.${side}`)]],
+          [`tip${finger}${side}`, [base.joints[`finger${finger}-3.${side}____tail`] ?? []]],
+        ]),
+      ),
     })
   return own
 }
@@ -84,6 +89,18 @@ const softened = (shares: Shares, faces: ArrayLike<number>): Shares => {
     now = now.map((own, v) => (soft[v] ? (next[v] ?? own) : own))
   }
   return now
+}
+
+/** Which finger a vertex belongs to, 2 the index to 5 the little one, and how much of it, of 255. */
+const fingerOf = (base: BaseMesh, v: number): [finger: number, share: number] => {
+  const sums = FINGERS.map((finger) =>
+    (base.weights[v] ?? []).reduce(
+      (sum, { bone, weight }) => (bone.startsWith(`finger${finger}-`) ? sum + weight : sum),
+      0,
+    ),
+  )
+  const most = Math.max(...sums)
+  return most > 0 ? [FINGERS[sums.indexOf(most)] ?? 0, Math.round(Math.min(1, most) * 255)] : [0, 0]
 }
 
 const skinOf = (sums: Map<number, number>): { joints: number[]; weights: number[] } => {
@@ -127,6 +144,8 @@ export const buildPeople = async (): Promise<Uint8Array> => {
   const skins = softened(shares, columns.get('faces/body') ?? []).map(skinOf)
   columns.set('skin/joints', Uint8Array.from(skins.flatMap(({ joints }) => joints)))
   columns.set('skin/weights', Uint8Array.from(skins.flatMap(({ weights }) => weights)))
+
+  columns.set('fingers', Uint8Array.from(kept.flatMap((v) => fingerOf(base, v))))
 
   const targets = openTargets(base.vertices.length / 3)
   const sum = ({ add, take = [] }: Recipe): Float32Array => {

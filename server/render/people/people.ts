@@ -13,7 +13,7 @@ const recipe = [
   ...['allow', 'build', 'coarser', 'parts', 'png', 'quantise', 'source', 'targets', 'tones'].map((name) =>
     join(here, `${name}.ts`),
   ),
-  ...['fit', 'joints', 'sliders', 'store'].map((name) => join(stage, `${name}.ts`)),
+  ...['fingers', 'fit', 'joints', 'sliders', 'store'].map((name) => join(stage, `${name}.ts`)),
 ]
 
 const build = async (): Promise<string> => {
