@@ -50,7 +50,7 @@ const draws: Record<Surface['pattern'] | 'leaves', Draw> = {
   },
   knit: (x, y, n) => {
     const lean = Math.abs(mod(x * 12, 1) - 0.5)
-    return 0.75 * wave(y * 16 + lean * 1.2) * (0.4 + 1.2 * lean) + 0.25 * n(x, y, 20, 20)
+    return 0.1 + 0.75 * wave(y * 16 + lean * 1.2) * (0.4 + 1.2 * lean) + 0.25 * n(x, y, 20, 20)
   },
   // Four boards to a repeat, grain along x.
   wood: (x, y, n) => {
@@ -58,7 +58,7 @@ const draws: Record<Surface['pattern'] | 'leaves', Draw> = {
     const seam = step(0, 0.05, mod(y * 4, 1)) * step(0, 0.05, 1 - mod(y * 4, 1))
     const grain = n(x + board * 0.37, y + 0.02 * n(x, y, 5, 5), 4, 48)
     return (
-      (0.22 + 0.4 * grain + 0.16 * n(x, y, 16, 96) + 0.24 * n(board / 4 + 0.01, 0.3, 4, 4)) *
+      (0.1 + 0.4 * grain + 0.16 * n(x, y, 16, 96) + 0.24 * n(board / 4 + 0.01, 0.3, 4, 4)) *
       (0.55 + 0.45 * seam)
     )
   },

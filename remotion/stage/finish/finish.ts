@@ -22,7 +22,12 @@ export type Finish = {
 /** A full-frame gate is 24 mm high. */
 const GATE = 24
 
-const focusOf = ({ camera, frames }: StageSpec, frame: number): Finish['focus'] => {
+/** What of a stage decides how its frames are finished. */
+type Finished = Pick<StageSpec, 'look' | 'grade' | 'palette' | 'light' | 'camera' | 'frames' | 'seed'> & {
+  set: Pick<StageSpec['set'], 'interior'>
+}
+
+const focusOf = ({ camera, frames }: Finished, frame: number): Finish['focus'] => {
   if (camera.aperture === undefined) return null
   const metres = cameraAt(camera, frames > 1 ? frame / (frames - 1) : 0).focus
   if (metres === null) return null
@@ -32,13 +37,13 @@ const focusOf = ({ camera, frames }: StageSpec, frame: number): Finish['focus'] 
 }
 
 /** A painter's way to part figure from ground (CRAFT: ≥ 15 % of luminance): mist behind them by day, shade where it is dark. */
-const partOf = ({ look, light, set }: StageSpec): number => {
+const partOf = ({ look, light, set }: Finished): number => {
   const bright = !set.interior && (light.time === 'day' || light.time === 'dawn') && light.weather !== 'storm'
   if (look === 'noir') return bright ? -0.2 : -0.3
   return bright ? 0.15 : -0.22
 }
 
-export const finishOf = (spec: StageSpec, frame: number, samples: Finish['samples'] = 'edges'): Finish => {
+export const finishOf = (spec: Finished, frame: number, samples: Finish['samples'] = 'edges'): Finish => {
   const { look, grade, palette } = spec
   const [x, y, z]: Vec3 = spec.light.key.direction
   const focus = focusOf(spec, frame)
