@@ -46,6 +46,7 @@ export const peopleView = (
   all: readonly Body[],
   widen: number,
   avoid: readonly number[],
+  deep: number, // how much a near picture of several is worth: they stand one behind the other then
 ): View | null => {
   const { shot, aspect, side, set } = scope
   const [lead] = subjects
@@ -74,7 +75,7 @@ export const peopleView = (
       const right: Vec3 = [Math.cos(azimuth), 0, -Math.sin(azimuth)]
       const along = subjects.map(({ top }) => top[0] * right[0] + top[2] * right[2])
       const spread = Math.max(...along) - Math.min(...along)
-      const width = subjects.length > 1 ? spread + (aspect < 0.8 ? 0.55 : 0.75) : 0
+      const width = subjects.length > 1 ? spread + (deep > 2 ? 0.55 : 0.75) : 0
       const frame = Math.max(asked, (width / aspect) * 1.08, subjects.length > 1 ? (drop + 0.3) / 0.75 : 0)
       const ratio = lead.stature / frame
       const looks = Math.sin(lead.look) * right[0] + Math.cos(lead.look) * right[2]
@@ -112,7 +113,7 @@ export const peopleView = (
             Math.abs(Math.log(got)) * 5 +
             strange +
             (1 - shorter) * 2.4 +
-            Math.log(frame / asked) * (aspect < 0.8 ? 6 : 1.6), // in a tall picture two stand one behind the other
+            Math.log(frame / asked) * deep,
         },
       ]
     }),

@@ -166,7 +166,9 @@ export const watchedIn = (scope: Scope): string[] => {
     moments.every((bodies) => {
       const [a, b] = [find(bodies, lead), find(bodies, id)]
       return (
-        a !== undefined && b !== undefined && apart(a.foot, b.foot) < (shot.kind === 'two-shot' ? 5 : 3.6)
+        a !== undefined &&
+        b !== undefined &&
+        apart(a.foot, b.foot) < (shot.kind === 'two-shot' && scope.aspect >= 1 ? 5 : 3.6)
       )
     }),
   )
@@ -197,7 +199,12 @@ const clearIn = (plan: CameraPlan, scope: Scope, id: string): number => {
 }
 
 /** The first of ever wider pictures of some people that keeps them in the frame from the first to the last. */
-const widening = (scope: Scope, ids: readonly string[], avoid: readonly number[]): Made | null => {
+const widening = (
+  scope: Scope,
+  ids: readonly string[],
+  avoid: readonly number[],
+  deep: number,
+): Made | null => {
   const settled = scope.bodies(Math.round(scope.frames * 0.75))
   const subjects = ids.flatMap((id) => find(settled, id) ?? [])
   const [lead] = subjects
@@ -209,7 +216,7 @@ const widening = (scope: Scope, ids: readonly string[], avoid: readonly number[]
   const shifts = start !== undefined && moments.some((body) => body && apart(body.top, start.top) > 0.25)
   let best: Made | null = null
   for (const widen of [1, 1.15, 1.35, 1.6, 2, 2.6]) {
-    const view = peopleView(scope, subjects, settled, widen, avoid)
+    const view = peopleView(scope, subjects, settled, widen, avoid, deep)
     if (!view) break
     const plans =
       shifts && lead
@@ -226,16 +233,19 @@ const widening = (scope: Scope, ids: readonly string[], avoid: readonly number[]
 
 /** Another side is tried where somebody or something comes between in the course of the shot. */
 const peoplePlan = (scope: Scope, ids: readonly string[]): Made | null => {
-  const avoid: number[] = []
   let best: { made: Made; worth: number } | null = null
-  for (let i = 0; i < 4; i++) {
-    const made = widening(scope, ids, avoid)
-    if (!made) break
-    const clear = clearIn(made.plan, scope, ids[0] ?? '')
-    const worth = made.share * 2 + clear
-    if (best === null || worth > best.worth + 1e-9) best = { made, worth }
-    if (made.share === 1 && clear === 1) break
-    avoid.push(made.view.azimuth)
+  // In a tall picture two stand one behind the other, unless they must stand side by side to be seen.
+  for (const deep of scope.aspect < 0.8 && ids.length > 1 ? [6, 1.6] : [1.6]) {
+    const avoid: number[] = []
+    for (let i = 0; i < 4; i++) {
+      const made = widening(scope, ids, avoid, deep)
+      if (!made) break
+      const clear = Math.min(...ids.map((id) => clearIn(made.plan, scope, id)))
+      const worth = made.share * 4 + clear
+      if (best === null || worth > best.worth + 1e-9) best = { made, worth }
+      if (made.share === 1 && clear === 1) return made
+      avoid.push(made.view.azimuth)
+    }
   }
   return best?.made ?? null
 }
