@@ -89,6 +89,19 @@ export const materials = (p: Palette) => ({
 })
 export type Materials = ReturnType<typeof materials>
 
+/** How high a piece blocks where that is not its height: beds to their cover; what nothing is laid on, above every table. */
+const blocksTo: Record<string, number> = {
+  bed: 0.6,
+  'hospital-bed': 0.67,
+  bunk: 0.54,
+  ...Object.fromEntries(
+    [
+      ...['brazier', 'campfire', 'forge', 'stove', 'range', 'wheelchair', 'pew', 'font', 'anvil', 'sacks'],
+      ...['tyres', 'hay-bale', 'produce', 'console', 'sheeted', 'sink', 'logs', 'luggage', 'pile', 'plant'],
+    ].map((kind) => [kind, 1.2]),
+  ),
+}
+
 /** A draft being filled: pieces, what they block, and where people may be. */
 export const drafting = (random: Random) => {
   const pieces: Piece[] = []
@@ -124,7 +137,7 @@ export const drafting = (random: Random) => {
       const [hx, hz] = [(size[0] * c + size[2] * s) / 2, (size[0] * s + size[2] * c) / 2]
       block(
         [position[0] - hx, position[1], position[2] - hz],
-        [position[0] + hx, position[1] + size[1], position[2] + hz],
+        [position[0] + hx, position[1] + (blocksTo[kind] ?? size[1]), position[2] + hz],
       )
     },
     mark: (id: string, use: z.infer<typeof MarkUse>, x: number, z: number, facing: number, height = 0) => {

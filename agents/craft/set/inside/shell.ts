@@ -113,11 +113,17 @@ const roomOf = (site: Site, o: Walls): Room => {
     ...{ w, h, left, right, back, front },
     against: (side, at, kind, size, colour, p = {}) => {
       const [x, z] = spot(side, at, size[2] / 2 + (p.gap ?? 0.03))
+      // Nobody painted plain shapes before our time: land, a vase, a face.
+      const seed =
+        p.seed ??
+        (kind === 'picture' && !['mid-century', 'present', 'future'].includes(site.period)
+          ? random.int(0, 2)
+          : undefined)
       d.put(kind, [x, p.y ?? 0, z], size, colour, {
         yaw: yawOf[side] + (p.turn ?? 0),
         solid: p.solid ?? (p.y ?? 0) < 1,
         ...(p.second ? { second: p.second } : {}),
-        ...(p.seed === undefined ? {} : { seed: p.seed }),
+        ...(seed === undefined ? {} : { seed }),
       })
     },
     window: (side, at, p = {}) => {
