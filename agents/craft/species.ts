@@ -129,6 +129,9 @@ const next = (phrase = ''): string => {
   return speciesNamed(last) || MACHINE.test(last) || STRANGE.test(last) ? phrase : ''
 }
 
+const PERSON =
+  /\b(?:man|woman|boy|girl|owner|trainer|keeper|walker|catcher|hunter|handler|lover|lady|herd|herder|whisperer|vet|farmer|rider|tamer|thief|detective|costume)\b/i
+
 /** What a text says somebody is: by a name that says it ("FOX"), or where it first speaks of them ("her dog BRAN", "RIVET, a small robot"). */
 export const beingOf = (
   name: string,
@@ -150,13 +153,7 @@ export const beingOf = (
     if (STRANGE.test(said)) return { kind: 'creature', words: said }
     // "a girl with a dog" is a girl.
     const bare = said.split(/\b(?:with|and|who|of|on|behind|beside)\b/i)[0] ?? said
-    if (
-      speciesNamed(bare) &&
-      !/\b(?:man|woman|boy|girl|owner|trainer|keeper|walker|catcher|hunter|handler|lover|lady|herd)\b/i.test(
-        bare,
-      )
-    )
-      return { kind: 'animal', words: bare.trim() }
+    if (speciesNamed(bare) && !PERSON.test(said)) return { kind: 'animal', words: bare.trim() }
   }
   return { kind: 'human', words }
 }

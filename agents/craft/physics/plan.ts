@@ -31,7 +31,7 @@ const SHARD = 'shard'
 /** Where a thing that is gone is put. */
 const AWAY = [0, -50, 0, 0, 0, 0, 1]
 
-export const shownIn = (shot: Shot, { performances, props, propModels }: PhysicsInput) => {
+const shownIn = (shot: Shot, { performances, props, propModels }: PhysicsInput) => {
   const performance = performances[shot.id]
   const held = Object.entries(performance?.actors ?? {}).flatMap(([who, { holds }]) =>
     holds ? [{ id: holds.prop, who }] : [],
@@ -43,7 +43,7 @@ export const shownIn = (shot: Shot, { performances, props, propModels }: Physics
   })
 }
 
-export const saidIn = (shot: Shot) => [
+const saidIn = (shot: Shot) => [
   ...shot.actions,
   { text: shot.shows, who: null, target: null, from: 0.1, to: 0.9 },
 ]

@@ -59,7 +59,8 @@ export const castOf = (brief: Brief, direction: Direction, plot: Plot): Record<s
   plot.people.forEach((person, i) => {
     const own = known[i]
     const being = beingOf(person.name, person.words, script)
-    const kind = own?.kind ?? being.kind
+    // What the idea calls a person may be a bear all the same.
+    const kind = own === undefined || own.kind === 'human' ? being.kind : own.kind
     const stream = chance.fork(person.id)
     const pick = () => (stream.chance(0.5) ? ('female' as const) : ('male' as const))
     const sex: Character['sex'] =

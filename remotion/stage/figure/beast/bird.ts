@@ -134,7 +134,6 @@ export const BIRDS = {
     ...{ tail: [0.14, 0.1, -1.0], wing: [0.5, 0.2], webbed: true, upright: true },
   },
 } as const satisfies Record<string, Bird>
-export type BirdName = keyof typeof BIRDS
 
 const X = v(1, 0, 0)
 

@@ -131,11 +131,9 @@ export const buildBeast = (model: FigureModel, of: Plan, look: Look = createLook
   grip.scale.setScalar(1 / unit)
   const jaw = joints.jaw
   if (jaw) {
-    grip.position.set(
-      0,
-      of.plan === 'quad' ? -of.quad.head[2] * 0.3 : 0,
-      of.plan === 'quad' ? of.quad.head[2] * 1.2 : 0.2,
-    )
+    // Hung from the teeth, so that it does not hide the face.
+    const reach = of.plan === 'quad' ? of.quad.head[2] * 1.1 : 0.2
+    grip.position.set(0, (of.plan === 'quad' ? -of.quad.head[2] * 0.3 : 0) - 0.06 / unit, reach)
     jaw.add(grip)
   }
   const skull = of.plan === 'quad' ? of.quad.head[2] : of.plan === 'bird' ? of.bird.head[2] : 0.2

@@ -19,7 +19,6 @@ export const FISHES = {
   whale: { deep: 0.34, wide: 0.34, blunt: 0.95, fluke: true, dorsal: 0.08, eye: 0.04, iris: '#241a14' },
   dolphin: { deep: 0.25, wide: 0.24, blunt: 0.5, fluke: true, dorsal: 0.22, eye: 0.055, iris: '#241a14' },
 } as const satisfies Record<string, Fish>
-export type FishName = keyof typeof FISHES
 
 const X = v(1, 0, 0)
 /** It hangs in the water (or the air) at this height, in half lengths. */

@@ -124,8 +124,8 @@ const HEADS = {
 export type HeadShape = keyof typeof HEADS
 export const headProfile = (shape: HeadShape): Profile => HEADS[shape]
 
-export type Ear = 'prick' | 'flop' | 'round' | 'long' | 'leaf' | 'fan' | 'none'
-export type Tail = 'curl' | 'brush' | 'whip' | 'hair' | 'stub' | 'bob' | 'tuft' | 'plume' | 'saurian'
+type Ear = 'prick' | 'flop' | 'round' | 'long' | 'leaf' | 'fan' | 'none'
+type Tail = 'curl' | 'brush' | 'whip' | 'hair' | 'stub' | 'bob' | 'tuft' | 'plume' | 'saurian'
 
 /** A four-legged body. Lengths in heights of the withers. */
 export type Quad = {
@@ -519,4 +519,3 @@ export const QUADS = {
     ...{ horns: 'dragon', wings: true, brows: true },
   },
 } as const satisfies Record<string, Quad>
-export type QuadName = keyof typeof QUADS

@@ -4,7 +4,7 @@ import type { Frame } from './bones.ts'
 import { type Coat, coatAt } from './coat.ts'
 import type { Quad } from './quad-species.ts'
 
-export type Heaps = { body: Clay; eyes: Clay }
+type Heaps = { body: Clay; eyes: Clay }
 export type Sculpt = { clay: Heaps; frame: Frame; coat: Coat; q: Quad; stout: number }
 
 export const X = v(1, 0, 0)
