@@ -74,16 +74,20 @@ const stars = (light: LightRig, seed: number): Points | null => {
   )
 }
 
-/** The sun low on the horizon or the moon, a little off the middle of the picture; at noon it is above the frame. */
+/**
+ * The sun or the moon, where the key comes from but always before the picture's usual side: as high and as far to the side
+ * as the light is steep and oblique, drawn in towards the middle as a lens would have it.
+ */
 const disc = (light: LightRig): Group | null => {
   const veiled = light.weather !== 'clear' && light.weather !== 'wind'
-  if (light.time === 'day' || veiled || light.sky.stars > 0.95) return null
+  if (veiled || light.sky.stars > 0.95) return null
   const night = light.time === 'night'
-  const side = light.key.direction[0] > 0 ? -1 : 1
-  const at = new Vector3(side * (night ? 0.5 : 0.4), night ? 0.4 : 0.11, -1).normalize().multiplyScalar(270)
+  const [x, y] = light.key.direction
+  const high = { dawn: 0.27, day: 0.95, dusk: 0.29, night: 0.57 }[light.time]
+  const at = new Vector3(-x * (night ? 0.83 : 0.48), -y * high, -1).normalize().multiplyScalar(270)
   const group = new Group()
   const face = new Mesh(
-    new CircleGeometry(night ? 8 : 13, 40),
+    new CircleGeometry(night || light.time === 'day' ? 8 : 13, 40),
     new MeshBasicMaterial({
       color: night ? new Color('#f4f1e0') : new Color(light.key.colour).lerp(new Color('#fff6dc'), 0.6),
       fog: false,
@@ -93,7 +97,12 @@ const disc = (light: LightRig): Group | null => {
   )
   face.position.copy(at)
   face.lookAt(0, 0, 0)
-  const halo = createHalo(night ? '#9db4e8' : light.key.colour, night ? 110 : 240, night ? 0.4 : 0.75, false)
+  const halo = createHalo(
+    night ? '#9db4e8' : light.key.colour,
+    night ? 110 : light.time === 'day' ? 150 : 240,
+    night ? 0.4 : 0.75,
+    false,
+  )
   halo.position.copy(at)
   halo.material.depthTest = true
   group.add(halo, face)
