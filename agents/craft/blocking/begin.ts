@@ -1,0 +1,139 @@
+import { type Prop, type Scene, setFamily } from '#film/scene.ts'
+import type { ActionBeat, Shot } from '#film/shot.ts'
+import type { Mark, Posture, SetSpec } from '#film/stage.ts'
+import { cameraSide, homesFor, marksFor } from './floor.ts'
+import type { Floor, State } from './floor-state.ts'
+import { beside, roomBefore, SEAT } from './places.ts'
+import { ahead, distance, heading, middle, type Point, turnBetween } from './plane.ts'
+import { restingPlace } from './props.ts'
+
+const CHEAT = 0.42 // radians a body opens to the camera, so that a talk is not two profiles
+export const AT_TABLE = /\b(?:type|types|write|writes|eat|eats|desk|table)\b/i
+const HAS = new Set<ActionBeat['action']>([
+  'hold',
+  'give',
+  'put-down',
+  'read',
+  'open',
+  'drink',
+  'eat',
+  'write',
+])
+const LOW = /\b(?:ground|floor|sand|stones?|grass|water|snow|mud)\b/i
+
+export const mentions = (text: string, prop: Prop): boolean => {
+  const last = prop.name.toLowerCase().split(/\s+/).at(-1) ?? ''
+  return last !== '' && text.toLowerCase().includes(last)
+}
+
+/** Where everybody and everything is when the scene begins, and the rules of its floor. */
+export const beginScene = (
+  scene: Scene,
+  shots: readonly Shot[],
+  set: SetSpec,
+  props: readonly Prop[],
+  fps: number,
+): Floor => {
+  const people = [...new Set([...scene.who, ...shots.flatMap(({ present }) => present)])].filter((id) =>
+    shots.some(({ present }) => present.includes(id)),
+  )
+  const homes = homesFor(people, set)
+  const side = cameraSide(set, middle([...homes.values()].slice(0, 2)))
+  const states = new Map<string, State>()
+  const floor: Floor = {
+    ...{ set, side, fps, homes, states, props },
+    things: new Map(),
+    faced: (at, others) => {
+      if (others.length === 0) return side + 0.35
+      const to = heading(at, middle(others))
+      return to + Math.max(-CHEAT, Math.min(CHEAT, turnBetween(to, side)))
+    },
+    // Who works sits where a table is; who only sits down likes room before the knees.
+    seatFor: (near, works = false) => {
+      const taken = [...states.values()].filter((state) => state !== near)
+      const seats = marksFor(set, 'sit').filter((mark) => taken.every((other) => distance(other, mark) > 0.4))
+      const cost = (mark: Mark) =>
+        distance(mark, near) + (roomBefore(mark, set) < SEAT ? (works ? -4 : 0.7) : 0)
+      return [...seats].sort((a, b) => cost(a) - cost(b))[0] ?? null
+    },
+    bedFor: (near) =>
+      marksFor(set, 'lie').find((mark) =>
+        [...states.values()].every((other) => distance(other, near) < 0.01 || distance(other, mark) > 0.6),
+      ) ?? null,
+  }
+  placePeople(floor, people, shots)
+  placeThings(floor, people, shots)
+  return floor
+}
+
+/** The first thing said of somebody is how they are found: "Mara sits at the table". */
+const placePeople = (floor: Floor, people: readonly string[], shots: readonly Shot[]): void => {
+  const { set, side, homes, states, faced, seatFor, bedFor } = floor
+  const beats = shots.flatMap(({ actions }) => actions)
+  for (const id of people) {
+    const home: Point = homes.get(id) ?? { x: 0, z: 0 }
+    const own = beats.find(({ who, action }) => who === id && action !== 'speak')
+    const others = people
+      .filter((other) => other !== id)
+      .slice(0, 2)
+      .flatMap((other) => homes.get(other) ?? [])
+    const found = own && shots.slice(0, 2).some(({ actions }) => actions.includes(own)) ? own.action : null
+    const seated = found === 'sit' || (setFamily[set.kind] === 'vehicle' && found !== 'enter')
+    const works = beats
+      .slice(0, 8)
+      .some((beat) => beat.who === id && AT_TABLE.test(`${beat.action} ${beat.text}`))
+    const seat = seated ? seatFor(home, works) : null
+    const posture: Posture = seat || found === 'sit' ? 'sit' : found === 'lie' ? 'lie' : 'stand'
+    const place = seat ?? (posture === 'lie' ? bedFor(home) : null)
+    const at = place ?? home
+    states.set(id, {
+      ...{ x: at.x, z: at.z, facing: place?.facing ?? faced(home, others) },
+      ...{ posture, height: place?.height ?? 0, holds: null },
+    })
+  }
+  // Whoever is not seated comes within talking distance of the one who is.
+  const seat = people.map((id) => states.get(id)).find((state) => state?.posture === 'sit')
+  for (const id of seat ? people.slice(0, 4) : []) {
+    const state = states.get(id)
+    if (!seat || !state || state.posture === 'sit' || distance(state, seat) < 2.6) continue
+    const taken = [...states.values()].filter((other) => other !== state)
+    const spot = beside(seat, taken, set, side)
+    homes.set(id, spot)
+    Object.assign(state, { x: spot.x, z: spot.z, facing: faced(spot, [seat]) })
+  }
+}
+
+/** Things are where the first who uses them has them or finds them. */
+const placeThings = (floor: Floor, people: readonly string[], shots: readonly Shot[]): void => {
+  const { set, side, states, things, props } = floor
+  const beats = shots.flatMap(({ actions }) => actions)
+  for (const [nth, prop] of props.entries()) {
+    const first = beats.find(
+      ({ target, text, action }) => target === prop.id || (action === 'give' && mentions(text, prop)),
+    )
+    const who = first && states.get(first.who)
+    if (first && who && who.holds === null && HAS.has(first.action)) {
+      who.holds = { prop: prop.id, hand: 'right' }
+      things.set(prop.id, { heldBy: first.who })
+      continue
+    }
+    const owner = prop.owner === null ? undefined : states.get(prop.owner)
+    if (!first && prop.owner !== null && owner && !owner.holds && props.length === 1) {
+      owner.holds = { prop: prop.id, hand: 'right' }
+      things.set(prop.id, { heldBy: prop.owner })
+      continue
+    }
+    const near = who ?? states.get(people[0] ?? '') ?? { x: 0, z: 0, facing: side }
+    // What lies on the ground is found where its finder happens to be; until then nobody has seen it.
+    const kneels = beats.some(
+      ({ who: id, action, text }) => id === first?.who && action === 'kneel' && text === first.text,
+    )
+    const low = !set.interior || kneels || LOW.test(first?.text ?? '')
+    if (low && first) things.set(prop.id, 'unseen')
+    else
+      things.set(prop.id, {
+        position: restingPlace(set, near, ahead(near, near.facing, 0.6), low, nth),
+        yaw: side,
+      })
+  }
+}

@@ -1,0 +1,48 @@
+import type { Prop } from '#film/scene.ts'
+import type { ActionBeat, Shot } from '#film/shot.ts'
+import type { ActorTrack, Mark, Performance, Posture, SetSpec, Spot, Vec3 } from '#film/stage.ts'
+import type { Answer } from './answers.ts'
+import type { Point } from './plane.ts'
+
+export type Hand = 'left' | 'right'
+/** How somebody is between two shots. */
+export type State = Spot & {
+  posture: Posture
+  height: number
+  holds: { prop: string; hand: Hand } | null
+}
+export type Thing = { position: Vec3; yaw: number } | { heldBy: string } | 'unseen'
+
+/** A scene's floor: who and what is where as the shots go by. */
+export type Floor = {
+  set: SetSpec
+  side: number // where the camera is, as a facing
+  fps: number
+  homes: Map<string, Point>
+  states: Map<string, State>
+  things: Map<string, Thing>
+  props: readonly Prop[]
+  faced: (at: Point, others: readonly Point[]) => number
+  seatFor: (near: Point, works?: boolean) => Mark | null
+  bedFor: (near: Point) => Mark | null
+}
+
+export type BlockedTrack = Pick<ActorTrack, 'start' | 'posture' | 'height' | 'moves' | 'gestures' | 'holds'>
+
+/** One person's part in one shot while it is drawn up. */
+export type Part = {
+  id: string
+  shot: Shot
+  frames: number
+  state: State
+  track: BlockedTrack
+  own: readonly ActionBeat[]
+  others: readonly State[]
+  shown: Performance['props']
+  after: (() => void)[] // what the shot leaves behind
+  answers: Answer[]
+}
+
+/** Where a thing lies, if it lies anywhere. */
+export const lies = (thing: Thing | undefined): Point | null =>
+  typeof thing === 'object' && 'position' in thing ? { x: thing.position[0], z: thing.position[2] } : null
