@@ -3,7 +3,7 @@ import { type Period, type Place, type Season, SetKind } from '#film/scene.ts'
 /** What headings call each kind of place. A word may stand under several kinds: the first that suits its side is taken. */
 const words: Record<SetKind, { in?: string; out?: string }> = {
   room: {
-    in: 'living room, parlour, parlor, sitting room, lounge, drawing room, den, apartment, flat, loft, home, house, penthouse, mansion, villa, suburb, cottage, cabin, log cabin, hut, shack, lodge, bungalow, tenement, boarding house, farm, farmhouse, tent, igloo, treehouse, tree house, lamp room, lantern room, lighthouse, house hall, manor, old house, haunted house, caravan park, wizard hut, hideout, safe house, waiting room',
+    in: 'living room, parlour, parlor, sitting room, lounge, drawing room, den, apartment, flat, loft, home, house, penthouse, mansion, villa, suburb, cottage, cabin, log cabin, hut, shack, lodge, bungalow, tenement, boarding house, farm, farmhouse, tent, igloo, treehouse, tree house, lamp room, lantern room, lighthouse, house hall, manor, old house, haunted house, haunted hotel, haunted mansion, caravan park, wizard hut, hideout, safe house, waiting room',
   },
   kitchen: { in: 'kitchen, galley, scullery, pantry, restaurant kitchen, kitchenette, bakehouse, canteen' },
   bedroom: {
@@ -35,7 +35,7 @@ const words: Record<SetKind, { in?: string; out?: string }> = {
     in: 'church, chapel, cathedral, monastery, convent, abbey, synagogue, mosque, shrine, temple, confessional, nave, vestry, sanctuary',
   },
   theatre: {
-    in: 'theatre, theater, opera house, opera, concert hall, stage, backstage, cinema, movie theater, auditorium, puppet theatre, broadway, circus, big top, circus ring, rehearsal room, music hall',
+    in: 'theatre, theater, opera house, opera, concert hall, stage, backstage, cinema, movie theater, auditorium, puppet theatre, broadway, circus, big top, circus ring, carnival, fairground, funfair, rehearsal room, music hall',
   },
   cell: {
     in: 'prison cell, prison, jail, cell, gulag, labour camp, detention, death row, dungeon, holding cell, jail cell, oubliette',
@@ -57,7 +57,7 @@ const words: Record<SetKind, { in?: string; out?: string }> = {
     out: 'street, city, town, road, sidewalk, neighbourhood, neighborhood, square, crossroads, downtown, paris, london, new york, tokyo, rome, berlin, chicago, los angeles, brooklyn, metropolis, bus stop, suburbia, pavement, avenue, boulevard, frontier town, western street, main street, ghost town, mining town, roadside, parking lot, car park, truck stop, highway, motorway, freeway, intersection, plaza, driveway, cul-de-sac, slum, favela, school, hospital, office, shop, hotel, theatre, police station, bank, prison, gas station',
   },
   village: {
-    out: 'village, hamlet, village square, village green, village street, church, chapel, cottage, inn, tavern, outskirts, town square, mill, settlement',
+    out: 'village, mountain village, hamlet, village square, village green, village street, church, chapel, cottage, inn, tavern, outskirts, town square, mill, settlement',
   },
   alley: { out: 'alley, alleyway, alley way, back alley, side street, back street, passage, lane, gutter' },
   market: {
