@@ -77,7 +77,7 @@ const paper: Treat = (rig, palette, place) => {
   const night = rig.time === 'night'
   const total = 0.86 * (rig.key.intensity + (rig.ambient.intensity + rig.fill.intensity) / 2.1)
   const rest = Math.max(1.05, total / (place.wish + 1))
-  const glow = mix(rig.sky.horizon, palette.light, 0.45)
+  const glow = mix(rig.sky.horizon, palette.light, night ? 0.1 : 0.45)
   const box = withLightness(glow, night ? 0.56 : 0.93, 1.1)
   return {
     ...rig,

@@ -34,7 +34,7 @@ const sheetsOf = (light: LightRig, seed: number): Sheet[] => {
           lerp(30, 2, share) +
           (3 + 2.4 * (1 - share)) * bump +
           9 * Math.max(-0.6, bank) -
-          (bank < -0.15 ? 40 : 0)
+          40 * smooth(-0.02, -0.55, bank)
         )
       },
     }
