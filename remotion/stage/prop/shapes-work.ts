@@ -102,7 +102,7 @@ export const work: Record<string, Shape> = {
   },
   broom: {
     size: 1.3,
-    grip: 0.85,
+    grip: 1,
     build: (k) => {
       rod(
         k,
@@ -127,7 +127,7 @@ export const work: Record<string, Shape> = {
   },
   mop: {
     size: 1.3,
-    grip: 0.85,
+    grip: 1,
     build: (k) => {
       rod(
         k,
@@ -157,7 +157,7 @@ export const work: Record<string, Shape> = {
   },
   rake: {
     size: 1.4,
-    grip: 0.8,
+    grip: 1,
     build: (k) => {
       rod(
         k,
@@ -192,7 +192,7 @@ export const work: Record<string, Shape> = {
   },
   ladder: {
     size: 2,
-    grip: 0.9,
+    grip: 1,
     build: (k) => {
       for (const s of [-1, 1])
         rod(
@@ -292,7 +292,7 @@ export const work: Record<string, Shape> = {
   },
   spear: {
     size: 1.9,
-    grip: 0.95,
+    grip: 1,
     build: (k) => {
       rod(
         k,
@@ -614,7 +614,7 @@ export const work: Record<string, Shape> = {
   },
   oar: {
     size: 1.8,
-    grip: 0.9,
+    grip: 1,
     lies: true,
     build: (k) => {
       rod(
@@ -660,7 +660,7 @@ export const work: Record<string, Shape> = {
   },
   bicycle: {
     size: 1.7,
-    grip: 0.55,
+    grip: 0.92,
     build: (k) => {
       for (const s of [-1, 1]) {
         hoop(k, s * 0.31, 0.2, 0, 0.19, 0.011, black)
