@@ -138,22 +138,19 @@ export const beingOf = (
   words: string,
   text: string,
 ): { kind: Character['kind']; words: string } => {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const before = new RegExp(
-    `\\b((?:an?|the|her|his|their|our|my)\\s+(?:[\\w-]+\\s+){0,3}[\\w-]+),?\\s+(?:named\\s+|called\\s+)?${escaped}\\b`,
-    'i',
-  ).exec(text)?.[1]
-  const after = new RegExp(
-    `\\b${escaped}\\b,?\\s*(?:\\([^)]*\\),?\\s*)?(?:is\\s+)?((?:an?|the|her|his|their)\\s+(?:[\\w-]+\\s+){0,3}[\\w-]+)`,
-    'i',
-  ).exec(text)?.[1]
+  // Introductions are in capitals, on one row; a cue and the speech under it are none.
+  const capitals = name.toUpperCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const phrase = "(?:[Aa]n?|[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur|[Mm]y) (?:[\\w'-]+ ){0,3}[\\w'-]+"
+  const before = new RegExp(`\\b(${phrase}),? (?:named |called )?${capitals}\\b`).exec(text)?.[1]
+  const after = new RegExp(`\\b${capitals}\\b(?:,| \\([^)\\n]*\\),?| is) (${phrase})`).exec(text)?.[1]
   const own = PEOPLE.test(name) ? '' : name
   for (const said of [words, own, next(before), after ?? '']) {
+    if (PERSON.test(said)) continue
     if (MACHINE.test(said)) return { kind: 'robot', words: said }
     if (STRANGE.test(said)) return { kind: 'creature', words: said }
     // "a girl with a dog" is a girl.
     const bare = said.split(/\b(?:with|and|who|of|on|behind|beside)\b/i)[0] ?? said
-    if (speciesNamed(bare) && !PERSON.test(said)) return { kind: 'animal', words: bare.trim() }
+    if (speciesNamed(bare)) return { kind: 'animal', words: bare.trim() }
   }
   return { kind: 'human', words }
 }
