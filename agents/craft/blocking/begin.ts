@@ -26,6 +26,10 @@ export const mentions = (text: string, prop: Prop): boolean => {
   return last !== '' && text.toLowerCase().includes(last)
 }
 
+/** How briskly people go: 0.78 … 1.1 of an even walk, by what the scene feels. */
+const tempoOf = ({ emotion: { valence, arousal } }: Scene): number =>
+  Math.min(1.1, Math.max(0.78, 0.84 + arousal * 0.3 + Math.min(0, valence) * 0.1 * (1 - arousal)))
+
 /** Where everybody and everything is when the scene begins, and the rules of its floor. */
 export const beginScene = (
   scene: Scene,
@@ -41,7 +45,7 @@ export const beginScene = (
   const side = cameraSide(set, middle([...homes.values()].slice(0, 2)))
   const states = new Map<string, State>()
   const floor: Floor = {
-    ...{ set, side, fps, homes, states, props },
+    ...{ set, side, fps, homes, states, props, tempo: tempoOf(scene) },
     things: new Map(),
     faced: (at, others) => {
       if (others.length === 0) return side + 0.35

@@ -18,6 +18,7 @@ export type Floor = {
   set: SetSpec
   side: number // where the camera is, as a facing
   fps: number
+  tempo: number // of walks: below 1 for the sad and the tired, above for the roused
   homes: Map<string, Point>
   states: Map<string, State>
   things: Map<string, Thing>

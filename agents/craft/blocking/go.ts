@@ -24,7 +24,7 @@ type Walk = {
 
 /** Somebody goes somewhere, as far as there is time for it: round furniture and people, up from a seat first. */
 export const go = (floor: Floor, part: Part, walk: Walk): void => {
-  const { set, fps, faced } = floor
+  const { set, fps, faced, tempo } = floor
   const { state, track, others, frames, shown } = part
   const { to, window, gait = 'walk', keep = 'end', most = Number.POSITIVE_INFINITY } = walk
   const from = Math.round(window[0] * frames)
@@ -38,7 +38,8 @@ export const go = (floor: Floor, part: Part, walk: Walk): void => {
       ? withinReach(state, to, others, set)
       : ahead(state, state.facing, SEAT)
   const way = wayBetween(standing, to, [...set.solids, ...bodies])
-  const room = Math.min(most, SPEED[gait] * Math.max(0.3, (until - from) / fps - EASE))
+  const speed = SPEED[gait] * tempo
+  const room = Math.min(most, speed * Math.max(0.3, (until - from) / fps - EASE))
   const whole = wayLength(way)
   if (whole < 0.25) return
   const shownWay = whole > room ? cutWay(way, room, keep) : way
@@ -62,7 +63,7 @@ export const go = (floor: Floor, part: Part, walk: Walk): void => {
     Object.assign(track, { start: begin, posture: 'stand', height: 0 })
   // One way after the other.
   for (const before of track.moves) before.to = Math.min(before.to, from)
-  const needs = Math.max(1, Math.round((Math.min(whole, room) / SPEED[gait] + EASE) * fps))
+  const needs = Math.max(1, Math.round((Math.min(whole, room) / speed + EASE) * fps))
   track.moves.push({ from, to: Math.min(until, from + needs), gait, path: path.slice(1) })
   Object.assign(state, { x: end.x, z: end.z, facing: rest, posture: 'stand', height: 0 })
 }

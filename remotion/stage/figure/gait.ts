@@ -5,7 +5,7 @@ import { type Foot, footAt } from './steps.ts'
 import type { Travel } from './travel.ts'
 
 /** A foot as the body sees it: metres before, above and left of the body's place. */
-export type BodyFoot = Foot & { side: Side }
+type BodyFoot = Foot & { side: Side }
 /** What the trunk does because of how the feet go; all of it is zero while both stand. */
 export type Gait = {
   going: number

@@ -42,9 +42,9 @@ const under = (
   }
 }
 
-export const STANCE = 1.16 // of the hips' half width
+const STANCE = 1.16 // of the hips' half width
 /** Where the feet of one who sits are: before the seat, one a little further. */
-export const seatedAhead = (m: Measures, side: Side): number =>
+const seatedAhead = (m: Measures, side: Side): number =>
   m.thigh * 0.88 + (side === 'L' ? 0.05 : -0.02) * m.shin
 
 const walkOn = (m: Measures, track: ActorTrack, fps: number, leg: Leg, feet: Record<Side, Plant[]>): void => {

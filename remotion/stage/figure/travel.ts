@@ -23,7 +23,7 @@ export type Leg = {
 type Shift = { from: number; to: number; metres: number }
 
 /** How far behind its feet one sits: from standing before a seat to sitting on it. Metres. */
-export const SEAT_DEPTH = 0.4
+const SEAT_DEPTH = 0.4
 const RISING = 0.75 // seconds before one who sat can walk
 const STILL = 0.05 // metres; a shorter way is a turn on the spot
 

@@ -7,7 +7,7 @@ import { postureAt } from './posture.ts'
 import { travelAt } from './travel.ts'
 
 /** Somebody's trunk: from the hips' middle to the neck's, and how thick it is. Metres, in the world. */
-export type Trunk = {
+type Trunk = {
   track: ActorTrack
   low: Vector3
   high: Vector3
