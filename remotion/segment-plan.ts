@@ -43,7 +43,7 @@ export type Segment = {
 
 export type PictureFilm = StageFilm & Pick<Film, 'credits' | 'quality'>
 
-type Ask = { film: PictureFilm; palette: Palette; stageAt: (shot: string) => StageSpec }
+type Ask = { film: PictureFilm; words: Clip[]; palette: Palette; stageAt: (shot: string) => StageSpec }
 
 const pictureOf = (clip: Clip, { film, palette, stageAt }: Ask): Layer[] => {
   const { source, frames } = clip
@@ -95,12 +95,12 @@ const fades = (clip: Clip): Layer[] => {
   return layers
 }
 
+const wordsOf = ({ tracks }: PictureFilm): Clip[] =>
+  [tracks.titles, tracks.captions].flatMap((track) => (track && !track.mute ? clipsInOrder(track) : []))
+
 /** Titles and captions that are on screen during [start, end). */
-const overlays = (start: number, end: number, { film, palette }: Ask): Layer[] =>
-  (['titles', 'captions'] as const)
-    .flatMap((track) =>
-      film.tracks[track] && !film.tracks[track].mute ? clipsInOrder(film.tracks[track]) : [],
-    )
+const overlays = (start: number, end: number, { words, palette }: Ask): Layer[] =>
+  words
     .filter((clip) => clip.start < end && endOf(clip) > start)
     .flatMap((clip): Layer[] => {
       const place = { from: clip.start - start, frames: clip.frames }
@@ -111,11 +111,25 @@ const overlays = (start: number, end: number, { film, palette }: Ask): Layer[] =
       return []
     })
 
+const gapId = (start: number): string => `gap-${start}`
+
+/** The segments' names in their order, without planning what is in them. */
+export const segmentIds = ({ tracks: { picture } }: Pick<PictureFilm, 'tracks'>): string[] =>
+  picture
+    ? [
+        ...clipsInOrder(picture).map(({ id, start }) => ({ id, start })),
+        ...gapsOf(picture).map(({ start }) => ({ id: gapId(start), start })),
+      ]
+        .sort((a, b) => a.start - b.start)
+        .map(({ id }) => id)
+    : []
+
 /**
  * Timeline → what to render, pure: one segment for each clip and gap of the picture track.
- * A segment holds all that its pixels depend on and nothing else. @throws AppError
+ * A segment holds all that its pixels depend on and nothing else. `only`: the one that is wanted, for whoever draws
+ * one of many. @throws AppError
  */
-export const planSegments = (film: PictureFilm): Segment[] => {
+export const planSegments = (film: PictureFilm, only?: string): Segment[] => {
   const track = film.tracks.picture
   if (!film.direction || !track)
     throw new AppError('internal', 'The film has no timeline yet. Make the film first.')
@@ -130,22 +144,22 @@ export const planSegments = (film: PictureFilm): Segment[] => {
     stages.set(shot, known)
     return known
   }
-  const ask: Ask = { film, palette: film.direction.palette, stageAt }
+  const ask: Ask = { film, words: wordsOf(film), palette: film.direction.palette, stageAt }
   const clips = clipsInOrder(track)
-  const shown = clips.map((clip, i): Segment => {
+  const wanted = (id: string) => only === undefined || id === only
+  const shown = clips.flatMap((clip, i): Segment[] => {
+    if (!wanted(clip.id)) return []
     const layers = [
       ...dissolved(clip, clips[i - 1], ask),
       ...fades(clip),
       ...overlays(clip.start, endOf(clip), ask),
     ]
-    return { id: clip.id, start: clip.start, picture: { ...whole, frames: clip.frames, layers } }
+    return [{ id: clip.id, start: clip.start, picture: { ...whole, frames: clip.frames, layers } }]
   })
-  const gaps = gapsOf(track).map(
-    ({ start, frames }): Segment => ({
-      id: `gap-${start}`,
-      start,
-      picture: { ...whole, frames, layers: overlays(start, start + frames, ask) },
-    }),
-  )
+  const gaps = gapsOf(track).flatMap(({ start, frames }): Segment[] => {
+    const id = gapId(start)
+    if (!wanted(id)) return []
+    return [{ id, start, picture: { ...whole, frames, layers: overlays(start, start + frames, ask) } }]
+  })
   return [...shown, ...gaps].sort((a, b) => a.start - b.start)
 }

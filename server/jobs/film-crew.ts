@@ -1,5 +1,5 @@
+import { segmentIds } from '#remotion/segment-plan.ts'
 import { renderStep, steps } from '#server/make/plan.ts'
-import { segmentIds } from '#server/make/render.ts'
 import { takeStep } from '#server/make/step.ts'
 import type { Crew } from './crew.ts'
 

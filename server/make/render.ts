@@ -36,11 +36,9 @@ const segmentAsset = async (segment: Segment, { film, tasks, signal, progress }:
   return asset
 }
 
-export const segmentIds = (film: Film): string[] => planSegments(film).map(({ id }) => id)
-
 /** One durable part of the render. */
 export const renderSegment = async (id: string, ask: Ask): Promise<void> => {
-  const segment = planSegments(ask.film).find((each) => each.id === id)
+  const [segment] = planSegments(ask.film, id)
   if (!segment)
     throw new AppError(
       'conflict',
