@@ -4,7 +4,7 @@ import { Brief } from '#film/brief.ts'
 import { Direction } from '#film/direction.ts'
 import { Scene } from '#film/scene.ts'
 import { Shot } from '#film/shot.ts'
-import { CameraPlan, FigureModel, Performance, SetSpec } from '#film/stage.ts'
+import { CameraPlan, FigureModel, Performance, PropModel, SetSpec } from '#film/stage.ts'
 import { table } from '#film/table.ts'
 import { Track } from '#film/timeline/track.ts'
 import { cameraExample } from '../craft/camera/example.ts'
@@ -13,7 +13,7 @@ import { shootAll, tripod } from '../craft/camera/shots.ts'
 
 export const cameraMovementDesigner = defineAgent({
   id: 'technical/camera-movement-designer',
-  version: 2,
+  version: 3,
   does: 'Places the camera of every shot: lens, height, angle and path, with the subject in frame on every frame.',
   reads: z.object({
     brief: Brief,
@@ -22,6 +22,7 @@ export const cameraMovementDesigner = defineAgent({
     shots: table(Shot),
     sets: table(SetSpec),
     models: table(FigureModel),
+    propModels: table(PropModel),
     performances: table(Performance),
     'tracks.picture': Track,
   }),

@@ -5,7 +5,7 @@ import { Direction } from '#film/direction.ts'
 import { type Format, formatNames, formatOf, formats } from '#film/format.ts'
 import { Scene } from '#film/scene.ts'
 import { Shot } from '#film/shot.ts'
-import { CameraPlan, FigureModel, Performance, SetSpec } from '#film/stage.ts'
+import { CameraPlan, FigureModel, Performance, PropModel, SetSpec } from '#film/stage.ts'
 import { table } from '#film/table.ts'
 import { Track } from '#film/timeline/track.ts'
 import { cameraExample } from '../craft/camera/example.ts'
@@ -49,6 +49,7 @@ export const formatAdapter = defineAgent({
     shots: table(Shot),
     sets: table(SetSpec),
     models: table(FigureModel),
+    propModels: table(PropModel),
     performances: table(Performance),
     'tracks.picture': Track,
     cameras: table(CameraPlan),

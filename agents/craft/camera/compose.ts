@@ -140,6 +140,8 @@ export const shoulderView = (
   const gap = Math.hypot(speaker.foot[0] - listener.foot[0], speaker.foot[2] - listener.foot[2])
   // Nobody looks over the shoulder of a beast as large as a room, nor of a mouse.
   if (gap < 0.6 || gap > 3.2 || listener.trunk.points.length > 1) return null
+  // Past one who is a head taller there is nothing but a back.
+  if (listener.seen > speaker.seen * 1.18) return null
   const base = azimuthOf(speaker.foot, listener.foot)
   const third = Math.min(0.36, 0.36 * Math.max(0.75, aspect))
   const views = [0.3, 0.24, 0.18, 0.12, 0.36, 0.44, 0.54].flatMap((angle) =>
@@ -211,11 +213,11 @@ export const thingView = (
   at: Vec3,
   hand: Body | undefined,
   all: readonly Body[],
-  widen: number,
+  size: number | null, // metres, where it lies by itself; null: in somebody's hand, and hands move
 ): View | null => {
   const { aspect, side, shot } = scope
   const reach = hand ? Math.min(0.5, apart(hand.hand, at) * 0.5) : 0
-  const frame = (0.62 + reach) * widen
+  const frame = size === null ? 0.5 + reach : Math.min(0.62, Math.max(0.22, size * 2.6)) + reach
   const front = hand ? hand.facing : side
   const start = hand ? front + 0.7 * (Math.sin(side - front) >= 0 ? 1 : -1) : side
   const views = TURNS.map((turn) => {
@@ -254,7 +256,8 @@ export const thingView = (
 /** The place itself, from far: the whole set, people small on a third. */
 export const placeView = (scope: Scope, people: readonly Body[], variant: number): View | null => {
   const { shot, set, side, aspect } = scope
-  const height = people[0]?.height ?? 1.7
+  // A fox is not shown by cutting off the heads of those who stand beside it.
+  const height = people.length > 0 ? Math.max(...people.map(({ seen }) => seen)) : 1.7
   const centre: Vec3 = people.length > 0 ? mean(people.map(({ foot }) => foot)) : [0, 0, 0]
   const anchor: Vec3 = [centre[0], height, centre[2]]
   const frame = height / (shot.size === 'EWS' ? 0.26 : shot.size === 'FS' ? 0.72 : 0.52)

@@ -27,6 +27,10 @@ const brief = Brief.parse(interpretExample.brief)
 const { scenes, shots, sets } = performExample
 export const cameraExample = {
   ...{ brief: interpretExample.brief, direction: interpretExample.direction, scenes, shots, sets },
+  propModels: {
+    bottle: { shape: 'bottle', colour: '#4f7d5a', size: 0.25, seed: 1 },
+    letter: { shape: 'letter', colour: '#efe3c8', size: 0.2, seed: 2 },
+  },
   models: { mara: model(1.66, 0.9), tom: model(1.78, 0.1) },
   performances: perform({ ...performExample, brief }),
   'tracks.picture': performExample['tracks.picture'],

@@ -254,7 +254,8 @@ const insertPlan = (scope: Scope, settled: readonly Body[]): { view: View; plan:
   const thing = scope.shot.subjects.find((id) => !find(settled, id))
   const at = thing === undefined ? null : thingAt(scope, thing, settled)
   const hand = scope.shot.subjects.map((id) => find(settled, id)).find((body) => body !== undefined)
-  const view = at && thingView(scope, at, hand, settled, 1)
+  const lies = thing !== undefined && scope.holder(thing) === null
+  const view = at && thingView(scope, at, hand, settled, lies ? (scope.sizes[thing] ?? 0.24) : null)
   if (!view) return null
   const { move, end, why } = reasonFor(view, scope, undefined)
   return { view, plan: planOf(view, scope, end, move, why) }

@@ -2,7 +2,7 @@ import type { Brief } from '#film/brief.ts'
 import type { Direction } from '#film/direction.ts'
 import type { Scene } from '#film/scene.ts'
 import type { Shot } from '#film/shot.ts'
-import type { CameraPlan, FigureModel, Performance, SetSpec, Vec3 } from '#film/stage.ts'
+import type { CameraPlan, FigureModel, Performance, PropModel, SetSpec, Vec3 } from '#film/stage.ts'
 import { fpsOf } from '#film/timeline/time.ts'
 import type { Track } from '#film/timeline/track.ts'
 import { cameraSide } from '../blocking/floor.ts'
@@ -20,12 +20,14 @@ export type CameraInput = {
   sets: Record<string, SetSpec>
   models: Record<string, FigureModel>
   performances: Record<string, Performance>
+  propModels: Record<string, PropModel>
   'tracks.picture': Track
 }
 
 /** The shots of each scene with all that a camera needs to know of them, in order. */
 export const scopesOf = (input: CameraInput): Scope[][] => {
   const { brief, direction, performances, models } = input
+  const sizes = Object.fromEntries(Object.entries(input.propModels).map(([id, { size }]) => [id, size]))
   const aspect = brief.size.width / brief.size.height
   const fps = fpsOf(brief.rate)
   return Object.values(input.scenes).flatMap((scene) => {
@@ -56,7 +58,7 @@ export const scopesOf = (input: CameraInput): Scope[][] => {
           Object.entries(performance.actors).map(([id, track]) => [id, mainGaze(track, frames)]),
         )
         return {
-          ...{ shot, set, frames, fps, aspect, side, things, veils, before: null },
+          ...{ shot, set, frames, fps, aspect, side, things, sizes, veils, before: null },
           emotion: scene.emotion,
           genre: direction.genres[0]?.genre ?? 'drama',
           last: i === shots.length - 1,

@@ -20,6 +20,7 @@ export type Scope = {
   last: boolean // of its scene
   bodies: (frame: number) => Body[]
   things: Record<string, Vec3> // props nobody holds
+  sizes: Record<string, number> // of props, metres
   holder: (prop: string) => string | null
   before: { azimuth: number; subjects: string; size: Shot['size'] } | null // the shot it is cut against
 }

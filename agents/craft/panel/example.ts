@@ -24,10 +24,6 @@ const brief = Brief.parse(cameraExample.brief)
 /** The example film as far as its panels need it. */
 export const panelExample = {
   ...{ ...cameraExample, screenplay: performExample.screenplay, takes: performExample.takes },
-  propModels: {
-    bottle: { shape: 'bottle', colour: '#4f7d5a', size: 0.25, seed: 1 },
-    letter: { shape: 'letter', colour: '#efe3c8', size: 0.2, seed: 2 },
-  },
   lights: { s1: dusk, s2: dusk },
   cameras: shootAll({ ...cameraExample, brief }),
   'tracks.dialogue': performExample['tracks.dialogue'],
