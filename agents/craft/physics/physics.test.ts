@@ -72,6 +72,19 @@ describe('planBakes', () => {
       expect(Math.abs(n * 1000 - Math.round(n * 1000))).toBeLessThan(1e-6)
     expect(JSON.stringify(bakes).length).toBeLessThan(120_000)
   })
+  it('sweeps what stands on a table over its edge', async () => {
+    const table = {
+      min: [-0.2, 0, -0.2] as [number, number, number],
+      max: [1, 0.9, 0.7] as [number, number, number],
+    }
+    const sets = Object.fromEntries(
+      Object.entries(physicsExample.sets).map(([id, set]) => [id, { ...set, solids: [table] }]),
+    )
+    const bakes = Object.values(await planBakes({ ...physicsExample, sets }))[0] ?? []
+    const shards = bakes.filter(({ prop }) => prop === null)
+    expect(shards.length).toBeGreaterThan(5)
+    for (const { poses } of shards) expect(poses.at(-6)).toBeLessThan(0.3)
+  })
   it('moves nothing that only sounds like moving', async () => {
     const shots = Object.fromEntries(
       Object.entries(physicsExample.shots).map(([id, shot]) => [

@@ -48,11 +48,35 @@ const saidIn = (shot: Shot) => [
   { text: shot.shows, who: null, target: null, from: 0.1, to: 0.9 },
 ]
 
+const FRICTION = 0.7
+/** What lies on a table is swept over its nearest edge, fast enough to slide there; null where it lies on nothing high. */
+const sweep = ({ solids }: SetSpec, at: Vec3): Vec3 | null => {
+  const under = solids.find(
+    ({ min, max }) =>
+      at[0] > min[0] &&
+      at[0] < max[0] &&
+      at[2] > min[2] &&
+      at[2] < max[2] &&
+      max[1] > 0.3 &&
+      Math.abs(max[1] - at[1]) < 0.12,
+  )
+  if (!under) return null
+  const edges: [number, Vec3][] = [
+    [under.max[2] - at[2], [0, 0, 1]],
+    [under.max[0] - at[0], [1, 0, 0]],
+    [at[0] - under.min[0], [-1, 0, 0]],
+  ]
+  const [far, way] = edges.reduce((a, b) => (b[0] < a[0] - 0.15 ? b : a))
+  const speed = Math.sqrt(2 * FRICTION * 9.81 * (far + 0.1)) + 0.5
+  return [way[0] * speed, 0.2, way[2] * speed]
+}
+
 /** How a motion begins: where, how fast. */
 const launch = (
   motion: Motion,
   holder: string | null,
   shot: Shot,
+  set: SetSpec,
   frames: number,
   fps: number,
   input: PhysicsInput,
@@ -81,6 +105,11 @@ const launch = (
     spin: [small() * 2, small(), small() * 2],
     from,
   }
+  const swept =
+    body || motion.how === 'swing' || motion.how === 'throw' || motion.how === 'topple'
+      ? null
+      : sweep(set, at)
+  if (swept) return { ...still, at: [at[0], at[1] + 0.01, at[2]], speed: swept }
   switch (motion.how) {
     case 'drop':
     case 'break': {
@@ -150,7 +179,7 @@ const shotBakes = async (shot: Shot, set: SetSpec, input: PhysicsInput): Promise
   const jobs = motionsIn(saidIn(shot), shown).flatMap((motion): Job[] => {
     const model = input.propModels[motion.prop]
     const holder = shown.find(({ id }) => id === motion.prop)?.who ?? null
-    const loose = launch(motion, holder, shot, frames, fps, input)
+    const loose = launch(motion, holder, shot, set, frames, fps, input)
     if (!model || !loose) return []
     const breaks = motion.how === 'break' || (loose.solid.brittle && motion.how !== 'swing')
     return [{ prop: motion.prop, model, loose, breaks, why: `it ${motion.words}` }]
