@@ -20,7 +20,7 @@ const ridged =
 /** Nobody walks farther than this from the middle of a stage. */
 const FLAT = 9
 /** The bed of a river runs along x behind the people. */
-export const RIVER = { near: -4.6, far: -15.5 } as const
+const RIVER = { near: -4.6, far: -15.5 } as const
 
 const shapes: Record<string, (n: Noise) => Land> = {
   grass: (n) => (x, z) => away(x, z, FLAT, 40) * (0.5 + layered(n)(x * 0.03, z * 0.03) * 1.1),
