@@ -141,7 +141,7 @@ vec3 washed( vec3 c ) {
   vec3 warm = mix( vec3( 1.0 ), light / max( 0.05, luma( light ) ), 0.22 );
   vec3 cool = mix( vec3( 1.0 ), dark / max( 0.05, luma( dark ) ), 0.10 );
   c *= k > 0.0 ? mix( vec3( 1.0 ), warm * 1.06, k ) : mix( vec3( 1.0 ), cool * 0.93, - k );
-  return mix( c, c * c * ( 3.0 - 2.0 * c ), 0.16 );
+  return mix( c, c * c * ( 3.0 - 2.0 * c ), 0.3 );
 }
 `
 
@@ -151,7 +151,7 @@ vec3 parted( vec3 c ) {
   float ground = smoothstep( 0.55, 0.95, texture2D( picture, at ).a );
   // A lamp stays as bright as it is.
   vec3 back = part > 0.0 ? mix( c, haze, part ) : c * ( 1.0 + part * ( 1.0 - smoothstep( 0.55, 0.9, luma( c ) ) ) );
-  vec3 front = c * ( 1.0 - part * ( part > 0.0 ? 0.3 : 0.45 ) );
+  vec3 front = c * ( 1.0 - part * ( part > 0.0 ? 0.55 : 0.45 ) );
   return mix( front, back, ground );
 }
 `
