@@ -16,6 +16,6 @@ export const instantTools: Tools = {
   mix: async ({ lufs, truePeak }) => ({ asset: 'mix.wav', stems: {}, lufs, truePeak, speechOverBed: 12 }),
   still: async (_spec, frame) => ({ asset: `still-${frame}.jpeg` }),
   look: async (asset) => ({
-    colours: [{ rgb: asset.startsWith('cold') ? [0.1, 0.2, 0.42] : [0.52, 0.4, 0.28], share: 1 }],
+    colours: [{ rgb: asset.startsWith('cold') ? [0.16, 0.21, 0.3] : [0.5, 0.42, 0.32], share: 1 }],
   }),
 }

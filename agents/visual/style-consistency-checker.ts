@@ -19,7 +19,7 @@ const shots = Object.fromEntries([1, 2, 3, 4].map((n) => [`s1-a${n}`, shot('s1',
 
 export const styleConsistencyChecker = defineAgent({
   id: 'visual/style-consistency-checker',
-  version: 1,
+  version: 2,
   does: 'Looks at the panels for shots that leave the look of their scene, and mends them in the grade.',
   reads,
   writes: z.object({ mends: Film.shape.mends }),

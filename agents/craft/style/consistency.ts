@@ -4,21 +4,33 @@ type Rgb = readonly [number, number, number]
 /** The main colours of a picture, 0 … 1, with their shares of it. */
 export type Colours = readonly { rgb: Rgb; share: number }[]
 
-/** What a picture looks like at a glance: how light, how colourful, how warm, how green. */
-type Look = { light: number; chroma: number; warmth: number; tint: number; mean: [number, number, number] }
+/** What a picture looks like at a glance: how light, how colourful, and the cast that its quiet colours have. */
+type Look = { light: number; chroma: number; warmth: number; tint: number; cast: [number, number, number] }
 
 const luma = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b
+const chromaOf = (rgb: Rgb): number => Math.max(...rgb) - Math.min(...rgb)
+/** A yellow coat is no yellow light: only what has little colour of its own shows the cast. */
+const QUIET = 0.3
 
 const lookOf = (colours: Colours): Look => {
-  const total = colours.reduce((sum, { share }) => sum + share, 0) || 1
-  const mean = (of: (rgb: Rgb) => number) =>
-    colours.reduce((sum, { rgb, share }) => sum + of(rgb) * share, 0) / total
+  const meanOf = (list: Colours, of: (rgb: Rgb) => number) => {
+    const total = list.reduce((sum, { share }) => sum + share, 0) || 1
+    return list.reduce((sum, { rgb, share }) => sum + of(rgb) * share, 0) / total
+  }
+  const quiet = colours.filter(({ rgb }) => chromaOf(rgb) < QUIET)
+  const shown = quiet.length > 0 ? quiet : colours
+  const [r, g, b] = [0, 1, 2].map((i) => meanOf(shown, (rgb) => rgb[i as 0 | 1 | 2])) as [
+    number,
+    number,
+    number,
+  ]
+  const grey = Math.max(0.02, luma([r, g, b]))
   return {
-    light: mean(luma),
-    chroma: mean((rgb) => Math.max(...rgb) - Math.min(...rgb)),
-    warmth: mean(([r, , b]) => r - b),
-    tint: mean(([r, g, b]) => g - (r + b) / 2),
-    mean: [mean(([r]) => r), mean(([, g]) => g), mean(([, , b]) => b)],
+    light: meanOf(colours, luma),
+    chroma: meanOf(colours, chromaOf),
+    warmth: r - b,
+    tint: g - (r + b) / 2,
+    cast: [r / grey, g / grey, b / grey],
   }
 }
 
@@ -35,12 +47,12 @@ const middleOf = (looks: readonly Look[]): Look => {
     chroma: of(({ chroma }) => chroma),
     warmth: of(({ warmth }) => warmth),
     tint: of(({ tint }) => tint),
-    mean: [of(({ mean }) => mean[0]), of(({ mean }) => mean[1]), of(({ mean }) => mean[2])],
+    cast: [of(({ cast }) => cast[0]), of(({ cast }) => cast[1]), of(({ cast }) => cast[2])],
   }
 }
 
 /** So much apart two shots of a scene may be without looking like two films: a close-up is not as light as the sea. */
-const APART = { light: 0.13, chroma: 0.12, warmth: 0.12, tint: 0.06 }
+const APART = { light: 0.13, chroma: 0.3, warmth: 0.12, tint: 0.06 }
 const STRAYS = 1.6
 
 const distance = (a: Look, b: Look): number =>
@@ -82,11 +94,13 @@ const mendOf = (colours: Colours, all: Look): Mend | null => {
   const own = lookOf(colours)
   const before = distance(own, all)
   if (before < STRAYS) return null
-  const towards = (i: 0 | 1 | 2): number =>
-    between(0.7, 1.45, 1 + BACK * (all.mean[i] / Math.max(0.02, own.mean[i]) - 1))
+  const back = (wanted: number, has: number): number => 1 + BACK * (wanted / Math.max(0.02, has) - 1)
+  const light = between(0.7, 1.4, back(all.light, own.light))
+  const towards = (i: 0 | 1 | 2): number => light * between(0.8, 1.25, back(all.cast[i], own.cast[i]))
   const gain: [number, number, number] = [towards(0), towards(1), towards(2)]
   const lit = lookOf(graded(colours, gain, 1))
-  const saturation = between(0.7, 1.35, 1 + BACK * (all.chroma / Math.max(0.02, lit.chroma) - 1))
+  const pale = Math.abs(lit.chroma - all.chroma) > APART.chroma / 2
+  const saturation = pale ? between(0.7, 1.35, back(all.chroma, lit.chroma)) : 1
   const left = distance(lookOf(graded(colours, gain, saturation)), all)
   if (left > before * 0.9) return null
   const rounded = (n: number) => Math.round(n * 1000) / 1000
