@@ -251,7 +251,7 @@ const vault = (r: Room) => {
       [0.6, -2.3],
       [2.5, -1.2],
     ] as const)
-      r.put('tomb', [x, 0, z], [0.95, 0.95, 2], m.stone, { yaw: x > 2 ? 0 : Math.PI / 2, solid: true })
+      r.put('stone-tomb', [x, 0, z], [0.95, 0.95, 2], m.stone, { yaw: x > 2 ? 0 : Math.PI / 2, solid: true })
     r.put('candelabra', [-0.9, 0, -2.5], [0.7, 1.5, 0.3], m.metal)
     r.thing('skull', 0.6, 0.97, -2.3)
     r.put('torch', [r.right - 0.1, 1.6, 0.6], [0.3, 0.8, 0.3], m.wood, { yaw: -Math.PI / 2 })

@@ -30,7 +30,7 @@ const living = (r: Room) => {
       { second: m.darkWood },
     )
     if (site.period !== 'medieval') {
-      r.lay(-0.3, 1.27, r.back + 0.3, 1.4, 0.05, ['photo', 'clock', 'pot'], 0)
+      r.lay(-0.3, 1.27, r.back + 0.3, 1.4, 0.05, ['frame', 'clock', 'vase'], 0)
       r.against('back', -0.3, 'picture', [0.95, 0.7, 0.04], m.far, { y: 1.62, gap: 0.21 })
     }
     r.put('logs', [-1.55, 0, r.back + 0.3], [0.5, 0.4, 0.4], m.wood)
@@ -117,6 +117,34 @@ const lampRoom = (r: Room) => {
   r.mark('window', 'stand', r.left + 0.9, -0.9, -Math.PI / 2 + 0.5)
 }
 
+/** The hall of an old house: stairs up into the dark, a tall clock, faces on the wall, a door at the back. */
+const entrance = (r: Room) => {
+  const { m, s, site } = r
+  r.pair(0, 0.4, 1.6)
+  r.put('stairs', [-1.9, 0, -2.6], [1.6, 2.9, 3.6], s.dark, { second: m.darkWood, solid: true })
+  r.mark('stairs', 'edge', -1.9, -0.35, 0.2)
+  r.door('back', 1.2, 'door', { kind: 'double-door', w: 1.5, h: 2.3 })
+  r.against('back', 2.75, 'clock', [0.55, 2.2, 0.36], s.dark)
+  r.put('rug', [0.6, 0, -0.6], [2.2, 0.02, 4.4], m.cloth, { second: m.darkWood, seed: 1 })
+  for (const [i, z] of [-1.9, -0.5, 0.9].entries())
+    r.against('right', z, 'picture', [0.7, 0.9, 0.04], [m.far, m.cloth, m.darkLeaf][i] ?? m.far, {
+      y: 1.4,
+      seed: 2,
+    })
+  r.against('right', -1.2, 'drawers', [1.3, 0.85, 0.42], s.dark)
+  r.lay(r.right - 0.25, 0.85, -1.2, 1, 0.06, ['candlestick', 'frame', 'vase'], Math.PI / 2)
+  r.window('left', 1.3, { w: 1.3, h: 1.9, y: 0.8 })
+  r.against('left', 2.9, 'pegs', [1, 1.9, 0.1], s.dark, { solid: false, second: m.softCloth })
+  r.put('great-chair', [2.6, 0, 1.5], [0.7, 1.3, 0.6], s.dark, { yaw: -1.2, second: m.cloth })
+  r.mark('seat', 'sit', 2.55, 1.5, -1.2, 0.5)
+  r.against('right', 2.6, 'plant', [0.7, 1.3, 0.7], m.leaf, { second: m.brick })
+  r.hang(0.5, -0.8, { kind: 'chandelier', w: 1.3 })
+  if (site.poor) {
+    r.put('sheeted', [2.7, 0, -2], [0.9, 1, 0.8], m.paleCloth, { yaw: 0.4, solid: true })
+    r.put('litter', [0.4, 0, 0], [5, 0.02, 5], m.paleCloth, { second: m.darkWood })
+  }
+}
+
 /** A house of the old world: columns before a painted wall, couches, jars, a fire in a bowl. */
 const atrium = (r: Room) => {
   const { m, s } = r
@@ -188,6 +216,8 @@ export const livingRoom: Layout = (site) => {
       }),
       tent,
     )(site)
+  if (site.says('house hall', 'old house', 'haunted', 'entrance', 'orphanage', 'hall'))
+    return inside({ h: 3.7, w: 7.2 }, entrance)({ ...site, period: site.place.period ?? 'victorian' })
   if (site.period === 'ancient' && !site.poor) return inside({ h: 3.4, w: 7, dressed: false }, atrium)(site)
   if (site.says('cottage', 'cabin', 'hut', 'shack', 'farmhouse', 'lodge', 'hovel') || (old && !site.rich))
     return inside(

@@ -204,7 +204,9 @@ const roomOf = (site: Site, o: Walls): Room => {
       for (const [i, shape] of shapes.entries()) {
         const u = ((i + 0.5) / shapes.length - 0.5) * ww
         const v = (random.next() - 0.5) * dd
-        self.thing(shape, x + u * c + v * sn, y, z - u * sn + v * c)
+        self.thing(shape, x + u * c + v * sn, y, z - u * sn + v * c, {
+          yaw: yaw + (random.next() - 0.5) * 0.8,
+        })
       }
     },
     hang: (x, z, p = {}) => {

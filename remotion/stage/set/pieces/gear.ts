@@ -1215,23 +1215,41 @@ const roundWindow: Build = (h, p, env) => {
 const sheeted: Build = (h, p) => {
   const [w, height, d] = p.size
   const c = rgb(p.colour)
+  const n = 22
+  // What stands under it lifts the sheet at the back; towards the floor it falls in folds.
+  const rows = [
+    [1, 0],
+    [0.94, 0.3],
+    [0.88, 0.56],
+    [0.8, 0.72],
+    [0.62, 0.88],
+    [0.34, 0.98],
+    [0, 1],
+  ] as const
+  const at = (i: number, j: number) => {
+    const [out = 0, up = 0] = rows[j] ?? [0, 1]
+    const t = (i / n) * Math.PI * 2
+    const fold = 1 + 0.09 * (1 - up) * Math.cos(t * 7 + p.seed)
+    const back = 1 - 0.32 * up * up * (0.5 + 0.5 * Math.cos(t))
+    const point: [number, number, number] = [
+      Math.sin(t) * w * 0.52 * out * fold,
+      height * up * (up > 0.5 ? back : 1),
+      Math.cos(t) * d * 0.52 * out * fold,
+    ]
+    const normal: [number, number, number] = [
+      Math.sin(t) * (1 - up * 0.7),
+      0.2 + up * 0.8,
+      Math.cos(t) * (1 - up * 0.7),
+    ]
+    return { point, normal, colour: tone(c, (0.74 + 0.3 * up) * (0.93 + 0.07 * Math.cos(t * 7 + p.seed))) }
+  }
   h.as('cloth', () => {
-    soft(h, [0, height * 0.45, 0], [w * 0.72, height * 0.55, d * 0.72], c, 0.5)
-    soft(h, [0, height * 0.2, d * 0.06], [w * 0.88, height * 0.5, d * 0.86], tone(c, 0.96), 0.42)
-    for (let i = 0; i < 14; i++) {
-      const [a, b] = [(i / 14) * 6.2832, ((i + 1) / 14) * 6.2832]
-      const low = (t: number, k: number): [number, number, number] => [
-        Math.sin(t) * w * 0.5 * (1 + 0.07 * Math.cos(k * 3.1)),
-        0,
-        Math.cos(t) * d * 0.5 * (1 + 0.07 * Math.cos(k * 3.1)),
-      ]
-      const high = (t: number): [number, number, number] => [
-        Math.sin(t) * w * 0.4,
-        height * 0.5,
-        Math.cos(t) * d * 0.4,
-      ]
-      h.quad(low(a, i), low(b, i + 1), high(b), high(a), tone(c, i % 2 ? 0.72 : 0.86), tone(c, 0.98))
-    }
+    for (let j = 0; j + 1 < rows.length; j++)
+      for (let i = 0; i < n; i++) {
+        const [a, b, e, f] = [at(i, j), at(i + 1, j), at(i + 1, j + 1), at(i, j + 1)]
+        h.face([a.point, b.point, e.point], [a.normal, b.normal, e.normal], [a.colour, b.colour, e.colour])
+        h.face([a.point, e.point, f.point], [a.normal, e.normal, f.normal], [a.colour, e.colour, f.colour])
+      }
   })
 }
 
@@ -1309,6 +1327,6 @@ export const gear: Record<string, Build> = {
   rafter,
   'round-window': roundWindow,
   sheeted,
-  tomb,
+  'stone-tomb': tomb,
   'hay-bale': hay,
 }
