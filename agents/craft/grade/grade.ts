@@ -62,7 +62,7 @@ const round = (n: number): number => Math.round(n * 1000) / 1000
 const triple = (r: number, g: number, b: number): [number, number, number] => [round(r), round(g), round(b)]
 
 /** A push as an ASC CDL: lights take the warmth, shadows half of it and a little of the opposite, mid-tones the contrast. */
-export const cdlOf = ({ warmth: w, contrast: c, colour, why }: Push, look: Look, k = 1): Grade => {
+const cdlOf = ({ warmth: w, contrast: c, colour, why }: Push, look: Look, k = 1): Grade => {
   const t = w * k * reach[look]
   const lift = -0.014 * c * k
   return {
