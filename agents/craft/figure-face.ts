@@ -13,7 +13,7 @@ const SPREAD: Readonly<Record<string, number>> = {
   forehead: 0.4,
   brow: 0.35,
   browHeight: 0.35,
-  browTilt: 0.5,
+  browTilt: 0.3, // up: the inner ends, which is gentler
   eyeSize: 0.35,
   eyeApart: 0.45,
   eyeTilt: 0.55,
@@ -67,7 +67,7 @@ const common = ({ age, appearance, temper, role, sex }: Character): Record<strin
     noseLength: old * 0.2,
     eyeBag: old * 0.3,
     mouthCorners: (temper.warmth - 0.5) * 0.35,
-    browTilt: (0.5 - temper.warmth) * 0.3 + sharp,
+    browTilt: (temper.warmth - 0.5) * 0.4 - sharp,
     cheekBones: sharp,
     jaw: (appearance.build === 'broad' ? 0.35 : 0) + (sex === 'male' ? 0.1 : -0.1),
     eyeSize: temper.warmth * 0.2,

@@ -88,7 +88,7 @@ const person = (
 
 export const modelGenerator = defineAgent({
   id: 'three-d/model-generator',
-  version: 2,
+  version: 3,
   does: 'Models everyone who is seen and everything they handle, so that each can be told at a glance.',
   reads,
   writes,

@@ -24,6 +24,8 @@ export const browOf = (
     lerp(0.038, 0.027, model.feminine) *
     lerp(0.75, 1, smooth(0.05, 0.35, model.age)) *
     (model.face?.brow ?? 1)
+  // The data's own brows frown a little.
+  const lift = m.head * 0.045
   const count = STATIONS * ROUND * 2
   const geometry = new BufferGeometry()
   const position = new Float32BufferAttribute(new Float32Array(count * 3), 3)
@@ -69,7 +71,7 @@ export const browOf = (
           const a = (j / ROUND) * Math.PI * 2
           const q = p
             .clone()
-            .addScaledVector(upward, Math.cos(a) * r)
+            .addScaledVector(upward, Math.cos(a) * r + lift * (1 - t) ** 2)
             .add(v(0, 0, Math.sin(a) * r * 0.6 + r * 0.42))
           position.setXYZ(side * STATIONS * ROUND + i * ROUND + j, q.x, q.y, q.z)
         }

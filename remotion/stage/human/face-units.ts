@@ -18,7 +18,7 @@ export const unitsOf = (p: FacePose): Partial<Record<Unit, number>> => {
       [`eye-${side}-closure`, shut],
       [`eye-${side}-opened-up`, up(p.lids) * 0.7 + 0.22 * (1 - shut) * (1 - clamp(p.squint))],
       [`eye-${side}-slit`, clamp(p.squint * 0.55) * (1 - shut)],
-      [`eyebrows-${side}-down`, up(-inner) * 0.8 + p.pinch * 0.25],
+      [`eyebrows-${side}-down`, up(-inner) * 1.05 + up(p.pinch - up(inner)) * 0.25 + up(p.slant) * 0.25],
       [`eyebrows-${side}-inner-up`, up(inner) * 0.75],
       [`eyebrows-${side}-extern-up`, up(brow) * 0.75],
       [`eyebrows-${side}-up`, up(Math.min(brow, inner)) * 0.35],

@@ -26,7 +26,7 @@ const APPEAL: Readonly<Record<string, number>> = {
   eyeSize: 0.7,
   eyeHeight: 0.45,
   browHeight: 0.75,
-  browTilt: -0.3,
+  browTilt: 0.45,
   headRound: 0.25,
   cheekVolume: 0.3,
   mouthCorners: 0.35,
