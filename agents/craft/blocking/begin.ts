@@ -1,9 +1,9 @@
 import { type Prop, type Scene, setFamily } from '#film/scene.ts'
 import type { ActionBeat, Shot } from '#film/shot.ts'
 import type { Mark, Posture, SetSpec } from '#film/stage.ts'
-import { cameraSide, homesFor, marksFor } from './floor.ts'
+import { cameraSide, homesFor, marksFor, wayIn } from './floor.ts'
 import type { Floor, State } from './floor-state.ts'
-import { beside, roomBefore, SEAT } from './places.ts'
+import { beside, freeAt, roomBefore, SEAT } from './places.ts'
 import { ahead, distance, heading, middle, type Point, turnBetween } from './plane.ts'
 import { restingPlace } from './props.ts'
 
@@ -19,6 +19,7 @@ const HAS = new Set<ActionBeat['action']>([
   'eat',
   'write',
 ])
+const DOOR = new Set<ActionBeat['action']>(['open', 'close'])
 const LOW = /\b(?:ground|floor|sand|stones?|grass|water|snow|mud)\b/i
 
 export const mentions = (text: string, prop: Prop): boolean => {
@@ -89,7 +90,9 @@ const placePeople = (floor: Floor, people: readonly string[], shots: readonly Sh
     const seat = seated ? seatFor(home, works) : null
     const posture: Posture = seat || found === 'sit' ? 'sit' : found === 'lie' ? 'lie' : 'stand'
     const place = seat ?? (posture === 'lie' ? bedFor(home) : null)
-    const at = place ?? home
+    // Who comes in is not there before.
+    const comes = beats.find(({ who, action }) => who === id && !DOOR.has(action))?.action === 'enter'
+    const at = place ?? (comes ? freeAt(wayIn(set, home), [...states.values()], set, home) : home)
     states.set(id, {
       ...{ x: at.x, z: at.z, facing: place?.facing ?? faced(home, others) },
       ...{ posture, height: place?.height ?? 0, holds: null },
@@ -99,11 +102,12 @@ const placePeople = (floor: Floor, people: readonly string[], shots: readonly Sh
   const seat = people.map((id) => states.get(id)).find((state) => state?.posture === 'sit')
   for (const id of seat ? people.slice(0, 4) : []) {
     const state = states.get(id)
-    if (!seat || !state || state.posture === 'sit' || distance(state, seat) < 2.6) continue
+    if (!seat || !state || state.posture === 'sit' || distance(homes.get(id) ?? state, seat) < 2.6) continue
     const taken = [...states.values()].filter((other) => other !== state)
     const spot = beside(seat, taken, set, side)
+    const waits = distance(state, homes.get(id) ?? state) > 0.1
     homes.set(id, spot)
-    Object.assign(state, { x: spot.x, z: spot.z, facing: faced(spot, [seat]) })
+    if (!waits) Object.assign(state, { x: spot.x, z: spot.z, facing: faced(spot, [seat]) })
   }
 }
 

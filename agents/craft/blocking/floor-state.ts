@@ -40,6 +40,7 @@ export type Part = {
   own: readonly ActionBeat[]
   others: readonly State[]
   shown: Performance['props']
+  doors: Point[] // where people of this shot come in
   after: (() => void)[] // what the shot leaves behind
   answers: Answer[]
 }

@@ -3,7 +3,7 @@ import type { ActionBeat } from '#film/shot.ts'
 import type { SetSpec } from '#film/stage.ts'
 import { wayIn } from './floor.ts'
 import { type Floor, lies, type Part } from './floor-state.ts'
-import { besidePiece, roomBefore, SEAT, wander, withinReach } from './places.ts'
+import { besidePiece, freeAt, roomBefore, SEAT, wander, withinReach } from './places.ts'
 import { ahead, asPath, cutWay, distance, heading, type Point, wayBetween, wayLength } from './plane.ts'
 
 const SPEED = { walk: 1.3, run: 3 } // m/s (CRAFT, "Performance")
@@ -76,8 +76,9 @@ export const travel = (floor: Floor, part: Part, beat: ActionBeat, next: ActionB
   const gait = action === 'run' ? 'run' : 'walk'
   const window = [beat.from, beat.to] as const
   if (action === 'enter') {
-    const door = wayIn(set, state)
     const home = homes.get(id) ?? { x: state.x, z: state.z }
+    const door = freeAt(wayIn(set, state), [...others, ...part.doors], set, home)
+    part.doors.push(door)
     Object.assign(state, { x: door.x, z: door.z, posture: 'stand', height: 0 })
     track.posture = 'stand'
     go(floor, part, { to: home, gait, window: [beat.from, Math.max(beat.to, Math.min(1, beat.from + 0.85))] })

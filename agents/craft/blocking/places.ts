@@ -92,11 +92,17 @@ export const armInArm = (other: Point, from: Point): Point => {
   return ahead(at, to + Math.PI / 2, 0.11)
 }
 
+/** A place, or beside it where somebody is there already. */
+export const freeAt = (at: Point, taken: readonly Point[], set: SetSpec, towards: Point): Point =>
+  taken.every((other) => distance(other, at) > 0.7)
+    ? at
+    : freeNear(at, taken, set, 0.85, heading(at, towards) + Math.PI / 2)
+
 /** The mark that a text names, other than where one is: "points at the door". */
 export const markNamed = (text: string, set: SetSpec, from: Point): string | null => {
   const words = text.toLowerCase()
   const named = set.marks.find(({ id, use, x, z }) => {
-    if (distance({ x, z }, from) < 0.6) return false
+    if (use === 'sit' && distance({ x, z }, from) < 0.6) return false
     const name = id.replace(/[-\d]+.*$/, '')
     return (
       (name.length > 3 && words.includes(` ${name}`)) ||

@@ -48,7 +48,7 @@ const othersOf = ({ states }: Floor, shot: Shot, id: string): State[] =>
 const blockShot = (floor: Floor, shot: Shot, frames: number): Blocked => {
   const { states, things, faced } = floor
   const shown: Performance['props'] = {}
-  const shared = { shot, frames, shown, after: [], answers: [] } satisfies Partial<Part>
+  const shared = { shot, frames, shown, doors: [], after: [], answers: [] } satisfies Partial<Part>
   arrange(floor, shot)
   for (const [id, thing] of things) if (typeof thing === 'object' && 'position' in thing) shown[id] = thing
   const parts = shot.present.flatMap((id): Part[] => {
