@@ -1269,23 +1269,6 @@ const tomb: Build = (h, p) => {
   })
 }
 
-/** A bound bale. */
-const hay: Build = (h, p) => {
-  const [w, height, d] = p.size
-  const c = rgb(p.colour)
-  soft(h, [0, 0, 0], [w, height, d], c, 0.22)
-  for (const s of [-0.25, 0.25]) h.box([s * w, -0.004, 0], [0.02, height + 0.012, d * 1.02], tone(c, 0.55))
-  for (let i = 0; i < 22; i++) {
-    const [x, y, z] = [Math.sin(i * 7.3) * w * 0.48, ((i * 0.37) % 1) * height, d * 0.5]
-    h.bar(
-      [x, y, z - 0.01],
-      [x + Math.cos(i * 3.1) * 0.08, y + Math.sin(i * 5.7) * 0.05, z + 0.03],
-      0.008,
-      tone(c, i % 2 ? 1.3 : 0.8),
-    )
-  }
-}
-
 export const gear: Record<string, Build> = {
   drip,
   monitor,
@@ -1328,5 +1311,4 @@ export const gear: Record<string, Build> = {
   'round-window': roundWindow,
   sheeted,
   'stone-tomb': tomb,
-  'hay-bale': hay,
 }
