@@ -4,7 +4,7 @@ import type { SetSpec, Vec3 } from '#film/stage.ts'
 import { mix, tinted, withLightness } from '../../light/colour.ts'
 import { around, type Drafting, drafting, type Layout, type Materials, materials, type Site } from '../kit.ts'
 
-export type Ground = SetSpec['ground']
+type Ground = SetSpec['ground']
 /** What a place outside is dressed with: the site, its materials, what grows there now, and chance of its own. */
 export type Dressing = {
   site: Site
@@ -16,7 +16,7 @@ export type Dressing = {
   wealth: number
 }
 
-export const seasonOf = (site: Site): z.infer<typeof Season> =>
+const seasonOf = (site: Site): z.infer<typeof Season> =>
   site.place.season ??
   (site.says('winter', 'snow', 'ice', 'christmas')
     ? 'winter'
@@ -87,7 +87,7 @@ export const floraOf = (site: Site, m: Materials) => {
     winter,
   }
 }
-export type Flora = ReturnType<typeof floraOf>
+type Flora = ReturnType<typeof floraOf>
 
 export const tree = (
   { d, m, flora, r }: Dressing,
@@ -230,6 +230,17 @@ export type Place = {
   apart?: number
 }
 
+/** Thin things that stand up: nobody stands in one, and no camera looks out of one. */
+const posts = new Set([
+  'street-lamp',
+  'lamp-post',
+  'torch-post',
+  'light-blade',
+  'lantern-post',
+  'post',
+  'sign-post',
+])
+
 /** A layout under the sky from its ground and its dressing; the pair in the middle and the way in and out are everywhere. */
 export const outdoors =
   (place: Place): Layout =>
@@ -247,6 +258,13 @@ export const outdoors =
     }
     d.pair(0, 0.2, place.apart ?? 1.65)
     place.dress(s)
+    for (const {
+      kind,
+      position: [x, y, z],
+      size,
+    } of d.pieces)
+      if (posts.has(kind) && Math.hypot(x, z) < 11)
+        d.block([x - 0.22, y, z - 0.22], [x + 0.22, y + size[1], z + 0.22])
     if (!d.marks.some((k) => k.id === 'far')) d.mark('far', 'edge', 0.8, -6.4, 0)
     if (!d.marks.some((k) => k.id === 'near')) d.mark('near', 'edge', -1.1, 4.8, Math.PI)
     if (!d.marks.some((k) => k.id === 'beside')) d.mark('beside', 'stand', 1.8, -1.9, -0.7)
