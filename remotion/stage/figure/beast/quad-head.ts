@@ -67,6 +67,8 @@ const skull = (head: Head): void => {
       })
     }
   }
+  // Lips close in front of what is red inside.
+  const lips = (profile.at(-1)?.[0] ?? 1) - 0.16
   const mouthFrom = q.trunk ? 9 : lerp(0.35, 0.62, 0.5)
   const blaze =
     q.foot !== 'hoof' && (coat.marking === 'under' || coat.marking === 'points' || coat.marking === 'tabby')
@@ -77,7 +79,7 @@ const skull = (head: Head): void => {
     colourAt: (p, angle) => {
       const z = (p.z - head.centre.z) / s
       const up = -Math.sin(angle) // the loft's own z points down
-      if (z > mouthFrom && up < -0.9) return MOUTH
+      if (z > mouthFrom && z < lips && up < -0.9) return MOUTH
       if (q.mane === 'wool') return coat.dark
       const front = smooth(0.3, 0.85, z)
       const down = up < 0 ? 0.5 - 0.5 * up : 0.3
@@ -132,8 +134,8 @@ const skull = (head: Head): void => {
     sides: 16,
     side: X,
     skin: jaw,
-    colourAt: (_, angle) =>
-      -Math.sin(angle) > 0.7
+    colourAt: (p, angle) =>
+      -Math.sin(angle) > 0.7 && (p.z - head.centre.z) / s < lips - 0.1
         ? MOUTH
         : q.mane === 'wool'
           ? coat.dark
@@ -514,21 +516,21 @@ const mane = (head: Head): void => {
       }
   if (q.mane === 'ruff')
     for (const x of [1, -1])
-      for (let i = 0; i < 4; i++)
+      for (let i = 0; i < 3; i++)
         tuft(
-          put(x * 0.72, -0.1 - i * 0.22, 0.12 - i * 0.2),
-          put(x * (1.32 - i * 0.12), -0.4 - i * 0.3, -0.2 - i * 0.16),
-          s * 0.3,
-          i > 1 ? coat.pale : blend(coat.base, coat.pale, 0.4),
+          put(x * 0.66, -0.12 - i * 0.22, 0.16 - i * 0.16),
+          put(x * (1.22 - i * 0.14), -0.42 - i * 0.26, -0.06 - i * 0.12),
+          s * (0.42 - i * 0.05),
+          i > 0 ? coat.pale : blend(coat.base, coat.pale, 0.5),
           frame.rigid('head'),
         )
   if (q.mane === 'ruff')
-    for (let i = 0; i < 7; i++) {
-      const x = (i - 3) * 0.05
+    for (let i = 0; i < 5; i++) {
+      const x = (i - 2) * 0.055
       tuft(
-        v(x, 0.82, q.length / 2 + q.neck * 0.8),
-        v(x * 1.2, 0.58, q.length / 2 + q.neck * 0.72),
-        0.06,
+        v(x, 0.84, q.length / 2 + q.neck * 0.72),
+        v(x * 1.1, 0.6 + Math.abs(x) * 0.8, q.length / 2 + q.neck * 0.66),
+        0.085,
         coat.pale,
         frame.rigid('chest'),
       )

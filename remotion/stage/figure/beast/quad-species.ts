@@ -340,7 +340,7 @@ export const QUADS = {
   donkey: {
     ...horse,
     ...{
-      head: [0.34, 0.38, 0.165],
+      head: [0.28, 0.38, 0.18],
       neck: 0.17,
       ear: 'long',
       earSize: 0.85,
@@ -382,7 +382,8 @@ export const QUADS = {
       leg: 0.05,
       cannon: 0.28,
       front: 0.2,
-      head: [0.28, 0.3, 0.165],
+      head: [0.2, 0.3, 0.19],
+      nape: 0.11,
     },
     ...{ tail: 'bob', tailUp: 0.9, horns: 'goat', marking: 'patches', earSize: 1.1 },
   },
