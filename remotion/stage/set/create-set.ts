@@ -8,7 +8,7 @@ import { type Look, painted } from '../material.ts'
 import { createGlobe } from '../sky/globe.ts'
 import { createBeam } from './beam.ts'
 import { envOf } from './env.ts'
-import { groundGeometry } from './ground.ts'
+import { groundGeometry, soilOf } from './ground.ts'
 import { createHeap, type Layer, layers } from './heap.ts'
 import { builders } from './pieces/index.ts'
 import { createRoadway, createScenery } from './scenery.ts'
@@ -65,7 +65,12 @@ const NEAR = 13
 const heapsOf = (set: SetSpec, light: LightRig) => {
   const heaps = Array.from({ length: 5 }, createHeap)
   const land = landOf(set)
-  const env = envOf(light, set.interior, land)
+  const env = envOf(
+    light,
+    set.interior,
+    land,
+    set.ground.kind === 'none' ? null : soilOf(set, light.weather === 'snow'),
+  )
   for (const piece of set.pieces) {
     const build = builders[piece.kind]
     const [x, y, z] = piece.position

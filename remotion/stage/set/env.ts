@@ -1,6 +1,7 @@
 import type { Random } from '#film/random.ts'
 import type { LightRig, Piece } from '#film/stage.ts'
 import { blend, type Rgb, rgb, tone } from '../clay.ts'
+import type { Soil } from './ground.ts'
 import type { Heap } from './heap.ts'
 import type { Land } from './terrain.ts'
 
@@ -17,11 +18,12 @@ export type Env = {
   snowy: boolean
   wet: boolean
   land: Land // how high the ground lies at a place of the set
+  soil: Soil | null // and its colour there; null where there is none
 }
 
 export type Build = (heap: Heap, piece: Piece, env: Env, r: Random) => void
 
-export const envOf = (light: LightRig, interior: boolean, land: Land): Env => {
+export const envOf = (light: LightRig, interior: boolean, land: Land, soil: Soil | null = null): Env => {
   const dark = light.time === 'night' || light.time === 'dusk' || light.weather === 'storm'
   const [top, horizon] = [rgb(light.sky.top), rgb(light.sky.horizon)]
   const day = light.time === 'day'
@@ -44,5 +46,6 @@ export const envOf = (light: LightRig, interior: boolean, land: Land): Env => {
     snowy: light.weather === 'snow',
     wet: light.weather === 'rain' || light.weather === 'storm',
     land,
+    soil,
   }
 }

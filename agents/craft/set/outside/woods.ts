@@ -163,9 +163,9 @@ export const jungle = outdoors({
     )
     around(
       r,
-      8,
+      13,
       4,
-      12,
+      13,
       (x, z, k) => d.put('bush', [x, 0, z], [2.2, 1.3 + k, 2], green()),
       (x, z) => Math.abs(x - way(z)) > 2.4 && Math.abs(x) > 3.2,
     )

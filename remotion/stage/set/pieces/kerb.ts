@@ -361,7 +361,7 @@ const boardwalk: Build = (h, p, _env, r) => {
 const cobbles: Build = (h, p, env, r) => {
   const [w, , d] = p.size
   const c = tone(snowed(env, rgb(p.colour)), env.wet ? 0.8 : 1)
-  const gap = snowed(env, rgb(p.second ?? '#4a4a50'))
+  const gap = blend(c, snowed(env, rgb(p.second ?? '#4a4a50')), 0.6)
   h.on('shell', () => {
     h.quad(
       [-w / 2, 0.006, d / 2],

@@ -154,27 +154,30 @@ const path: Build = (h, p, env, r) => {
   const [w, bend, d] = p.size
   const land = under(p, env)
   const c = capped(rgb(p.colour), env, 0.55)
-  const edge = capped(rgb(p.second ?? p.colour), env, 0.85)
   const n = Math.ceil(d / 1.4)
   const ruts = p.seed % 2 === 0
-  const across: readonly (readonly [number, Rgb])[] = [
-    [-0.62, edge],
-    [-0.44, blend(edge, c, 0.75)],
-    [-0.24, tone(c, ruts ? 0.84 : 1)],
-    [0, ruts ? blend(edge, c, 0.6) : tone(c, 1.06)],
-    [0.24, tone(c, ruts ? 0.84 : 1)],
-    [0.44, blend(edge, c, 0.75)],
-    [0.62, edge],
-  ]
+  const [co, si] = [Math.cos(p.yaw), Math.sin(p.yaw)]
+  const fallback = capped(rgb(p.second ?? p.colour), env, 0.85)
+  /** Across the way: how far out, how much of it is earth, how dark. */
+  const across = [
+    [-0.7, 0, 1],
+    [-0.46, 0.7, 1],
+    [-0.26, 1, ruts ? 0.84 : 1],
+    [0, ruts ? 0.45 : 1, ruts ? 1 : 1.06],
+    [0.26, 1, ruts ? 0.84 : 1],
+    [0.46, 0.7, 1],
+    [0.7, 0, 1],
+  ] as const
   const rows = Array.from({ length: n + 1 }, (_, i) => {
     const z = (0.5 - i / n) * d
     const own = 0.95 + r.next() * 0.1
-    const ragged = 0.9 + r.next() * 0.22
-    return across.map(([k, colour]) => {
-      const x = bend * Math.sin(z * 0.12) + k * w * (Math.abs(k) > 0.3 ? ragged : 1)
+    return across.map(([k, earth, dark]) => {
+      const ragged = Math.abs(k) > 0.3 ? 0.86 + r.next() * 0.3 : 1
+      const x = bend * Math.sin(z * 0.12) + k * w * ragged
+      const soil = env.soil?.(p.position[0] + x * co + z * si, p.position[2] - x * si + z * co) ?? fallback
       return {
-        p: [x, land(x, z) + (Math.abs(k) > 0.6 ? 0.004 : 0.03), z] as P,
-        c: Math.abs(k) > 0.6 ? colour : tone(colour, own),
+        p: [x, land(x, z) + (earth ? 0.03 : 0.004), z] as P,
+        c: earth ? blend(soil, tone(c, dark * own), earth) : soil,
       }
     })
   })

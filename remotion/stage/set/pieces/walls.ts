@@ -103,15 +103,16 @@ const panelWall: Build = (h, p, _env, r) => {
         for (let i = 0; i < n; i++) {
           const [x0, x1] = [(i / n - 0.5) * w, ((i + 1) / n - 0.5) * w - 0.012]
           const own = tone(c, 0.9 + r.next() * 0.16)
-          h.quad([x0, 0, 0], [x1, 0, 0], [x1, height, 0], [x0, height, 0], tone(own, 0.9), tone(own, 0.84))
+          h.quad(
+            [x0, 0, 0.006],
+            [x1, 0, 0.006],
+            [x1, height, 0.006],
+            [x0, height, 0.006],
+            tone(own, 0.9),
+            tone(own, 0.84),
+          )
         }
-        h.quad(
-          [-w / 2, 0, -0.006],
-          [w / 2, 0, -0.006],
-          [w / 2, height, -0.006],
-          [-w / 2, height, -0.006],
-          tone(c, 0.45),
-        )
+        h.quad([-w / 2, 0, 0], [w / 2, 0, 0], [w / 2, height, 0], [-w / 2, height, 0], tone(c, 0.45))
       } else {
         h.quad(
           [-w / 2, 0, 0],
