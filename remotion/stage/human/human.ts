@@ -72,11 +72,10 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
     model.accessories.some((name) => COVERS.includes(name)),
   )
   const trunk = ['hips', 'spine', 'chest', 'neck'].map((name) => people.jointNames.indexOf(name))
-  const torso = torsoFrom(
-    m,
-    [{ points, skin: people.joints }, ...wearing.map((w) => ({ points: w.points, skin: w.skin.joints }))],
-    trunk,
-  )
+  const torso = torsoFrom(m, trunk, [
+    { points, joints: people.joints, faces: people.faces('body') },
+    ...wearing.map((w) => ({ points: w.points, joints: w.skin.joints, faces: w.cloth.faces })),
+  ])
   sew(clay, model, m, torso, outfit)
   wear(clay, model, m, f, torso)
 

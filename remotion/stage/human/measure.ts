@@ -5,7 +5,7 @@ import { type FaceShape, faceShape } from '../figure/face-shape.ts'
 import { JOINTS, type Joint, type Measures } from '../figure/skeleton.ts'
 import type { Torso } from '../figure/torso.ts'
 import type { People } from './people.ts'
-import { radial, reachAt, settleRadial, widen } from './radial.ts'
+import { dilate, radial, reachAt, settleRadial, widen } from './radial.ts'
 
 /** The same measures the procedural figure has, taken from a body that stands with its arms down, metres. */
 export const measuresOf = (
@@ -119,24 +119,26 @@ export const faceShapeOf = (
 /** The dressed trunk as accessories know it: how far it reaches round the body's axis at each height. */
 export const torsoFrom = (
   m: Measures,
-  hulls: readonly { points: Float32Array; skin: Uint8Array }[],
   trunk: readonly number[],
+  hulls: readonly { points: Float32Array; joints: Uint8Array; faces: ArrayLike<number> }[],
 ): Torso => {
   const bottom = m.at.thighL.y - m.leg * 1.2
   const top = m.at.neck.y + m.head * 0.12
   const rows = 30
   const table = radial(rows, 40)
   const z0 = m.at.chest.z
-  for (const { points, skin } of hulls)
-    for (let i = 0; i * 3 < points.length; i++) {
-      if (!trunk.includes(skin[i * 4] ?? -1)) continue
+  for (const { points, joints, faces } of hulls)
+    for (let f = 0; f < faces.length; f++) {
+      const i = faces[f] ?? 0
+      if (!trunk.includes(joints[i * 4] ?? -1)) continue
       const [x, y, z] = [points[i * 3] ?? 0, points[i * 3 + 1] ?? 0, (points[i * 3 + 2] ?? 0) - z0]
       if (y < bottom || y > top) continue
       widen(table, (y - bottom) / (top - bottom), Math.atan2(z, x), Math.hypot(x, z))
     }
+  dilate(table)
   settleRadial(table, 1)
   const reach = (angle: number, y: number) => reachAt(table, (y - bottom) / (top - bottom), angle)
-  const shoulder = m.at.armL.y + m.arm * 0.9
+  const shoulder = m.at.armL.y + m.arm * 1.25
   const hip = m.at.thighL.y
   const span = shoulder - hip
   return {

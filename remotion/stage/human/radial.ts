@@ -17,6 +17,23 @@ export const widen = (table: Radial, row: number, turn: number, reach: number): 
   table.reach[at] = Math.max(table.reach[at] ?? 0, reach)
 }
 
+/** Everything reaches as far as its neighbours do, so that what lies over it clears them too. */
+export const dilate = (table: Radial): void => {
+  const { rows, columns, reach } = table
+  const from = reach.slice()
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++)
+      for (const [dr, dc] of [
+        [0, 1],
+        [0, -1],
+        [1, 0],
+        [-1, 0],
+      ] as const) {
+        const near = from[(r + dr) * columns + wrap(c + dc, columns)] ?? 0
+        reach[r * columns + c] = Math.max(reach[r * columns + c] ?? 0, near)
+      }
+}
+
 /** Gaps take what their nearest neighbours have; then all is rounded off `times` times. */
 export const settleRadial = (table: Radial, times: number): void => {
   const { rows, columns } = table

@@ -21,7 +21,7 @@ const suit: Piece = { name: 'male_elegantsuit01', parts: ['main', 'main'], light
 const buttoned = (all: Role): Piece => ({ name: 'male_casualsuit01', parts: [all] })
 const dungarees: Piece = {
   name: 'male_worksuit01',
-  parts: ['main', 'second', 'dark', 'dark', 'dark', 'dark'],
+  parts: ['main', 'second', 'dark', 'dark', 'dark', 'main'],
 }
 const laced: Piece = { name: 'shoes01', parts: ['shoes', 'shoes', 'socks', 'socks'] }
 const plain: Piece = {
@@ -50,7 +50,7 @@ const OUTFITS: Record<Garment, (model: FigureModel) => Outfit> = {
   }),
   sweater: () => ({ pieces: [pullover('main', 'legs'), laced] }),
   robe: () => ({ pieces: [pullover('main', 'legs'), plain], skirt: true, belt: 'second' }),
-  uniform: () => ({ pieces: [buttoned('main'), plain], belt: 'dark', extras: ['epaulettes', 'badge'] }),
+  uniform: () => ({ pieces: [buttoned('main'), plain], belt: 'dark', extras: ['badge'] }),
   armour: () => ({
     pieces: [buttoned('dark'), laced],
     skirt: true,
