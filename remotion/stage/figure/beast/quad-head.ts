@@ -84,7 +84,10 @@ const skull = (head: Head): void => {
       const front = smooth(0.3, 0.85, z)
       const down = up < 0 ? 0.5 - 0.5 * up : 0.3
       const own = coatAt(
-        { ...coat, marking: coat.marking === 'points' ? 'under' : coat.marking },
+        {
+          ...coat,
+          marking: coat.marking !== 'points' ? coat.marking : q.foot === 'hoof' ? 'plain' : 'under',
+        },
         v(p.x * 1.4, 1, p.z * 1.4),
         down,
       )
@@ -122,8 +125,8 @@ const skull = (head: Head): void => {
       const fore = smooth(0.2, 0.6, z)
       const tipward = smooth(tip[0] * 0.86, tip[0], z)
       return {
-        p: ring.p.clone().add(v(0, -ring.rz * lerp(0.75, 0.98, fore), -0.06 * s - tipward * 0.1 * s)),
-        rx: ring.rx * lerp(0.8, 0.84, fore) * (1 - tipward * 0.35),
+        p: ring.p.clone().add(v(0, -ring.rz * lerp(0.5, 0.96, fore), -0.06 * s - tipward * 0.1 * s)),
+        rx: Math.min(ring.rx * 0.84, tip[2] * lerp(1.7, 1.15, fore) * s) * (1 - tipward * 0.35),
         rz: Math.max(0.03 * s, ring.rz * 0.3),
         colour: coat.base,
         axis: v(0, 0, 1),

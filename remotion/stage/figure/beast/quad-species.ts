@@ -178,7 +178,7 @@ const cat: Quad = {
   ...dog,
   ...{ length: 1.1, rump: 1.0, dip: 0.02, chest: 0.42, loin: 0.36, width: 0.18 },
   ...{ leg: 0.068, cannon: 0.24, front: 0.1, neck: 0.17, nape: 0.16, head: [0.1, 0.26, 0.28] },
-  ...{ shape: 'feline', eye: [0.5, 0.1, 0.68, 0.32, 0.26], iris: '#9ab83c', slit: true },
+  ...{ shape: 'feline', eye: [0.48, 0.1, 0.7, 0.28, 0.26], iris: '#9ab83c', slit: true },
   ...{
     ear: 'prick',
     earSize: 0.95,
@@ -316,7 +316,7 @@ export const QUADS = {
     ...{ length: 1.05, chest: 0.5, width: 0.21, leg: 0.085, neck: 0.24, nape: 0.2, head: [0.1, 0.36, 0.24] },
     ...{
       muzzle: 1.15,
-      eye: [0.42, 0.14, 0.66, 0.17, 0.24],
+      eye: [0.42, 0.14, 0.68, 0.2, 0.24],
       iris: '#c79a3a',
       slit: false,
       ear: 'round',

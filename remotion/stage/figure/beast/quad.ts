@@ -129,7 +129,8 @@ const neck = ({ clay, frame, coat, q, stout }: Sculpt): void => {
     const t = i / 11
     const p = from.clone().lerp(to, t)
     const bend = Math.sin(Math.PI * t) * bow
-    const r = lerp(q.neck * stout, q.nape, t ** 0.75)
+    // It begins round, inside the chest.
+    const r = lerp(Math.min(0.26, q.neck * stout), q.nape, t ** 0.75) * (i === 0 ? 0.6 : i === 1 ? 0.92 : 1)
     return {
       p: p.add(v(0, bend * 0.5, -bend)),
       rx: r * 0.86,
