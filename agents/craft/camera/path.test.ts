@@ -16,7 +16,7 @@ describe('the way of a camera', () => {
       const at = (frame: number): Vec3 => cameraAt(plan, frame / (scope.frames - 1)).position
       const speeds = Array.from({ length: scope.frames - 1 }, (_, i) => apart(at(i + 1), at(i)) * scope.fps)
       const changes = speeds.slice(1).map((speed, i) => Math.abs(speed - (speeds[i] ?? 0)) * scope.fps)
-      expect(Math.max(0, ...changes), scope.shot.id).toBeLessThan(5) // m/s²
+      expect(Math.max(0, ...changes), scope.shot.id).toBeLessThan(6) // m/s²: up to a walk in a quarter of a second
     }
   })
 })

@@ -5,7 +5,7 @@ import { anchorOf, type Body } from './body.ts'
 import { peopleView, placeView, shoulderView, thingAt, thingView, wholeView } from './compose.ts'
 import { focused } from './focus.ts'
 import { halfHeight, project } from './frame.ts'
-import { add, apart, clampInto, inBox, scale, sub, unit } from './space.ts'
+import { add, apart, clampInto, inBox, mean, scale, sub, unit } from './space.ts'
 import { blockedBy, buried, inFrame, type Scope, type View } from './view.ts'
 
 type Move = Pick<CameraPlan, 'move' | 'why'> & { end: View['look'] }
@@ -123,13 +123,21 @@ const followed = (scope: Scope, id: string, view: View, window: [number, number]
   const settled = bodyAt(0.75)
   if (!settled) return []
   const x = Math.max(-0.3, Math.min(0.3, project(settled.top, view.look, view.lens, aspect).x))
-  const [from, to] = window
+  const soft = (0.7 * scope.fps) / Math.max(1, frames - 1)
+  const [from, to] = [Math.max(0, window[0] - soft), Math.min(1, window[1] + soft)]
   const steps = Math.max(1, Math.min(8, Math.round(((to - from) * frames) / scope.fps / 0.4)))
   const times = Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps)
+  // A camera starts before the body and stops after it: it has weight.
+  const gliding = (t: number): Vec3 => {
+    const near = [-0.7, -0.45, -0.2, 0, 0.2, 0.45, 0.7].map(
+      (s) => t + (s * scope.fps) / Math.max(1, frames - 1),
+    )
+    return mean(near.map((at) => bodyAt(Math.min(1, Math.max(0, at)))?.foot ?? settled.foot))
+  }
   const keyAt = (t: number, share: number): CameraPlan['keys'] => {
     const body = bodyAt(t)
     if (!body) return []
-    const along = scale(sub(body.foot, settled.foot), share)
+    const along = scale(sub(gliding(t), settled.foot), share)
     const position = clampInto(add(view.look.position, along), scope.set.cameraRoom)
     if (share > 0 && !free(position, scope)) return []
     const ratio = body.stature / (2 * halfHeight(view.lens, aspect) * apart(position, body.top))

@@ -8,7 +8,7 @@ import type { Track } from '#film/timeline/track.ts'
 import { cameraSide } from '../blocking/floor.ts'
 import { middle } from '../blocking/plane.ts'
 import { shotFrames } from '../blocking/timing.ts'
-import { bodyAt, lookingAt, mainGaze } from './body.ts'
+import { type Body, bodyAt, lookingAt, mainGaze } from './body.ts'
 import { planCamera } from './plan.ts'
 import { pictured, type Scope, veilsOf } from './view.ts'
 
@@ -22,6 +22,17 @@ export type CameraInput = {
   performances: Record<string, Performance>
   propModels: Record<string, PropModel>
   'tracks.picture': Track
+}
+
+/** A shot's bodies are asked for at the same moments again and again. */
+const remembered = (bodies: Scope['bodies']): Scope['bodies'] => {
+  const known = new Map<number, Body[]>()
+  return (frame) => {
+    const at = Math.round(frame * 4) / 4
+    const there = known.get(at) ?? bodies(at)
+    known.set(at, there)
+    return there
+  }
 }
 
 /** The shots of each scene with all that a camera needs to know of them, in order. */
@@ -62,7 +73,7 @@ export const scopesOf = (input: CameraInput): Scope[][] => {
           emotion: scene.emotion,
           genre: direction.genres[0]?.genre ?? 'drama',
           last: i === shots.length - 1,
-          bodies: (frame) => {
+          bodies: remembered((frame) => {
             const bodies = Object.entries(performance.actors).map(([id, track]) =>
               bodyAt(
                 id,
@@ -78,7 +89,7 @@ export const scopesOf = (input: CameraInput): Scope[][] => {
               const seen = typeof target === 'string' ? bodies.find(({ id }) => id === target)?.eyes : target
               return lookingAt(body, seen ?? (typeof target === 'string' ? things[target] : undefined))
             })
-          },
+          }),
           holder: (prop) =>
             Object.entries(performance.actors).find(([, { holds }]) => holds?.prop === prop)?.[0] ?? null,
         }
