@@ -51,7 +51,7 @@ vec3 getGradientIrradiance( vec3 normal, vec3 lightDirection ) {
 /** The pattern of its stuff by the side it is seen from, fading before it can shimmer; noir takes the colour away. */
 export const ALBEDO = /* glsl */ `
 #ifdef PATTERNED
-{
+if ( paintedStuff.z > 0.0 ) {
   vec3 side = abs( paintedNormal );
   vec2 on = side.y > max( side.x, side.z ) ? paintedAt.xz : side.x > side.z ? paintedAt.zy : paintedAt.xy;
   float tile = texture( paintedPatterns, vec3( on * paintedStuff.y, floor( paintedStuff.x + 0.5 ) ) ).r;
@@ -66,11 +66,11 @@ export const ALBEDO = /* glsl */ `
   float high = max( seen.r, max( seen.g, seen.b ) );
   float low = min( seen.r, min( seen.g, seen.b ) );
   vec3 away = seen - vec3( dot( seen, vec3( 1.0 / 3.0 ) ) );
-  float kept = smoothstep( 0.5, 0.66, ( high - low ) / max( high, 0.02 ) ) * smoothstep( 0.87, 0.97, dot( away, paintedAccent ) / max( length( away ), 1e-4 ) );
+  float kept = smoothstep( 0.5, 0.66, ( high - low ) / max( high, 0.02 ) ) * smoothstep( 0.81, 0.93, dot( away, paintedAccent ) / max( length( away ), 1e-4 ) );
   // Only people and what they carry: a shelf of red books would drown the one red coat.
   kept *= smoothstep( 0.25, 0.55, paintedRimShare );
   float grey = dot( diffuseColor.rgb, vec3( 0.2126, 0.7152, 0.0722 ) );
-  diffuseColor.rgb = mix( vec3( 0.03 + 0.62 * pow( max( grey, 0.0 ), paintedRimShare > 0.9 ? 0.62 : 0.8 ) ), diffuseColor.rgb * 1.25, kept );
+  diffuseColor.rgb = mix( vec3( 0.03 + 0.62 * pow( max( grey, 0.0 ), paintedRimShare > 0.9 ? 0.52 : 0.8 ) ), diffuseColor.rgb * 1.25, kept );
 }
 #endif
 #ifdef LOOK_PAPER

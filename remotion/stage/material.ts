@@ -24,7 +24,7 @@ export type Look = {
 }
 
 /** Away from grey, in the eye's rather than in linear light. */
-export const hueOf = (colour: Color): Vector3 => {
+const hueOf = (colour: Color): Vector3 => {
   const v = new Vector3(Math.sqrt(colour.r), Math.sqrt(colour.g), Math.sqrt(colour.b))
   return v.subScalar((v.x + v.y + v.z) / 3).normalize()
 }
