@@ -1,4 +1,5 @@
 import { createPortal, createRoot, extend, flushSync } from '@react-three/fiber'
+import type { ReactElement } from 'react'
 import * as three from 'three'
 import {
   FramebufferTexture,
@@ -21,10 +22,11 @@ import { StageWorld } from '../stage/stage.tsx'
 type StageLayer = Extract<Layer, { kind: 'stage' }>
 type Place = {
   layer: StageLayer
-  i: number
+  i: number // among the segment's layers
   scene: Scene
   camera: PerspectiveCamera
   texture: FramebufferTexture
+  shown: ReactElement | null // as it was rendered last: React leaves alone what is the same
 }
 
 /** Shaders are kept for good: there are few, and each takes the rasteriser long to build. */
@@ -85,37 +87,32 @@ export const createStages = async () => {
         const texture = new FramebufferTexture(size.width, size.height)
         texture.minFilter = NearestFilter
         texture.magFilter = NearestFilter
-        return [{ layer, i, scene: new Scene(), camera: new PerspectiveCamera(), texture }]
+        return [{ layer, i, scene: new Scene(), camera: new PerspectiveCamera(), texture, shown: null }]
       })
     },
     /** Draws what is on at this frame. @returns pictures by the layer's place in the segment */
     at: (frame: number): Map<number, Texture> => {
       const on = places.filter(({ layer }) => frame >= layer.from && frame < layer.from + layer.frames)
-      orThrow(() =>
-        flushSync(() =>
-          root.render(
-            on.map(({ layer, i, scene, camera }) =>
-              createPortal(
-                <StageWorld
-                  key={i}
-                  spec={layer.stage}
-                  frame={layer.at + frame - layer.from}
-                  camera={camera}
-                  drawing={drawing}
-                  aspect={size.width / size.height}
-                  height={size.height}
-                />,
-                scene,
-              ),
-            ),
-          ),
-        ),
-      )
       const out = new Map<number, Texture>()
-      for (const { layer, i, scene, camera, texture } of on) {
+      // One stage after the other is moved and drawn: what they share must be as the one that is drawn left it.
+      for (const place of on) {
+        const { layer, i, scene, camera, texture } = place
+        const at = layer.at + frame - layer.from
+        place.shown = createPortal(
+          <StageWorld
+            spec={layer.stage}
+            frame={at}
+            camera={camera}
+            drawing={drawing}
+            aspect={size.width / size.height}
+            height={size.height}
+          />,
+          scene,
+        )
+        orThrow(() => flushSync(() => root.render(on.map(({ shown }) => shown))))
         gl.toneMapping = LinearToneMapping
         gl.toneMappingExposure = layer.stage.light.exposure // two shots that dissolve have one each
-        drawStage(gl, scene, camera, finishOf(layer.stage, layer.at + frame - layer.from, drawing.samples))
+        drawStage(gl, scene, camera, finishOf(layer.stage, at, drawing.samples))
         gl.setRenderTarget(null)
         gl.copyFramebufferToTexture(texture)
         out.set(i, texture)
