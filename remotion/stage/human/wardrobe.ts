@@ -49,7 +49,7 @@ const OUTFITS: Record<Garment, (model: FigureModel) => Outfit> = {
     pieces: [feminine > 0.5 && seed % 3 === 0 ? tee('main', 'legs') : shirt('main', 'legs'), laced],
   }),
   sweater: () => ({ pieces: [pullover('main', 'legs'), laced] }),
-  robe: () => ({ pieces: [pullover('main', 'legs'), plain], skirt: true, belt: 'second' }),
+  robe: () => ({ pieces: [pullover('main', 'legs'), plain], skirt: true, belt: 'second', stiff: 0.45 }),
   uniform: () => ({ pieces: [buttoned('main'), plain], belt: 'dark', extras: ['badge'] }),
   armour: () => ({
     pieces: [buttoned('dark'), laced],
