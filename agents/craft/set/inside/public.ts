@@ -42,7 +42,7 @@ const tavern = (r: Room) => {
       [early(r) ? 0.24 : 0.36, r.h - 1.95, early(r) ? 0.24 : 0.36],
       early(r) ? m.metal : m.cloth,
     )
-  tableRound(r, 'table', 2.45, -0.9, ['cup', early(r) ? 'candle' : 'bottle'])
+  tableRound(r, 'table', 2.75, -1.1, ['cup', early(r) ? 'candle' : 'bottle'])
   if (site.period === 'mid-century' || late(r)) {
     r.against('left', 0.7, 'jukebox', [0.95, 1.5, 0.65], m.cloth)
     r.put('neon', [2.5, 1.9, r.back + 0.06], [1.1, 0.55, 0.06], m.cloth)
@@ -85,11 +85,13 @@ const cafe = (r: Room) => {
   r.mark('work', 'work', 0.3, -2.7, 0)
   r.against('back', 0.6, 'rack', [3, 0.85, 0.28], s.wood, { y: 1.5, second: m.paleCloth })
   r.against('back', -2.3, 'blackboard', [1.3, 1, 0.05], '#2b2d2c', { y: 1.35, second: s.wood, solid: false })
-  tableRound(r, 'table', -2.35, -0.9, ['cup', 'flower', 'cup'])
-  tableRound(r, 'near', 2.45, 0.9, ['cup', 'cake'])
+  // The table in the middle is the nearest for both of two who sit down together.
+  tableRound(r, 'table', 0, -0.95, ['cup', 'flower', 'cup'])
+  tableRound(r, 'wall', -2.55, -1.3, ['cup'])
+  tableRound(r, 'near', 2.7, 2, ['cup', 'cake'])
   tableRound(r, 'front', -2.3, 2.3, ['cup', 'newspaper'])
   for (const [x, z] of [
-    [-2.35, -0.9],
+    [-2.55, -1.3],
     [-0.3, -2],
     [1.6, -2],
   ] as const)
@@ -106,10 +108,10 @@ const restaurant = (r: Room) => {
   const { m, s, site } = r
   r.pair(0, 0.6, 1.6)
   const cloth = withLightness(m.paleCloth, 0.85)
-  tableRound(r, 'table', -0.1, -1.5, ['plate', 'candle', 'glass', 'plate'], cloth)
-  tableRound(r, 'left', -2.4, -0.7, ['glass', 'flower', 'plate'], cloth)
-  tableRound(r, 'right', 2.4, -0.9, ['glass', 'candle', 'plate'], cloth)
-  tableRound(r, 'near', 2.4, 2, ['bottle', 'glass', 'plate'], cloth)
+  tableRound(r, 'table', 0, -0.95, ['plate', 'candle', 'glass', 'plate'], cloth)
+  tableRound(r, 'left', -2.6, -1.5, ['glass', 'flower', 'plate'], cloth)
+  tableRound(r, 'right', 2.6, -1.6, ['glass', 'candle', 'plate'], cloth)
+  tableRound(r, 'near', 2.7, 2.5, ['bottle', 'glass', 'plate'], cloth)
   r.window('back', -1.9, { w: 1.5, h: 1.8, y: 0.8 })
   r.window('back', 1.9, { w: 1.5, h: 1.8, y: 0.8 })
   r.against('back', 0, 'dresser', [1.3, 2.1, 0.42], s.dark, { second: m.shallow })

@@ -246,6 +246,7 @@ const blackboard: Build = (h, p, _env, r) => {
       x += k + 0.05
     }
   }
+  if (w < 1.6) return // a bill of fare has no diagram
   const [ox, oy, k] = [w * 0.22, height * 0.25, Math.min(w * 0.14, height * 0.3)]
   stroke(ox - k, oy, ox + k * 1.4, oy)
   stroke(ox - k, oy, ox - k, oy + k * 1.5)
