@@ -59,7 +59,9 @@ const noir: Treat = (rig, palette, place) => {
       intensity: key,
       direction: turned(rig.key.direction, 0.86, inside ? 0.5 : night ? 0.62 : 1.05, 0.3),
       softness: 0.04,
-      gobo: goboOf(rig, place, 'blinds') ?? (inside && !place.panes ? 'door' : undefined),
+      gobo:
+        goboOf(rig, place, 'blinds') ??
+        (inside && !place.panes && setFamily[place.set.kind] !== 'spaceship' ? 'door' : undefined),
     },
     rim: { colour: '#f4f6ff', intensity: 1.15 },
     haze: {

@@ -40,7 +40,7 @@ const focusOf = ({ camera, frames }: Finished, frame: number): Finish['focus'] =
 const partOf = ({ look, light, set }: Finished): number => {
   const bright = !set.interior && (light.time === 'day' || light.time === 'dawn') && light.weather !== 'storm'
   if (look === 'noir') return bright ? -0.2 : -0.3
-  return bright ? 0.21 : -0.27
+  return bright ? 0.21 : -0.24
 }
 
 export const finishOf = (spec: Finished, frame: number, samples: Finish['samples'] = 'edges'): Finish => {
