@@ -1,4 +1,4 @@
-import { type Bone, Group, Mesh, MeshBasicMaterial, type Object3D, SkinnedMesh, type Vector3 } from 'three'
+import { type Bone, Group, Mesh, MeshBasicMaterial, SkinnedMesh, type Vector3 } from 'three'
 import type { FigureModel } from '#film/stage.ts'
 import { Clay } from '../clay.ts'
 import { buildHuman } from '../human/human.ts'
@@ -9,14 +9,14 @@ import { COVERS, wear } from './accessory.ts'
 import { buildCreature } from './creature.ts'
 import { buildBody } from './dress.ts'
 import { catchLights, eyeball } from './eyes.ts'
-import { buildFace, eyeCentre, type FacePose } from './face.ts'
+import { buildFace, eyeCentre } from './face.ts'
 import { type FaceShape, faceShape } from './face-shape.ts'
 import { buildHair } from './hair.ts'
 import { buildHead } from './head.ts'
 import { buildHand } from './limbs.ts'
 import type { FigureRig } from './rig.ts'
 import { buildRobot } from './robot.ts'
-import { BONE, bonesOf, JOINTS, type Joint, type Measures, measure, type Side, sign } from './skeleton.ts'
+import { BONE, bonesOf, JOINTS, type Joint, type Measures, measure, sign } from './skeleton.ts'
 
 const sculpt = (clay: Clay, model: FigureModel, m: Measures, f: FaceShape): void => {
   if (model.kind === 'robot') {

@@ -1,7 +1,7 @@
 import { samplesInto, wavHeader } from './wav.ts'
 
 /** Takes a sound piece by piece. `end` gives what became of it: its bytes, or the name of its file. */
-export type Sink<T> = { write(channels: readonly Float32Array[]): Promise<void>; end(): Promise<T> }
+type Sink<T> = { write(channels: readonly Float32Array[]): Promise<void>; end(): Promise<T> }
 /** Opens a stereo sound of so many samples. */
 export type Open<T> = (samples: number) => Promise<Sink<T>>
 
