@@ -7,6 +7,7 @@ import type { Live } from '../live.tsx'
 import { type Look, painted } from '../material.ts'
 import { createGlobe } from '../sky/globe.ts'
 import { createBeam } from './beam.ts'
+import { createBirds } from './birds.ts'
 import { envOf } from './env.ts'
 import { groundGeometry, soilOf } from './ground.ts'
 import { createHeap, type Layer, layers } from './heap.ts'
@@ -22,6 +23,7 @@ const moving: Record<string, (piece: Piece, light: LightRig) => Live> = {
   globe: createGlobe,
   scenery: createScenery,
   roadway: createRoadway,
+  birds: createBirds,
   beam: createBeam,
 }
 

@@ -258,6 +258,7 @@ const deck = outdoors({
     ] as const)
       d.put(kind, [side * x, 0, z], [0.62, 0.8, 0.62], m.wood, { solid: true, yaw: 0.3 })
     ropes(d, m)
+    d.put('birds', [side * -5, 9, -22], [11, 4, 7], '#eef0ee')
     d.put('water', [0, -3.1, 0], [520, 0, 520], m.water, { second: m.shallow })
     for (const [x, z, h] of [
       [-70, -190, 20],

@@ -64,6 +64,7 @@ export const field = outdoors({
     horizon(s, { height: 7, out: 84, broad: true })
     peaks(s, { out: 190, height: 34, snow: false })
     seatRock(s, side * -2.5, -0.5, m.stone, flora.ground)
+    d.put('birds', [side * -8, 12, -44], [16, 5, 8], m.darkStone)
     rocks(s, [[side * -7, 0.8, 0.9]], m.stone, flora.ground)
   },
 })
@@ -130,6 +131,7 @@ export const farm = outdoors({
     belt(s, ['oak', 'birch'], 12, 24, 60, 8)
     horizon(s, { height: 7, out: 80, broad: true })
     peaks(s, { out: 190, height: 30, snow: false })
+    d.put('birds', [side * -6, 11, -36], [14, 5, 8], m.darkStone)
     d.mark('barn', 'door', side * 4.6, -7.4, -side * 0.6)
   },
 })
@@ -196,6 +198,7 @@ export const mountain = outdoors({
     if (site.says('cross', 'summit'))
       d.put('summit-cross', [side * 3, 0, -3], [1.4, 3, 0.2], m.wood, { solid: true })
     d.mark('far', 'edge', 0.6, ledge ? -4 : -6.2, Math.PI)
+    d.put('birds', [side * -10, 12, -44], [12, 6, 3], m.darkWood)
     if (ledge) d.block([-14, -3, -14], [14, 0.9, -5])
   },
   room: { min: [-5.5, 0.3, -4.6], max: [5.5, 6, 9] },
@@ -519,6 +522,7 @@ export const graveyard = outdoors({
     d.mark('bench', 'sit', side * 2.55, 1.15, -side * 0.9, 0.45)
     belt(s, ['bare-tree', 'oak', 'pine'], 18, 20, 44, 9)
     horizon(s, { height: 9, out: 58 })
+    d.put('birds', [side * 7, 15, -27], [9, 5, 9], '#26242a')
     d.mark('grave', 'work', side * -1.9, -0.1, side * -1.5)
   },
 })

@@ -161,6 +161,7 @@ export const shore = outdoors({
     if (site.says('fire', 'campfire', 'bonfire'))
       d.put('campfire', [0.1, 0, -1.8], [1.1, 1.1, 1.1], m.wood, { solid: true })
     d.mark('far', 'edge', 0.6, -4.1, Math.PI)
+    d.put('birds', [side * -8, 9, -30], [14, 5, 9], '#eef0ee')
     d.mark('dune', 'edge', -1.4, 4.6, Math.PI)
   },
   room: { min: [-6, 0.3, -5], max: [6, 6, 9] },
@@ -274,6 +275,7 @@ export const harbour = outdoors({
     d.put('beam', [side * 36, 16, -70], [46, 0, 4.4], '#fff0c0')
     d.put('mountain', [side * -70, -4, -190], [150, 26, 50], m.far)
     d.mark('far', 'edge', 0.6, -3.5, Math.PI)
+    d.put('birds', [side * 4, 9, -26], [13, 5, 10], '#eef0ee')
     d.mark('door', 'door', side * -3.8, 4.4, side * 1.2)
   },
   room: { min: [-7, 0.3, -4], max: [7, 6, 11] },
