@@ -2,7 +2,7 @@
 export type Subject = { id: string; kind: 'figure' | 'prop'; head: number | null }
 
 /** left, top, right, bottom as fractions of the frame, from its upper left corner. */
-export type FrameBox = [left: number, top: number, right: number, bottom: number]
+type FrameBox = [left: number, top: number, right: number, bottom: number]
 
 /** How one figure or thing is seen in one frame. */
 export type IdSeen = Subject & {
