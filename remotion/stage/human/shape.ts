@@ -13,13 +13,16 @@ const AGES: Ages = [
   [0.8, { young: 0.4, old: 0.6 }],
   [1, { young: 0.1, old: 0.9 }],
 ]
-const BUILDS: Record<FigureModel['build'], { strong: number; thin: number; heavy: number }> = {
-  slight: { strong: 0, thin: 0.55, heavy: 0 },
-  average: { strong: 0.08, thin: 0, heavy: 0 },
-  stout: { strong: 0.05, thin: 0, heavy: 0.72 },
-  tall: { strong: 0.1, thin: 0.22, heavy: 0 },
-  broad: { strong: 0.5, thin: 0, heavy: 0.22 },
+type Bulk = 'belly' | 'limbs' | 'lean' | 'trunk' | 'shoulders'
+type Average = 'strong' | 'thin' | 'heavy'
+const BUILDS: Record<FigureModel['build'], Partial<Record<Bulk | Average, number>>> = {
+  slight: { thin: 1, lean: 0.9, trunk: -0.5 },
+  average: { strong: 0.08 },
+  stout: { heavy: 1, belly: 0.55, limbs: 0.55, trunk: 0.6 },
+  tall: { strong: 0.1, thin: 0.4, lean: 0.2 },
+  broad: { strong: 0.9, heavy: 0.25, shoulders: 0.8, trunk: 0.3 },
 }
+const BULKS = ['belly', 'limbs', 'lean', 'trunk', 'shoulders'] as const
 
 /** How a drawn face differs from life, before what is this person's own. */
 const APPEAL: Readonly<Record<string, number>> = {
@@ -66,8 +69,9 @@ export const shapeOf = (people: People, model: FigureModel): Float32Array => {
       people.add(points, `${name}-african`, amount * african)
       people.add(points, `${name}-asian`, amount * asian)
       for (const what of ['strong', 'thin', 'heavy'] as const)
-        people.add(points, `${name}-${what}`, amount * build[what])
+        people.add(points, `${name}-${what}`, amount * (build[what] ?? 0))
     }
+  for (const bulk of BULKS) people.add(points, `bulk-${bulk}`, build[bulk] ?? 0)
   people.add(points, 'always', 1.7)
   const young = 1 - smooth(0.05, 0.4, model.age)
   for (const name of new Set([...Object.keys(APPEAL), ...Object.keys(sliders)])) {
@@ -81,7 +85,7 @@ export const shapeOf = (people: People, model: FigureModel): Float32Array => {
 /** People of an animated film: somewhat larger heads, hands and eyes than life. */
 const stylise = (people: People, model: FigureModel, points: Float32Array): void => {
   const young = 1 - smooth(0.05, 0.4, model.age)
-  const grown = 1.12 + 0.04 * young
+  const grown = 1.18 + 0.04 * young
   const head = people.jointNames.indexOf('head')
   const at = people.mark('head') * 3
   const [cx, cy, cz] = [points[at] ?? 0, (points[at + 1] ?? 0) - 0.25, points[at + 2] ?? 0]

@@ -8,7 +8,7 @@ import { coarser } from './coarser.ts'
 import { partsOf } from './parts.ts'
 import { bytesOf, sparse } from './quantise.ts'
 import { type BaseMesh, type Face, openTargets, type ProxyMesh, readBase, readProxy } from './source.ts'
-import { ALWAYS, BODIES, EXPRESSIONS, FACES, type Recipe } from './targets.ts'
+import { ALWAYS, BODIES, BULKS, EXPRESSIONS, FACES, type Recipe } from './targets.ts'
 import { tonesOf } from './tones.ts'
 
 /** The groups of the base mesh that are used: the skin, what is in the mouth, and the cloth it offers for clothes. */
@@ -173,7 +173,7 @@ export const buildPeople = async (): Promise<Uint8Array> => {
       )
     else store(name, values)
   }
-  for (const recipe of [ALWAYS, ...FACES, ...EXPRESSIONS]) {
+  for (const recipe of [ALWAYS, ...BULKS, ...FACES, ...EXPRESSIONS]) {
     const { index, moved } = sparse(gather(sum(recipe)))
     columns.set(`at/${recipe.name}`, Uint16Array.from(index))
     store(`by/${recipe.name}`, moved)

@@ -48,6 +48,37 @@ const sides = (target: string): string[] =>
 /** What every body has: the data's own hands are spread. */
 export const ALWAYS: Recipe = { name: 'always', add: sides('armslegs/*-hand-fingers-distance-decr') }
 
+/** What weight and work add that the averages of a body do not show under clothes. */
+export const BULKS: readonly Recipe[] = [
+  {
+    name: 'bulk-belly',
+    add: ['stomach/stomach-pregnant-incr', 'measure/measure-waist-increase', 'buttocks/buttocks-volume-incr'],
+  },
+  {
+    name: 'bulk-limbs',
+    add: ['upperarm', 'lowerarm', 'upperleg', 'lowerleg'].flatMap((part) => sides(`armslegs/*-${part}-fat`)),
+  },
+  {
+    name: 'bulk-lean',
+    add: ['upperarm', 'lowerarm', 'upperleg', 'lowerleg'].flatMap((part) =>
+      sides(`armslegs/*-${part}-skinny`),
+    ),
+  },
+  {
+    name: 'bulk-trunk',
+    add: [
+      'torso/torso-scale-horiz-incr',
+      'torso/torso-scale-depth-incr',
+      'hip/hip-scale-horiz-incr',
+      'hip/hip-scale-depth-incr',
+    ],
+  },
+  {
+    name: 'bulk-shoulders',
+    add: ['torso/torso-vshape-more', ...sides('armslegs/*-upperarm-shoulder-muscle-incr')],
+  },
+]
+
 export const FACES: readonly Recipe[] = Object.entries(FACE_SLIDERS).flatMap(([name, [less, more]]) => [
   { name: `face-${name}-less`, add: sides(less) },
   { name: `face-${name}-more`, add: sides(more) },
