@@ -75,9 +75,10 @@ void main() {
   if ( thin > 1.0 ) p.y *= thin; else p.x /= thin;
   float cut = vForm.y;
   float r = length( p );
+  if ( r > 1.2 ) discard; // the corners: nothing is painted there
   float a;
   if ( cut < 0.5 ) {
-    float lobes = 1.0 + 0.1 * sin( atan( p.y, p.x ) * 5.0 + vForm.z * 3.0 );
+    float lobes = 1.0 + 0.12 * sin( p.x * 5.0 + vForm.z * 3.0 ) * sin( p.y * 4.0 - vForm.z );
     a = cover( r * lobes, 0.55 );
   } else if ( cut < 1.5 ) {
     float w = 0.72 * pow( max( 0.0, 1.0 - p.y ) * 0.62, 0.8 ) * sqrt( clamp( ( p.y + 1.0 ) * 1.6, 0.0, 1.0 ) );

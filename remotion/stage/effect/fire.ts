@@ -9,7 +9,7 @@ export const fire: Emit = ({ size, strength, seed, tint }, t, left) => {
   const own = (x: number): Tint => mix(heat(x), tint, 0.12)
   dots.push({
     at: [0, size * 0.5, 0],
-    size: size * (candle ? 6 : 3.6) * flicker,
+    size: size * (candle ? 5 : 2.5) * flicker,
     colour: own(0.45),
     alpha: 0.13 * power,
     add: 1,

@@ -9,7 +9,7 @@ export const glow: Emit = ({ size, strength, seed, tint }, t, left) => {
   return [
     {
       at: [0, 0, 0],
-      size: size * 2.4 * breath,
+      size: size * 1.8 * breath,
       colour: tint,
       alpha: 0.18 * power,
       add: 1,
