@@ -76,7 +76,9 @@ const news = (): Record<string, number> => {
         ? 'mix'
         : made.inspection
           ? 'file'
-          : /\.(\w+)$/.exec(made.asset)?.[1]
+          : made.colours
+            ? 'look'
+            : /\.(\w+)$/.exec(made.asset)?.[1]
     count[kind ?? 'other'] = (count[kind ?? 'other'] ?? 0) + 1
   }
   return count
@@ -110,6 +112,6 @@ test('a screenplay becomes a sound film of its own words; again: nothing is rema
 
   const changed = await make(script.replace('every single week', 'every single month'))
   expect(errors(changed.film)).toEqual([])
-  // The line's take; its shot's pixels and panel; the mix; the file they are joined into.
-  expect(news()).toEqual({ take: 1, mp4: 1, jpeg: 1, mix: 1, file: 1 })
+  // The line's take; its shot's pixels and panel, and a look at it; the mix; the file they are joined into.
+  expect(news()).toEqual({ take: 1, mp4: 1, jpeg: 1, look: 1, mix: 1, file: 1 })
 }, 600_000)

@@ -96,14 +96,16 @@ const mendOf = (colours: Colours, all: Look): Mend | null => {
   if (before < STRAYS) return null
   const back = (wanted: number, has: number): number => 1 + BACK * (wanted / Math.max(0.02, has) - 1)
   const light = between(0.7, 1.4, back(all.light, own.light))
-  const towards = (i: 0 | 1 | 2): number => light * between(0.8, 1.25, back(all.cast[i], own.cast[i]))
+  // In coarse steps, so that a shot that changes a little leaves the mends of its neighbours as they are.
+  const coarse = (n: number) => Math.round(n * 20) / 20
+  const towards = (i: 0 | 1 | 2): number => coarse(light * between(0.8, 1.25, back(all.cast[i], own.cast[i])))
   const gain: [number, number, number] = [towards(0), towards(1), towards(2)]
   const lit = lookOf(graded(colours, gain, 1))
   const pale = Math.abs(lit.chroma - all.chroma) > APART.chroma / 2
-  const saturation = pale ? between(0.7, 1.35, back(all.chroma, lit.chroma)) : 1
+  const saturation = pale ? coarse(between(0.7, 1.35, back(all.chroma, lit.chroma))) : 1
   const left = distance(lookOf(graded(colours, gain, saturation)), all)
   if (left > before * 0.9) return null
-  const rounded = (n: number) => Math.round(n * 1000) / 1000
+  const rounded = (n: number) => Math.round(n * 100) / 100
   return {
     gain: [rounded(gain[0]), rounded(gain[1]), rounded(gain[2])],
     saturation: rounded(saturation),
