@@ -13,7 +13,7 @@ import { defineAgent } from '../define.ts'
 /** Puts each beat somewhere: a place, an hour, who is there, why, and for how long. */
 export const scenePlanner = defineAgent({
   id: 'story/scene-planner',
-  version: 1,
+  version: 2,
   does: 'Plans the scenes: place, time, weather, who is there, purpose, conflict and seconds.',
   reads: z.object({ brief: Brief, direction: Direction, plot: Plot }),
   writes: z.object({
