@@ -294,7 +294,9 @@ const placed = (scope: Scope): { plan: CameraPlan; azimuth: number } => {
     return from && to && apart(from.foot, to.foot) > 1.2
   })
   if ((shot.kind === 'establishing' && !walks) || !lead) {
-    const view = placeView(scope, settled, shot.order % 2 === 1 ? 0 : 1)
+    // The place is hung on those it is about; on all who are there where it is about nobody.
+    const about = settled.filter(({ id }) => shot.subjects.includes(id))
+    const view = placeView(scope, about.length > 0 ? about : settled, shot.order % 2 === 1 ? 0 : 1)
     if (view) return done({ view, plan: still(view, scope, lead, ids) })
   }
   const begun = find(scope.bodies(0), lead?.id)
