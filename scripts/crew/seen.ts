@@ -37,7 +37,9 @@ export const judge = (seen: IdsSeen, shot: Shot, wanted: readonly string[], heig
   const subjects = wanted.flatMap((id) => seen.subjects.find((one) => one.id === id) ?? [])
   const [lead] = subjects
   const people = subjects.filter(({ kind }) => kind === 'figure')
-  const close = shot.size === 'CU' || shot.size === 'ECU' || shot.size === 'MS'
+  // Faces that are laid on shoulders are hidden on purpose.
+  const held = shot.actions.some(({ action }) => action === 'embrace')
+  const close = !held && (shot.size === 'CU' || shot.size === 'ECU' || shot.size === 'MS')
   const visible = subjects.every(
     (one) => one.pixels >= 12 && one.pixels >= one.alone * 0.4 && (!close || one.faceShare >= 0.5),
   )
