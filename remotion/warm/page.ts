@@ -23,6 +23,7 @@ const create = async () => {
   const black = blackSheet()
   let packer: ReturnType<typeof createPacker> | null = null
   let picture: Picture | null = null
+  let settled = false
 
   const open = async (next: Picture) => {
     if (next.width !== picture?.width || next.height !== picture.height) {
@@ -32,6 +33,13 @@ const create = async () => {
     picture = next
     await stages.open(next)
     overlays?.open(next)
+    if (settled) return
+    // A new page draws one frame wrong after it first lets the browser do something else. Nobody gets that one.
+    await sheetsAt(0)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    await sheetsAt(0)
+    packing().settle()
+    settled = true
   }
 
   const sheetsAt = async (frame: number): Promise<Sheet[]> => {
