@@ -6,7 +6,7 @@ import type { FigureModel } from '#film/stage.ts'
 import { against, apart, turned, withLight } from './figure-colour.ts'
 import { faceOf, facesApart } from './figure-face.ts'
 import { lightnessOf, mix, withLightness } from './light/colour.ts'
-import { speciesOf } from './species.ts'
+import { hideOf, speciesOf } from './species.ts'
 
 const HEIGHT: Record<z.infer<typeof Sex>, number> = { female: 1.66, male: 1.78, other: 1.72 }
 const GROWN: Record<z.infer<typeof Age>, number> = {
@@ -60,7 +60,7 @@ export const figureOf = (character: Character, palette: Palette, r: Random): Fig
     headScale: { child: 1.34, teen: 1.1, young: 1.02, adult: 1, elder: 1.03 }[character.age],
     feminine,
     age: AGE[character.age],
-    skin: beast?.coat ?? look.skin,
+    skin: beast?.coat ?? hideOf(character) ?? look.skin,
     hair: {
       style: look.hair.style,
       colour: beast

@@ -106,6 +106,18 @@ export const speciesOf = (character: Described): Species | null => {
   return found && coat ? { ...found, coat } : found
 }
 
+const HIDES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:goblin|orc|troll|ogre|swamp)\b/i, '#7a9a5e'],
+  [/\b(?:alien|martian|extraterrestrial)\b/i, '#86a8ae'],
+  [/\b(?:demon|devil|imp)\b/i, '#a8503e'],
+  [/\b(?:ghost|spirit|phantom|skeleton|zombie)\b/i, '#c4ccd2'],
+]
+/** The skin of one who has a person's shape and is none; null for people. */
+export const hideOf = ({ kind, name, appearance }: Described): string | null =>
+  kind === 'creature'
+    ? (HIDES.find(([called]) => called.test(`${name} ${appearance.words}`))?.[1] ?? '#84a084')
+    : null
+
 /** An animal nobody described is a dog. */
 const kindOf = ({ kind, name, want, appearance }: Described): Species | null => {
   const words = `${appearance.words} ${name}`
