@@ -150,16 +150,18 @@ export const torsoFrom = (
     neck: m.at.neck.y,
     ring: (y: number, colour: Rgb, ease = 0) => {
       const rx = (reach(0, y) + reach(Math.PI, y)) / 2
-      const rz = Math.max(reach(Math.PI / 2, y), reach(-Math.PI / 2, y))
+      const [front, back] = [reach(Math.PI / 2, y), reach(-Math.PI / 2, y)]
+      const rz = (front + back) / 2
+      const ahead = (front - back) / 2
       return {
-        p: v(0, y, z0),
+        p: v(0, y, z0 + ahead),
         rx: rx + ease,
         rz: rz + ease,
         colour,
         axis: v(0, 1, 0),
         // A loft's angle is that of its ellipse; the table's is the true one.
         shape: (angle) => {
-          const [x, z] = [Math.cos(angle) * (rx + ease), Math.sin(angle) * (rz + ease)]
+          const [x, z] = [Math.cos(angle) * (rx + ease), Math.sin(angle) * (rz + ease) + ahead]
           return (reach(Math.atan2(z, x), y) + ease) / Math.hypot(x, z)
         },
       }
