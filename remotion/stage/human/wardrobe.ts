@@ -41,7 +41,7 @@ export type Outfit = {
 }
 
 const OUTFITS: Record<Garment, (model: FigureModel) => Outfit> = {
-  coat: () => ({ pieces: [jacket, laced], skirt: true, belt: 'dark', stiff: 0.2 }),
+  coat: () => ({ pieces: [jacket, laced], skirt: true, belt: 'dark', stiff: 0.38 }),
   jacket: () => ({ pieces: [jacket, laced] }),
   suit: () => ({ pieces: [suit, plain] }),
   dress: () => ({ pieces: [blouse('main', 'main'), plain], skirt: true, belt: 'second' }),
