@@ -11,7 +11,6 @@ export const iron = rgb('#2e2f36')
 
 export const chrome = rgb('#b9bec4')
 
-// On a ship's deck.
 const shipSide: Build = (h, p) => {
   const [w, height, d] = p.size
   const c = rgb(p.colour)
