@@ -168,7 +168,7 @@ const birch: Build = (h, p, env, r) => {
 }
 
 /** No leaves: trunk, boughs and twigs, snow on them in winter. */
-export const bare: Build = (h, p, env, r) => {
+const bare: Build = (h, p, env, r) => {
   const [w, height] = p.size
   const c = capped(rgb(p.colour), env, 0.3)
   const deep = far(p) ? 3 : 4

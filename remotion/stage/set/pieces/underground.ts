@@ -21,7 +21,7 @@ const signPost: Build = (h, p) => {
 }
 
 /** Sleepers, ballast and two rails along x. */
-export const rails: Build = (h, p, _env, r) => {
+const rails: Build = (h, p, _env, r) => {
   const [w, height, d] = p.size
   const c = rgb(p.colour)
   const gauge = Math.min(1.45, d * 0.6) / 2
