@@ -70,7 +70,7 @@ if ( paintedStuff.z > 0.0 ) {
   // Only people and what they carry: a shelf of red books would drown the one red coat.
   kept *= smoothstep( 0.25, 0.55, paintedRimShare );
   float grey = dot( diffuseColor.rgb, vec3( 0.2126, 0.7152, 0.0722 ) );
-  diffuseColor.rgb = mix( vec3( 0.03 + 0.62 * pow( max( grey, 0.0 ), paintedRimShare > 0.9 ? 0.52 : 0.8 ) ), diffuseColor.rgb * 1.25, kept );
+  diffuseColor.rgb = mix( vec3( 0.04 + 0.62 * pow( max( grey, 0.0 ), paintedRimShare > 0.9 ? 0.52 : 0.68 ) ), diffuseColor.rgb * 1.25, kept );
 }
 #endif
 #ifdef LOOK_PAPER

@@ -27,9 +27,13 @@ const painted: Treat = (rig, _, place) => ({
   key: { ...rig.key, gobo: goboOf(rig, place, 'window') },
 })
 
+/** No door to light through: hulls, and cars that are open all round. */
+const OPEN = new Set<string>(['spaceship', 'vehicle'])
+
 /**
  * Hard light from the side, through blinds or the crack of a door; next to no fill; a rim that cuts people out; a sky and a
- * haze in greys, so that what stands before it is a silhouette. The fill has a floor: both eyes are found.
+ * haze in greys, so that what stands before it is a silhouette. The fill has a floor: both eyes are found. So has the light
+ * of a room: its floor and back wall are made out.
  */
 const noir: Treat = (rig, palette, place) => {
   const night = rig.time === 'night'
@@ -50,7 +54,7 @@ const noir: Treat = (rig, palette, place) => {
     ambient: {
       sky: '#e6e9f0',
       ground: '#b9bcc4',
-      intensity: round(rest * 0.9 + (inside || night ? 0.26 : 0.8)),
+      intensity: round(rest * 0.9 + (inside ? 0.6 : night ? 0.4 : 0.8)),
     },
     fill: { colour: '#eef0f6', intensity: round(rest + 0.26) },
     key: {
@@ -61,13 +65,14 @@ const noir: Treat = (rig, palette, place) => {
       softness: 0.04,
       gobo:
         goboOf(rig, place, 'blinds') ??
-        (inside && !place.panes && setFamily[place.set.kind] !== 'spaceship' ? 'door' : undefined),
+        (inside && !place.panes && !OPEN.has(setFamily[place.set.kind]) ? 'door' : undefined),
     },
     rim: { colour: '#f4f6ff', intensity: 1.15 },
     haze: {
-      colour: inside ? dark(rig.haze.colour, 0.24) : dark(rig.haze.colour, night ? 0.36 : 0.6),
-      near: inside ? rig.haze.near : Math.min(7, rig.haze.near * 0.5),
-      far: inside ? rig.haze.far : Math.min(60, rig.haze.far * 0.5),
+      colour: inside ? dark(rig.haze.colour, 0.27) : dark(rig.haze.colour, night ? 0.36 : 0.6),
+      // Mist begins behind people, or they would be grey on grey.
+      near: inside ? rig.haze.near : Math.max(5, Math.min(7, rig.haze.near * 0.5)),
+      far: inside ? rig.haze.far : Math.max(22, Math.min(60, rig.haze.far * 0.5)),
     },
     exposure: 1,
     ratio: round(key / rest),

@@ -9,6 +9,10 @@ import { lightning } from '../weather/lightning.ts'
 
 /** The few lamps nearest to the stage give light; the others only shine. Each lamp costs every pixel. */
 const LAMPS = 2
+/** What reaches less far has no halo, metres. */
+const HALO = 2.6
+/** Street lamps stand this far apart, metres. */
+const APART = 30
 
 const hueOf = (colour: string, share: number): Color => new Color('#ffffff').lerp(new Color(colour), share)
 
@@ -30,15 +34,22 @@ const wobble = (seconds: number, seed: number): number =>
 /** What a lamp gives to what is near it, and how much it shines itself. Card is bright enough without. */
 const lampOf = {
   painted: { power: 0.42, halo: 0.26 },
-  noir: { power: 0.3, halo: 0.34 },
+  noir: { power: 0.5, halo: 0.34 },
   paper: { power: 0.26, halo: 0.12 },
 } as const
 
 /** How dark the key's shadow is, from hard light to soft. */
 const shadowOf = (light: LightRig, set: SetSpec, look: Look): number => {
-  if (look.kind === 'noir') return 0.97
+  if (look.kind === 'noir') return light.weather === 'fog' && !set.interior ? 0.6 : 0.97
   const depth = look.kind === 'paper' ? 0.62 : set.interior ? (look.gobo ? 0.6 : 0.46) : 0.68
   return depth * (1.2 - light.key.softness * 0.9)
+}
+
+/** How the key swells as a car passes under street lamps by night, a share; 1 where nothing goes by. */
+const passing = (light: LightRig, set: SetSpec) => {
+  const speed = set.pieces.find(({ kind }) => kind === 'roadway')?.size[1] ?? 0
+  if (light.time !== 'night' || speed === 0) return () => 1
+  return (seconds: number) => 0.86 + 0.2 * Math.sin((seconds * speed * 2 * Math.PI) / APART)
 }
 
 /** `direction` is the key's for this shot (cheat.ts). */
@@ -77,11 +88,14 @@ export const createLight = (
     return lamp
   })
   const halos = nearest.map((p) => {
+    // The glow of instruments is seen on faces, not in the air.
+    if (p.range < HALO) return null
     const halo = createHalo(p.colour, Math.min(2.6, 0.5 + p.range * 0.15), glow)
     halo.position.set(...p.position)
     group.add(halo)
     return halo
   })
+  const swell = passing(light, set)
   const way = new Vector3(...direction).normalize()
   const centre = new Vector3()
   const texel = (2 * reach) / key.shadow.mapSize.x
@@ -108,6 +122,7 @@ export const createLight = (
       fill.position.set(x * 0.6, camera.position.y + 1.4, z)
       fill.target.position.set(0, 1.2, 0).addScaledVector(camera.getWorldDirection(new Vector3()), 2)
       const flash = light.weather === 'storm' ? lightning(seconds, seed) : 0
+      key.intensity = light.key.intensity * swell(seconds)
       ambient.intensity = light.ambient.intensity + flash * (set.interior ? 0.5 : 1.1)
       nearest.forEach((p, i) => {
         const k = 1 + p.flicker * 0.3 * wobble(seconds, i + 1)

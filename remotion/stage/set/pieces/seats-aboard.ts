@@ -13,13 +13,17 @@ export const panel = (h: Heap, a: P, b: P, e: P, f: P, out: Rgb, inner: Rgb) => 
   h.quad(b, a, f, e, inner, tone(inner, 1.08))
 }
 
-/** A car's body round its seats, nose to +z, glass left out. `second` is its roof lining; seed 1 an old one. */
+/**
+ * A car's body round its seats, nose to +z, cut away as on a film stage: no glass, no windscreen, no posts and roof before
+ * the back seat, low doors, so that nothing stands between a lens before it and the people. `second` is its roof lining;
+ * seed 1 an old one.
+ */
 const carShell: Build = (h, p, env) => {
   const [w, height, d] = p.size
   const c = rgb(p.colour)
   const lining = rgb(p.second ?? '#cfc6b4')
   const k = w / 2
-  const sill = height * 0.57
+  const sill = height * 0.5
   const dark = rgb('#2b2a30')
   h.as('metal', () => {
     h.box([0, 0, -0.15], [w * 0.96, 0.06, d * 0.9], dark)
@@ -32,13 +36,11 @@ const carShell: Build = (h, p, env) => {
       h.box([s * (k - 0.04), sill - 0.03, -0.18], [0.1, 0.06, 2.64], tone(c, 1.1))
       h.box([s * (k - 0.1), sill - 0.24, 0.2], [0.09, 0.07, 0.6], tone(dark, 1.7))
       h.box([s * (k - 0.07), sill - 0.13, 0.36], [0.02, 0.035, 0.16], chrome)
-      h.bar([s * (k - 0.06), sill, 1.15], [s * (k - 0.24), height - 0.06, 0.5], 0.07, c)
-      h.bar([s * (k - 0.05), sill, -0.34], [s * (k - 0.22), height - 0.05, -0.36], 0.09, tone(dark, 1.3))
       h.bar([s * (k - 0.05), sill, -1.5], [s * (k - 0.26), height - 0.1, -1.16], 0.14, c)
-      h.bar([s * (k - 0.23), height - 0.04, 0.52], [s * (k - 0.25), height - 0.06, -1.2], 0.06, c)
+      h.bar([s * (k - 0.23), height - 0.02, -0.72], [s * (k - 0.25), height - 0.06, -1.2], 0.06, c)
       h.box([s * (k + 0.1), sill + 0.02, 0.86], [0.2, 0.15, 0.09], c)
     }
-    const rows = [0.54, 0.2, -0.3, -0.8, -1.2]
+    const rows = [-0.7, -0.95, -1.2]
     for (let i = 0; i + 1 < rows.length; i++) {
       const [z0, z1] = [rows[i] ?? 0, rows[i + 1] ?? 0]
       const y = (z: number) => height - 0.05 + 0.05 * Math.sin(((z + 1.2) / 1.74) * Math.PI)
@@ -52,7 +54,7 @@ const carShell: Build = (h, p, env) => {
         lining,
       )
     }
-    h.bar([-k + 0.24, height - 0.05, 0.53], [k - 0.24, height - 0.05, 0.53], 0.06, c)
+    h.bar([-k + 0.24, height - 0.02, -0.7], [k - 0.24, height - 0.02, -0.7], 0.05, c)
     // Behind: the shelf, the boot.
     panel(
       h,
@@ -89,8 +91,6 @@ const carShell: Build = (h, p, env) => {
     for (const s of [-1, 1])
       h.bar([s * 0.3 + 0.2, sill + 0.05, 1.16], [s * 0.3 - 0.3, sill + 0.07, 1.13], 0.02, iron)
   })
-  h.box([0, height - 0.2, 0.44], [0.26, 0.08, 0.03], iron)
-  h.box([0, height - 0.13, 0.46], [0.03, 0.1, 0.03], iron)
   if (p.seed) h.bar([0, sill + 0.1, 2.48], [0, sill + 0.16, 2.4], 0.05, chrome)
   h.on(env.dark ? 'glow' : 'matte', () => {
     for (const s of [-1, 1])
