@@ -102,8 +102,9 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
       m.arm * 0.2,
       colour,
     )
-    const rows = levels(0.02, 0.86, 6).map((k) =>
-      Array.from({ length: 9 }, (_, j) => skirtEdge(FRONT + lerp(0.85, -0.85, j / 8), k, m.arm * 0.34)),
+    // As fine as the skirt, which it would else cut where both bend.
+    const rows = levels(0.02, 0.86, 12).map((k) =>
+      Array.from({ length: 17 }, (_, j) => skirtEdge(FRONT + lerp(0.85, -0.85, j / 16), k, m.arm * 0.34)),
     )
     clay.sheet(rows, colour, { skin: skirtSkin(m) })
     for (const s of [1, -1]) strap(c, s, colour, 0.34)

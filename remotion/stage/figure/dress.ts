@@ -134,7 +134,8 @@ export const skirt = (
   const length = from - to
   const radius = (y: number) => {
     const k = (from - y) / length
-    const r = t.ring(Math.max(y, t.hip), colour, slack(t.hip) + m.arm * 0.1)
+    const above = Math.max(y, t.hip)
+    const r = t.ring(above, colour, slack(above) + m.arm * 0.1)
     const spread = s.flare * m.leg * 1.9 * k ** 0.85 * Math.min(1.3, s.to / 0.6)
     return {
       rx: Math.max(r.rx, base.rx * k) + spread,

@@ -1,5 +1,5 @@
 import type { FigureModel } from '#film/stage.ts'
-import { type Clay, lerp, tone, v } from '../clay.ts'
+import { type Clay, lerp, smooth, tone, v } from '../clay.ts'
 import { dyes, skirt } from '../figure/dress.ts'
 import { extra } from '../figure/dress-extras.ts'
 import { type Measures, torsoSkin } from '../figure/skeleton.ts'
@@ -17,17 +17,24 @@ const hung = (s: NonNullable<Cut['skirt']>): typeof s => ({
   to: s.to > 0.45 && s.to < 0.76 && s.slit === 0 ? 0.78 : s.to,
 })
 
+/** How far cloth stands off what is under it, in radii of the upper arm. */
+const SNUG = 0.12
+/** Where a belt lies, from the waist to the hips. */
+const GIRT = 0.25
+
 /** What is cut for this costume and worn over the ready pieces: skirts, belts, capes, plates, packs. */
 export const sew = (clay: Clay, model: FigureModel, m: Measures, t: Torso, outfit: Outfit): void => {
   const cut = CUTS[model.garment]
   const dye = dyes(model)
+  const girt = lerp(t.waist, t.hip, GIRT)
   const c: Tailor = {
     clay,
     model,
     m,
     t,
     dye,
-    slack: () => m.arm * (outfit.stiff ?? 0.12),
+    // Gathered in at the waist, it stands off the hips by its whole stiffness.
+    slack: (y) => m.arm * lerp(SNUG, outfit.stiff ?? SNUG, smooth(girt, lerp(t.waist, t.hip, 0.7), y)),
     skin: torsoSkin(m),
     // Where no skirt hangs, an apron falls from the hips.
     skirtEdge: (angle, k, out = 0) => {
@@ -42,7 +49,7 @@ export const sew = (clay: Clay, model: FigureModel, m: Measures, t: Torso, outfi
 }
 
 const belt = ({ clay, m, t, slack, skin }: Tailor, colour: ReturnType<typeof tone>): void => {
-  const y = lerp(t.waist, t.hip, 0.25)
+  const y = lerp(t.waist, t.hip, GIRT)
   const half = m.arm * 0.32
   const ring = (at: number, out: number, shade: number) =>
     t.ring(at, tone(colour, shade), slack(at) + m.arm * out)
