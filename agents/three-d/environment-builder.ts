@@ -16,7 +16,7 @@ const reads = z.object({
 
 export default defineAgent({
   id: 'three-d/environment-builder',
-  version: 2,
+  version: 3,
   does: 'Builds the set of each place: ground, walls, furniture, plants, buildings, where people may be and where the camera may go.',
   reads,
   writes: z.object({ sets: Film.shape.sets }),

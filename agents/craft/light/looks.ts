@@ -37,11 +37,16 @@ const OPEN = new Set<string>(['spaceship', 'vehicle'])
  */
 const noir: Treat = (rig, palette, place) => {
   const night = rig.time === 'night'
-  const key = night ? 2.7 : 3
-  const rest = round(key / place.wish)
   const dark = (hex: string, lightness: number) =>
     withLightness(mix(hex, palette.shadow, 0.6), lightness, 0.5)
   const inside = place.set.interior
+  const family = setFamily[place.set.kind]
+  // A crack of light only where nothing else shines.
+  const closed = inside && !OPEN.has(family) && rig.practicals.length === 0
+  const gobo = goboOf(rig, place, 'blinds') ?? (closed && place.set.kind !== 'cave' ? 'door' : undefined)
+  // Light that nothing breaks is taken down a little, or white cloth burns out.
+  const key = inside && !gobo ? (family === 'vehicle' ? 2 : 2.3) : night ? 2.7 : 3
+  const rest = round(key / place.wish)
   return {
     ...rig,
     sky: {
@@ -54,7 +59,9 @@ const noir: Treat = (rig, palette, place) => {
     ambient: {
       sky: '#e6e9f0',
       ground: '#b9bcc4',
-      intensity: round(rest * 0.9 + (inside ? 0.6 : night ? 0.4 : 0.8)),
+      intensity: round(
+        rest * 0.9 + (inside && family !== 'vehicle' ? (gobo ? 0.4 : 0.56) : night ? 0.4 : 0.8),
+      ),
     },
     fill: { colour: '#eef0f6', intensity: round(rest + 0.26) },
     key: {
@@ -63,13 +70,11 @@ const noir: Treat = (rig, palette, place) => {
       intensity: key,
       direction: turned(rig.key.direction, 0.86, inside ? 0.5 : night ? 0.62 : 1.05, 0.3),
       softness: 0.04,
-      gobo:
-        goboOf(rig, place, 'blinds') ??
-        (inside && !place.panes && !OPEN.has(setFamily[place.set.kind]) ? 'door' : undefined),
+      gobo,
     },
     rim: { colour: '#f4f6ff', intensity: 1.15 },
     haze: {
-      colour: inside ? dark(rig.haze.colour, 0.27) : dark(rig.haze.colour, night ? 0.36 : 0.6),
+      colour: inside ? dark(rig.haze.colour, 0.27) : dark(rig.haze.colour, night ? 0.33 : 0.6),
       // Mist begins behind people, or they would be grey on grey.
       near: inside ? rig.haze.near : Math.max(5, Math.min(7, rig.haze.near * 0.5)),
       far: inside ? rig.haze.far : Math.max(22, Math.min(60, rig.haze.far * 0.5)),

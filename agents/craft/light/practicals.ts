@@ -47,7 +47,7 @@ const sources: Record<string, Source> = {
   lens: { y: 0.66, colour: '#fff0c4', intensity: 6, range: 8, flicker: 0.1 },
   neon: { y: 0.5, z: 0.3, colour: '', intensity: 3.6, range: 6, flicker: 0.15, fire: true },
   console: { y: 0.95, z: 0.2, colour: '', intensity: 1.5, range: 3.4, flicker: 0, fire: true },
-  dashboard: { y: 1.1, z: 0.1, colour: '#ffd9a4', intensity: 1.5, range: 2.4, flicker: 0 },
+  dashboard: { y: 1.1, z: 0.1, colour: '#ffd9a4', intensity: 0.8, range: 2.4, flicker: 0 },
   screen: { y: 0.5, z: 0.3, colour: '', intensity: 1.3, range: 3.2, flicker: 0.2, fire: true },
   crystal: { y: 0.6, colour: '', intensity: 2.6, range: 5, flicker: 0.1, fire: true },
   stove: { y: 0.45, z: 0.5, colour: '#ff9a54', intensity: 1.2, range: 3, flicker: 0.5 },

@@ -125,7 +125,7 @@ vec3 inked( vec3 c ) {
   float kept = smoothstep( 0.45, 0.65, ( high - min( c.r, min( c.g, c.b ) ) ) / max( high, 0.03 ) )
     * smoothstep( 0.72, 0.92, dot( own, wish ) / max( length( own ) * length( wish ), 1e-4 ) );
   // Contrast above, but the shade is not crushed: walls and floors are made out in it.
-  float tone = mix( y, smoothstep( 0.02, 0.94, y ), smoothstep( 0.05, 0.55, y ) );
+  float tone = mix( max( y - 0.03, 0.0 ), smoothstep( 0.02, 0.94, y ), smoothstep( 0.05, 0.55, y ) );
   vec3 deep = mix( vec3( 0.018, 0.022, 0.035 ), dark, 0.12 );
   vec3 pale = mix( vec3( 0.95, 0.955, 0.96 ), light, 0.12 );
   vec3 ink = mix( deep, pale, tone );

@@ -40,7 +40,7 @@ const lampOf = {
 
 /** How dark the key's shadow is, from hard light to soft. */
 const shadowOf = (light: LightRig, set: SetSpec, look: Look): number => {
-  if (look.kind === 'noir') return light.weather === 'fog' && !set.interior ? 0.6 : 0.97
+  if (look.kind === 'noir') return light.weather === 'fog' && !set.interior ? 0.4 : 0.97
   const depth = look.kind === 'paper' ? 0.62 : set.interior ? (look.gobo ? 0.6 : 0.46) : 0.68
   return depth * (1.2 - light.key.softness * 0.9)
 }

@@ -27,7 +27,7 @@ const carInside = inside((site) => {
   const period = periodOf(site)
   const old = period === 'mid-century' || period === 'victorian'
   const land = landOutside(site)
-  const body = withLightness(mix(m.cloth, m.metal, 0.25), 0.44)
+  const body = withLightness(mix(m.cloth, m.metal, 0.25), 0.56)
   const leather = old ? m.wood : withLightness(m.darkStone, 0.36)
   d.put('car-shell', [0, 0, 0], [1.9, 1.6, 3.7], body, {
     second: mix(m.paleCloth, m.metal, 0.25),
