@@ -15,7 +15,7 @@ const groups = [
   { kind: 'set', name: 'Sets', Icon: Mountain },
 ] as const
 
-type ModelEntry = FilmDocument['models'][number]
+type ModelEntry = FilmDocument['modelled'][number]
 
 const keyOf = ({ kind, id }: ModelEntry) => `${kind}/${id}`
 
@@ -26,7 +26,7 @@ export const Models = ({ filmId }: { filmId: string }) => {
 }
 
 const Browser = ({ film: { id, film, status } }: { film: FilmDetail }) => {
-  const all = film.models
+  const all = film.modelled
   const [chosen, choose] = useState<string | null>(null)
   const shown = all.find((entry) => keyOf(entry) === chosen) ?? all[0]
   if (!shown)

@@ -45,7 +45,12 @@ const create = async () => {
   const sheetsAt = async (frame: number): Promise<Sheet[]> => {
     if (!picture) throw new Error('Nothing is open.')
     const words = await overlays?.at(frame)
-    const drawn = stages.at(frame)
+    let drawn = stages.at(frame)
+    for (let waits = 0; !stages.standsAt(frame); waits++) {
+      if (waits > 500) throw new Error('The stage was not built within ten seconds.')
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      drawn = stages.at(frame)
+    }
     return picture.layers.flatMap((layer, i): Sheet[] => {
       if (!on(layer, frame)) return []
       const reveal = seenOf(layer, frame)

@@ -61,8 +61,13 @@ export const createStages = async () => {
   let size = { width: 2, height: 2 }
   let drawing: Drawing = fullDrawing
 
+  let configured = false
+  const onAt = (frame: number) =>
+    places.filter(({ layer }) => frame >= layer.from && frame < layer.from + layer.frames)
+
   const close = () => {
-    flushSync(() => root.render(null)) // gives back what the next may use
+    // Gives back what the next may use. Before the root is set up this would be kept for later and empty the first stage.
+    if (configured) flushSync(() => root.render(null))
     for (const { texture } of places) texture.dispose()
     places = []
   }
@@ -78,6 +83,7 @@ export const createStages = async () => {
         ...{ gl, frameloop: 'never', dpr: 1, shadows: 'percentage' },
         size: { ...size, top: 0, left: 0 },
       })
+      configured = true
       gl.setPixelRatio(1)
       gl.shadowMap.enabled = true // whatever the canvas of R3F thinks of a renderer that it did not make
       gl.shadowMap.type = PCFShadowMap
@@ -90,9 +96,11 @@ export const createStages = async () => {
         return [{ layer, i, scene: new Scene(), camera: new PerspectiveCamera(), texture, shown: null }]
       })
     },
+    /** Whether everything that is on at this frame stands: a new root may take its first render later. */
+    standsAt: (frame: number): boolean => onAt(frame).every(({ scene }) => scene.children.length > 0),
     /** Draws what is on at this frame. @returns pictures by the layer's place in the segment */
     at: (frame: number): Map<number, Texture> => {
-      const on = places.filter(({ layer }) => frame >= layer.from && frame < layer.from + layer.frames)
+      const on = onAt(frame)
       const out = new Map<number, Texture>()
       // One stage after the other is moved and drawn: what they share must be as the one that is drawn left it.
       for (const place of on) {

@@ -1,6 +1,6 @@
 import { Box3, Group, type Material, Mesh, MeshStandardMaterial, Vector3 } from 'three'
 import { type Look, painted } from '../material.ts'
-import { givenModel } from './load.ts'
+import { givenModel } from './known.ts'
 
 /** In the look of the film, with its own colours and pictures. */
 const inLook = (material: Material | Material[], look: Look): Material => {

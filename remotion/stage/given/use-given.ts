@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { cancelRender, continueRender, delayRender } from 'remotion'
 import type { StageSpec } from '#film/stage.ts'
 import { givenIn } from './assets.ts'
-import { isLoaded, loadGiven } from './load.ts'
+import { isLoaded } from './known.ts'
+import { loadGiven } from './load.ts'
 
 /** Whether the models that a stage needs are here; until then the frame waits for them. */
 export const useGiven = (spec: StageSpec): boolean => {

@@ -26,7 +26,7 @@ export const viewOf = (film: Film) => ({
   cues: mapped(film.score?.cues ?? {}, ({ name, key, why }) => ({ name, key, why })),
   sounds: mapped(film.sounds, ({ spec, why }) => ({ kind: spec.kind, why })),
   panels: film.panels,
-  models: modelsOf(film),
+  modelled: modelsOf(film),
   mix:
     film.mix === null
       ? null
