@@ -228,7 +228,7 @@ export const skirtSkin = (m: Measures): Skin => {
   const knee = m.at.shinL.y
   return (p) => {
     const left = smooth(-m.hipX * 1.1, m.hipX * 1.1, p.x)
-    const down = smooth(hip + m.leg * 0.6, hip - m.thigh * 0.55, p.y)
+    const down = smooth(hip + m.leg * 1.1, hip - m.thigh * 0.4, p.y)
     const low = smooth(knee + m.thigh * 0.14, knee - m.shin * 0.16, p.y) * 0.94
     return [
       [BONE.hips, 1 - down],

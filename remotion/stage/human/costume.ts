@@ -19,14 +19,11 @@ const hung = (s: NonNullable<Cut['skirt']>): typeof s => ({
 
 /** How far cloth stands off what is under it, in radii of the upper arm. */
 const SNUG = 0.12
-/** Where a belt lies, from the waist to the hips. */
-const GIRT = 0.25
 
 /** What is cut for this costume and worn over the ready pieces: skirts, belts, capes, plates, packs. */
 export const sew = (clay: Clay, model: FigureModel, m: Measures, t: Torso, outfit: Outfit): void => {
   const cut = CUTS[model.garment]
   const dye = dyes(model)
-  const girt = lerp(t.waist, t.hip, GIRT)
   const c: Tailor = {
     clay,
     model,
@@ -34,7 +31,7 @@ export const sew = (clay: Clay, model: FigureModel, m: Measures, t: Torso, outfi
     t,
     dye,
     // Gathered in at the waist, it stands off the hips by its whole stiffness.
-    slack: (y) => m.arm * lerp(SNUG, outfit.stiff ?? SNUG, smooth(girt, lerp(t.waist, t.hip, 0.7), y)),
+    slack: (y) => m.arm * lerp(SNUG, outfit.stiff ?? SNUG, smooth(t.waist, lerp(t.waist, t.hip, 0.36), y)),
     skin: torsoSkin(m),
     // Where no skirt hangs, an apron falls from the hips.
     skirtEdge: (angle, k, out = 0) => {
@@ -49,12 +46,12 @@ export const sew = (clay: Clay, model: FigureModel, m: Measures, t: Torso, outfi
 }
 
 const belt = ({ clay, m, t, slack, skin }: Tailor, colour: ReturnType<typeof tone>): void => {
-  const y = lerp(t.waist, t.hip, GIRT)
+  const y = lerp(t.waist, t.hip, 0.25)
   const half = m.arm * 0.32
   const ring = (at: number, out: number, shade: number) =>
     t.ring(at, tone(colour, shade), slack(at) + m.arm * out)
   clay.loft(
-    [ring(y - half, 0, 0.6), ring(y - half, 0.3, 1), ring(y + half, 0.3, 1), ring(y + half, 0, 0.8)],
+    [ring(y - half, 0, 0.6), ring(y - half, 0.2, 1), ring(y + half, 0.2, 1), ring(y + half, 0, 0.8)],
     {
       sides: 28,
       side: v(1, 0, 0),
@@ -63,6 +60,6 @@ const belt = ({ clay, m, t, slack, skin }: Tailor, colour: ReturnType<typeof ton
       capEnd: false,
     },
   )
-  const front = t.at(Math.PI / 2, y, slack(y) + m.arm * 0.34)
+  const front = t.at(Math.PI / 2, y, slack(y) + m.arm * 0.24)
   clay.box(front, v(m.arm * 0.75, m.arm * 0.62, m.arm * 0.16), [0.5, 0.38, 0.14], { skin })
 }
