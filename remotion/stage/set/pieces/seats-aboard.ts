@@ -85,6 +85,9 @@ const carShell: Build = (h, p, env) => {
         [0, bonnet(z1) + 0.05, z1],
         own,
       )
+      // Down its sides to the wings, or one looks under it.
+      for (const x of [0.04 - k, k - 0.04])
+        panel(h, [x, 0.1, z0], [x, 0.1, z1], [x, bonnet(z1), z1], [x, bonnet(z0), z0], own, own)
     }
     for (const s of [-1, 1]) h.box([s * (k - 0.02), 0.1, 1.84], [0.06, sill - 0.2, 1.4], tone(c, 0.8))
     h.box([0, 0.1, 2.52], [w * 0.96, sill - 0.34, 0.06], tone(c, 0.7))
