@@ -1,5 +1,5 @@
 import type { Vec3 } from '#film/stage.ts'
-import type { Room, Side } from './shell.ts'
+import type { Room, Side } from './walls.ts'
 
 type Feature = {
   words: readonly string[]

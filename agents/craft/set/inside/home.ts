@@ -1,6 +1,7 @@
 import { mix, withLightness } from '../../light/colour.ts'
 import type { Layout } from '../kit.ts'
-import { inside, type Room } from './shell.ts'
+import { inside } from './shell.ts'
+import type { Room } from './walls.ts'
 
 const early = (r: Room) => ['ancient', 'medieval', 'early-modern'].includes(r.site.period)
 const late = (r: Room) => r.site.period === 'present' || r.site.period === 'future'

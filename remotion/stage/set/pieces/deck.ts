@@ -2,14 +2,11 @@ import { rgb, tone } from '../../clay.ts'
 import type { Build } from '../env.ts'
 import { limb, plate } from '../shapes.ts'
 import { pane } from './facade.ts'
+import { chrome, iron } from './metals.ts'
 import { panel } from './seats-aboard.ts'
 
 // On the deck of a ship.
 type P = readonly [number, number, number]
-
-export const iron = rgb('#2e2f36')
-
-export const chrome = rgb('#b9bec4')
 
 const shipSide: Build = (h, p) => {
   const [w, height, d] = p.size

@@ -2,7 +2,7 @@ import { type Rgb, rgb, tone } from '../../clay.ts'
 import type { Build } from '../env.ts'
 import type { Heap } from '../heap.ts'
 import { extrude } from '../shapes.ts'
-import { chrome, iron } from './deck.ts'
+import { chrome, iron } from './metals.ts'
 
 // Inside of what drives and flies.
 type P = readonly [number, number, number]
