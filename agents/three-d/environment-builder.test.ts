@@ -1,5 +1,5 @@
 import { validateBytes } from 'gltf-validator'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { rigOf } from '#agents/craft/light/rig.ts'
 import { freeMarks, talkingDistance } from '#agents/craft/set/check.ts'
 import { layOut } from '#agents/craft/set/index.ts'
@@ -143,21 +143,6 @@ describe('sets', () => {
 })
 
 describe('every kind of set as glTF', () => {
-  beforeAll(() => {
-    // The exporter reads its buffers as a browser does; Node has Blob but no FileReader.
-    class Reader {
-      result: ArrayBuffer | null = null
-      onloadend: (() => void) | null = null
-      readAsArrayBuffer(blob: Blob): void {
-        void blob.arrayBuffer().then((bytes) => {
-          this.result = bytes
-          this.onloadend?.()
-        })
-      }
-    }
-    Object.assign(globalThis, { FileReader: Reader })
-  })
-
   it.each(SetKind.options)('%s has no error', async (kind) => {
     const set = sets.find((each) => each.kind === kind)
     if (!set) throw new Error(`no ${kind}`)

@@ -1,5 +1,5 @@
 import { validateBytes } from 'gltf-validator'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Accessory, Build, Garment, HairStyle } from '#film/cast.ts'
 import { FigureModel } from '#film/stage.ts'
 import { buildBeast, planOf, species } from './figure/beast/build.ts'
@@ -7,21 +7,6 @@ import { buildFigure } from './figure/build.ts'
 import { toGlb } from './gltf.ts'
 import { buildProp } from './prop/build.ts'
 import { SHAPES } from './prop/shapes.ts'
-
-beforeAll(() => {
-  // The exporter reads its buffers as a browser does; Node has Blob but no FileReader.
-  class Reader {
-    result: ArrayBuffer | null = null
-    onloadend: (() => void) | null = null
-    readAsArrayBuffer(blob: Blob): void {
-      void blob.arrayBuffer().then((bytes) => {
-        this.result = bytes
-        this.onloadend?.()
-      })
-    }
-  }
-  Object.assign(globalThis, { FileReader: Reader })
-})
 
 const figure = (change: Partial<FigureModel>): FigureModel =>
   FigureModel.parse({

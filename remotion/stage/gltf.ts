@@ -1,5 +1,6 @@
 import { type Material, Mesh, MeshStandardMaterial, MeshToonMaterial, type Object3D } from 'three'
 import { GLTFExporter } from 'three/examples/jsm/exporters/GLTFExporter.js'
+import { readerForNode } from './reader.ts'
 
 /** Other tools know no painted light: they get the colours on a matt surface. */
 const plain = (material: Material | Material[]): Material | Material[] =>
@@ -17,6 +18,7 @@ const plain = (material: Material | Material[]): Material | Material[] =>
 
 /** A figure, prop or set as a binary glTF, for other tools: geometry, bones and colours. */
 export const toGlb = async (object: Object3D): Promise<Uint8Array> => {
+  readerForNode()
   const own: [Mesh, Material | Material[]][] = []
   object.traverse((child) => {
     if (!(child instanceof Mesh)) return

@@ -17,18 +17,6 @@ let bytes: Uint8Array
 let people: People
 let seconds = 0
 beforeAll(async () => {
-  // The exporter reads its buffers as a browser does; Node has Blob but no FileReader.
-  class Reader {
-    result: ArrayBuffer | null = null
-    onloadend: (() => void) | null = null
-    readAsArrayBuffer(blob: Blob): void {
-      void blob.arrayBuffer().then((read) => {
-        this.result = read
-        this.onloadend?.()
-      })
-    }
-  }
-  Object.assign(globalThis, { FileReader: Reader })
   const from = process.hrtime.bigint()
   bytes = await buildPeople()
   seconds = Number(process.hrtime.bigint() - from) / 1e9

@@ -10,7 +10,6 @@ import { buildProp } from '#remotion/stage/prop/build.ts'
 import { createSet } from '#remotion/stage/set/create-set.ts'
 import { createDoors } from '#remotion/stage/set/doors.ts'
 import { builtPeople } from '#server/storage/people.ts'
-import { readerForNode } from './reader.ts'
 
 export type ModelFilm = Pick<Film, 'models' | 'propModels' | 'sets' | 'lights' | 'scenes'>
 export const modelKinds = ['character', 'prop', 'set'] as const
@@ -46,8 +45,7 @@ const knowPeople = async (): Promise<void> => {
 
 /** A character, prop or set of a film as a binary glTF. @throws AppError */
 export const glbOf = async (film: ModelFilm, kind: ModelKind, id: string): Promise<Uint8Array> => {
-  readerForNode()
-  if (kind === 'character') await knowPeople()
+  if (kind === 'character' && film.models[id]) await knowPeople()
   const object = objectOf(film, kind, id)
   object.name = id
   return toGlb(object)

@@ -1,6 +1,6 @@
 import { validateBytes } from 'gltf-validator'
 import { Mesh } from 'three'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { rigOf } from '#agents/craft/light/rig.ts'
 import { random } from '#film/random.ts'
 import { Period, Place, Season, SetKind } from '#film/scene.ts'
@@ -32,21 +32,6 @@ const rig = (set: SetSpec) =>
     palette,
     'drama',
   )
-
-beforeAll(() => {
-  // The exporter reads its buffers as a browser does; Node has Blob but no FileReader.
-  class Reader {
-    result: ArrayBuffer | null = null
-    onloadend: (() => void) | null = null
-    readAsArrayBuffer(blob: Blob): void {
-      void blob.arrayBuffer().then((bytes) => {
-        this.result = bytes
-        this.onloadend?.()
-      })
-    }
-  }
-  Object.assign(globalThis, { FileReader: Reader })
-})
 
 describe.each(kinds)('%s', (kind) => {
   const set = build(kind, `${kind}/1`)
