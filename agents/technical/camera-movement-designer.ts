@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import { defineAgent } from '#agents/define.ts'
-import { Brief } from '#film/brief.ts'
-import { Direction } from '#film/direction.ts'
-import { Scene } from '#film/scene.ts'
-import { Shot } from '#film/shot.ts'
-import { CameraPlan, FigureModel, Performance, PropModel, SetSpec } from '#film/stage.ts'
+import { CameraPlan } from '#film/stage.ts'
 import { table } from '#film/table.ts'
-import { Track } from '#film/timeline/track.ts'
 import { cameraExample } from '../craft/camera/example.ts'
+import { CameraInput } from '../craft/camera/input.ts'
 import { framing } from '../craft/camera/measure.ts'
 import { shootAll, tripod } from '../craft/camera/shots.ts'
 
@@ -15,17 +11,7 @@ export const cameraMovementDesigner = defineAgent({
   id: 'technical/camera-movement-designer',
   version: 3,
   does: 'Places the camera of every shot: lens, height, angle and path, with the subject in frame on every frame.',
-  reads: z.object({
-    brief: Brief,
-    direction: Direction,
-    scenes: table(Scene),
-    shots: table(Shot),
-    sets: table(SetSpec),
-    models: table(FigureModel),
-    propModels: table(PropModel),
-    performances: table(Performance),
-    'tracks.picture': Track,
-  }),
+  reads: CameraInput,
   writes: z.object({ cameras: table(CameraPlan) }),
   example: cameraExample,
   embedded: (input) => ({ cameras: shootAll(input) }),

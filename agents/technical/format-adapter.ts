@@ -1,16 +1,12 @@
 import { z } from 'zod'
 import { defineAgent } from '#agents/define.ts'
-import { Brief } from '#film/brief.ts'
-import { Direction } from '#film/direction.ts'
 import { type Format, formatNames, formatOf, formats } from '#film/format.ts'
-import { Scene } from '#film/scene.ts'
-import { Shot } from '#film/shot.ts'
-import { CameraPlan, FigureModel, Performance, PropModel, SetSpec } from '#film/stage.ts'
+import { CameraPlan } from '#film/stage.ts'
 import { table } from '#film/table.ts'
-import { Track } from '#film/timeline/track.ts'
 import { cameraExample } from '../craft/camera/example.ts'
+import { CameraInput } from '../craft/camera/input.ts'
 import { framing } from '../craft/camera/measure.ts'
-import { type CameraInput, shootAll, tripod } from '../craft/camera/shots.ts'
+import { shootAll, tripod } from '../craft/camera/shots.ts'
 
 type Reframes = Record<string, Record<string, CameraPlan>>
 
@@ -42,18 +38,7 @@ export const formatAdapter = defineAgent({
   id: 'technical/format-adapter',
   version: 1,
   does: 'Plans the camera of every shot again for the other formats, around the subjects, so that nothing is cropped blindly.',
-  reads: z.object({
-    brief: Brief,
-    direction: Direction,
-    scenes: table(Scene),
-    shots: table(Shot),
-    sets: table(SetSpec),
-    models: table(FigureModel),
-    propModels: table(PropModel),
-    performances: table(Performance),
-    'tracks.picture': Track,
-    cameras: table(CameraPlan),
-  }),
+  reads: CameraInput.extend({ cameras: table(CameraPlan) }),
   writes: z.object({ reframes: table(z.record(z.string(), CameraPlan)) }),
   example: { ...cameraExample, cameras: tripod(cameraExample as never) },
   embedded: (input) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { cameraAt } from '#film/optics.ts'
 import type { Vec3 } from '#film/stage.ts'
 import { cameraExample } from './example.ts'
-import { type CameraInput, scopesOf, shootAll } from './shots.ts'
+import type { CameraInput } from './input.ts'
+import { scopesOf, shootAll } from './shots.ts'
 import { apart } from './space.ts'
 
 const input = cameraExample as unknown as CameraInput

@@ -1,28 +1,12 @@
-import type { Brief } from '#film/brief.ts'
-import type { Direction } from '#film/direction.ts'
-import type { Scene } from '#film/scene.ts'
-import type { Shot } from '#film/shot.ts'
-import type { CameraPlan, FigureModel, Performance, PropModel, SetSpec, Vec3 } from '#film/stage.ts'
+import type { CameraPlan, Vec3 } from '#film/stage.ts'
 import { fpsOf } from '#film/timeline/time.ts'
-import type { Track } from '#film/timeline/track.ts'
 import { cameraSide } from '../blocking/floor.ts'
 import { middle } from '../blocking/plane.ts'
 import { shotFrames } from '../blocking/timing.ts'
 import { type Body, bodyAt, lookingAt, mainGaze } from './body.ts'
+import type { CameraInput } from './input.ts'
 import { planCamera } from './plan.ts'
 import { pictured, type Scope, veilsOf } from './view.ts'
-
-export type CameraInput = {
-  brief: Brief
-  direction: Direction
-  scenes: Record<string, Scene>
-  shots: Record<string, Shot>
-  sets: Record<string, SetSpec>
-  models: Record<string, FigureModel>
-  performances: Record<string, Performance>
-  propModels: Record<string, PropModel>
-  'tracks.picture': Track
-}
 
 /** A shot's bodies are asked for at the same moments again and again. */
 const remembered = (bodies: Scope['bodies']): Scope['bodies'] => {
