@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { random } from '#film/random.ts'
 import { FigureModel } from '#film/stage.ts'
-import { SHAPES } from '#remotion/stage/prop/shapes.ts'
+import { SHAPES } from '#remotion/stage/prop/shapes/index.ts'
 import { leastUnlike, TOLD_APART } from '../craft/figure.ts'
 import { standsOut } from '../craft/figure-colour.ts'
 import { SIZES, shapeOf } from '../craft/figure-props.ts'

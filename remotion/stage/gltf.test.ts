@@ -6,7 +6,7 @@ import { buildBeast, planOf, species } from './figure/beast/build.ts'
 import { buildFigure } from './figure/build.ts'
 import { toGlb } from './gltf.ts'
 import { buildProp } from './prop/build.ts'
-import { SHAPES } from './prop/shapes.ts'
+import { SHAPES } from './prop/shapes/index.ts'
 
 const figure = (change: Partial<FigureModel>): FigureModel =>
   FigureModel.parse({

@@ -1,7 +1,7 @@
 import type { Vector3 } from 'three'
 import type { ActorTrack, StageSpec } from '#film/stage.ts'
 import { v } from '../clay.ts'
-import { SHAPES } from '../prop/shapes.ts'
+import { SHAPES } from '../prop/shapes/index.ts'
 import { holdingsOf } from './holding.ts'
 import { postureAt } from './posture.ts'
 import { travelAt } from './travel.ts'

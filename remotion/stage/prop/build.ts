@@ -3,7 +3,7 @@ import type { PropModel } from '#film/stage.ts'
 import { blend, Clay, rgb, tone } from '../clay.ts'
 import { buildGiven } from '../given/build.ts'
 import { createLook, type Look, painted } from '../material.ts'
-import { SHAPES } from './shapes.ts'
+import { SHAPES } from './shapes/index.ts'
 
 export type PropRig = {
   object: Group // stands on its origin, front to +z

@@ -15,6 +15,9 @@ export type Kit = {
 }
 
 export const X = v(1, 0, 0)
+export const black: Rgb = [0.035, 0.035, 0.045]
+export const white: Rgb = [0.86, 0.86, 0.82]
+export const red: Rgb = [0.55, 0.05, 0.04]
 type Profile = readonly (readonly [radius: number, y: number, colour?: Rgb])[]
 
 /** Turned on a lathe. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { layDown, mouldProp } from './build.ts'
-import { SHAPES } from './shapes.ts'
+import { SHAPES } from './shapes/index.ts'
 
 const GRID = 14
 

@@ -1,5 +1,5 @@
 import { layDown, mouldProp } from '../../prop/build.ts'
-import { SHAPES } from '../../prop/shapes.ts'
+import { SHAPES } from '../../prop/shapes/index.ts'
 import type { Build } from '../env.ts'
 import { mould } from './kit.ts'
 

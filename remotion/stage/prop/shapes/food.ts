@@ -1,11 +1,10 @@
-import { type Rgb, tone, v } from '../clay.ts'
-import { ball, box, hoop, type Kit, rod, type Shape, turn, X } from './kit.ts'
+import { blend, type Rgb, tone, v } from '../../clay.ts'
+import { ball, type Kit, rod, type Shape, turn, white, X } from '../kit.ts'
 
-const white: Rgb = [0.86, 0.86, 0.82]
 const crust: Rgb = [0.52, 0.26, 0.08]
 const cheese: Rgb = [0.86, 0.6, 0.14]
-const green: Rgb = [0.14, 0.3, 0.07]
 const leafGreen: Rgb = [0.2, 0.42, 0.1]
+const green: Rgb = [0.14, 0.3, 0.07]
 
 const stalk = (k: Kit, y: number, lean = 0.06): void =>
   rod(
@@ -19,309 +18,89 @@ const stalk = (k: Kit, y: number, lean = 0.06): void =>
     6,
   )
 
-/** What is on a table: ware and food. */
-export const ware: Record<string, Shape> = {
-  teapot: {
-    size: 0.24,
-    grip: 0.1,
-    build: (k) => {
-      turn(
-        k,
-        [
-          [0.22, 0],
-          [0.34, 0.14],
-          [0.38, 0.34, tone(k.colour, 1.1)],
-          [0.26, 0.56],
-          [0.14, 0.6, k.light],
-          [0.15, 0.63],
-          [0.06, 0.7],
-        ],
-        20,
-      )
-      ball(k, 0, 0.74, 0, 0.06)
-      rod(
-        k,
-        [
-          [0.32, 0.22, 0],
-          [0.5, 0.34, 0],
-          [0.58, 0.56, 0],
-        ],
-        0.06,
-      )
-      hoop(k, -0.4, 0.36, 0, 0.19, 0.045, k.colour, false, 0.2, 0.8)
-    },
-  },
-  kettle: {
+/** What one eats. */
+export const food: Record<string, Shape> = {
+  cake: {
     size: 0.28,
-    grip: 0.24,
+    grip: 0.02,
     build: (k) => {
       turn(
         k,
         [
-          [0.38, 0, k.dark],
-          [0.42, 0.06, k.metal],
-          [0.38, 0.34, k.metal],
-          [0.18, 0.5, k.metal],
-          [0.17, 0.53, k.dark],
-          [0.05, 0.58, k.dark],
-        ],
-        20,
-      )
-      ball(k, 0, 0.6, 0, 0.05, k.ink)
-      rod(
-        k,
-        [
-          [0.34, 0.2, 0],
-          [0.54, 0.46, 0],
-        ],
-        0.055,
-        k.metal,
-      )
-      hoop(k, 0, 0.46, 0, 0.36, 0.03, k.ink, false, 0.08, 0.42)
-    },
-  },
-  pan: {
-    size: 0.46,
-    grip: 0.05,
-    build: (k) => {
-      turn(
-        k,
-        [
-          [0.25, 0, k.dark],
-          [0.31, 0.13, k.dark],
-          [0.325, 0.14, k.metal],
-          [0.29, 0.13, k.dark],
-          [0.24, 0.03, tone(k.dark, 1.6)],
-          [0.01, 0.03, tone(k.dark, 1.8)],
-        ],
-        24,
-        -0.18,
-      )
-      rod(
-        k,
-        [
-          [0.12, 0.11, 0],
-          [0.52, 0.17, 0],
-        ],
-        0.04,
-        k.wood,
-      )
-    },
-  },
-  bowl: {
-    size: 0.2,
-    grip: 0.06,
-    build: (k) =>
-      turn(
-        k,
-        [
-          [0.2, 0, k.light],
-          [0.22, 0.05],
-          [0.42, 0.22],
-          [0.5, 0.42, tone(k.colour, 1.1)],
-          [0.46, 0.42, k.light],
-          [0.3, 0.2, k.light],
-          [0.02, 0.14, k.light],
+          [0.5, 0, k.light],
+          [0.5, 0.04, k.light],
         ],
         22,
-      ),
-  },
-  tray: {
-    size: 0.45,
-    grip: 0.03,
-    build: (k) => {
+      )
       turn(
         k,
         [
-          [0.46, 0, k.metal],
-          [0.5, 0.05, k.metal],
-          [0.46, 0.03, tone(k.metal, 1.3)],
-          [0.02, 0.025, tone(k.metal, 1.1)],
+          [0.42, 0.04, k.wood],
+          [0.42, 0.3, k.wood],
+          [0.43, 0.3, k.colour],
+          [0.44, 0.42, k.colour],
+          [0.3, 0.44, k.colour],
         ],
-        26,
+        22,
       )
-      for (const s of [-1, 1])
-        turn(
-          k,
-          [
-            [0.05, 0.03, white],
-            [0.09, 0.05, white],
-            [0.1, 0.17, white],
-            [0.08, 0.16, k.wood],
-          ],
-          12,
-          s * 0.18,
-        )
+      for (let i = 0; i < 6; i++) {
+        const a = (i / 6) * Math.PI * 2
+        ball(k, Math.cos(a) * 0.32, 0.47, Math.sin(a) * 0.32, 0.05, [0.6, 0.04, 0.06])
+      }
+      turn(
+        k,
+        [
+          [0.025, 0.44, k.light],
+          [0.025, 0.66, k.light],
+          [0.004, 0.76, [1, 0.7, 0.2]],
+        ],
+        8,
+      )
     },
   },
-  jug: {
-    size: 0.28,
-    grip: 0.14,
+  bread: {
+    size: 0.3,
+    grip: 0.05,
     build: (k) => {
-      turn(
-        k,
-        [
-          [0.22, 0],
-          [0.3, 0.2],
-          [0.28, 0.5],
-          [0.16, 0.76],
-          [0.2, 0.98, k.light],
-          [0.16, 0.98, k.ink],
-        ],
-        18,
-      )
-      hoop(k, -0.28, 0.62, 0, 0.22, 0.04, k.colour, false, 0.22, 0.78)
+      k.clay.ball(v(0, 0.22, 0), v(0.5, 0.22, 0.24), [0.52, 0.26, 0.09], { across: 16, down: 10 })
+      for (const x of [-0.22, 0, 0.22])
+        k.clay.ball(v(x, 0.4, 0), v(0.04, 0.04, 0.15), [0.82, 0.6, 0.32], { across: 8, down: 6 })
+    },
+  },
+  apple: {
+    size: 0.09,
+    grip: 0.02,
+    build: (k) => {
+      k.clay.ball(v(0, 0.45, 0), v(0.5, 0.46, 0.5), k.colour, {
+        across: 16,
+        down: 12,
+        warp: (p, u) => v(p.x, p.y - 0.14 * Math.max(0, u.y) ** 8, p.z),
+        colourAt: (u) => blend(k.colour, [0.75, 0.6, 0.15], Math.max(0, u.y * 0.5)),
+      })
       rod(
         k,
         [
-          [0.12, 0.9, 0],
-          [0.26, 1, 0],
+          [0, 0.76, 0],
+          [0.05, 1, 0],
         ],
-        0.07,
+        0.03,
+        k.wood,
+        6,
       )
+      k.clay.ball(v(0.16, 0.92, 0), v(0.14, 0.03, 0.07), [0.12, 0.32, 0.08], { across: 8, down: 6 })
     },
   },
-  jar: {
+  egg: {
     size: 0.2,
-    grip: 0.08,
-    build: (k) => {
-      turn(
-        k,
-        [
-          [0.3, 0, k.colour],
-          [0.34, 0.05, k.colour],
-          [0.34, 0.72, tone(k.colour, 1.2)],
-          [0.24, 0.8, white],
-        ],
-        18,
-      )
-      turn(
-        k,
-        [
-          [0.28, 0.8, k.gold],
-          [0.28, 0.94, k.gold],
-          [0.26, 0.96, k.gold],
-        ],
-        18,
-      )
-      turn(
-        k,
-        [
-          [0.346, 0.2, k.paper],
-          [0.346, 0.54, k.paper],
-        ],
-        18,
-      )
-    },
-  },
-  vase: {
-    size: 0.36,
-    grip: 0.16,
+    grip: 0.02,
     build: (k) =>
-      turn(
-        k,
-        [
-          [0.14, 0],
-          [0.16, 0.04, k.dark],
-          [0.32, 0.34],
-          [0.3, 0.48, tone(k.colour, 1.2)],
-          [0.12, 0.76],
-          [0.1, 0.86],
-          [0.2, 1, k.light],
-          [0.16, 0.99, k.ink],
-        ],
-        20,
-      ),
-  },
-  spoon: {
-    size: 0.2,
-    grip: 0.06,
-    lies: true,
-    build: (k) => {
-      rod(
-        k,
-        [
-          [0, 0.02, 0],
-          [0, 0.66, 0.01],
-        ],
-        0.026,
-        k.metal,
-      )
-      k.clay.ball(v(0, 0.83, 0.02), v(0.12, 0.18, 0.045), k.metal, { across: 14, down: 8 })
-      ball(k, 0, 0.03, 0, 0.045, k.metal, [1, 1, 0.5])
-    },
-  },
-  fork: {
-    size: 0.2,
-    grip: 0.06,
-    lies: true,
-    build: (k) => {
-      rod(
-        k,
-        [
-          [0, 0.02, 0],
-          [0, 0.68, 0],
-        ],
-        0.026,
-        k.metal,
-      )
-      box(k, 0, 0.71, 0, 0.2, 0.07, 0.03, k.metal)
-      for (const x of [-0.08, -0.027, 0.027, 0.08])
-        rod(
-          k,
-          [
-            [x, 0.72, 0],
-            [x, 1, 0.01],
-          ],
-          0.014,
-          k.metal,
-          5,
-        )
-    },
-  },
-  ladle: {
-    size: 0.34,
-    grip: 0.2,
-    lies: true,
-    build: (k) => {
-      rod(
-        k,
-        [
-          [0, 0.2, 0],
-          [0, 0.94, 0],
-          [0.04, 1, 0.02],
-        ],
-        0.02,
-        k.metal,
-      )
-      k.clay.ball(v(0, 0.12, 0.05), v(0.15, 0.12, 0.15), k.metal, { from: 0.45, across: 14, down: 7 })
-    },
-  },
-  can: {
-    size: 0.13,
-    grip: 0.06,
-    build: (k) => {
-      turn(
-        k,
-        [
-          [0.2, 0, k.metal],
-          [0.27, 0.05, k.colour],
-          [0.27, 0.9, k.colour],
-          [0.21, 0.97, k.metal],
-          [0.2, 0.95, k.metal],
-        ],
-        18,
-      )
-      turn(
-        k,
-        [
-          [0.274, 0.36, k.light],
-          [0.274, 0.6, k.light],
-        ],
-        18,
-      )
-      box(k, 0, 0.98, 0.04, 0.08, 0.02, 0.14, k.metal)
-    },
+      k.clay.ball(v(0, 0.5, 0), v(0.37, 0.5, 0.37), k.colour, {
+        across: 18,
+        down: 14,
+        warp: (p, u) => v(p.x * (1 - u.y * 0.14), p.y, p.z * (1 - u.y * 0.14)),
+        colourAt: (u) =>
+          Math.sin(u.x * 9 + u.y * 13) * Math.sin(u.z * 11) > 0.55 ? tone(k.colour, 0.7) : k.colour,
+      }),
   },
   pizza: {
     size: 0.34,
@@ -622,42 +401,6 @@ export const ware: Record<string, Shape> = {
           6,
         )
       }
-    },
-  },
-  candlestick: {
-    size: 0.34,
-    grip: 0.16,
-    build: (k) => {
-      turn(
-        k,
-        [
-          [0.2, 0, k.gold],
-          [0.18, 0.04, k.gold],
-          [0.04, 0.08, k.gold],
-          [0.06, 0.2, k.gold],
-          [0.03, 0.3, k.gold],
-          [0.09, 0.44, k.gold],
-          [0.06, 0.46, k.gold],
-        ],
-        14,
-      )
-      turn(
-        k,
-        [
-          [0.045, 0.44, k.light],
-          [0.045, 0.86, k.light],
-        ],
-        10,
-      )
-      turn(
-        k,
-        [
-          [0.012, 0.86, [1, 0.85, 0.4]],
-          [0.03, 0.91, [1, 0.8, 0.3]],
-          [0.003, 1, [1, 0.5, 0.1]],
-        ],
-        8,
-      )
     },
   },
 }

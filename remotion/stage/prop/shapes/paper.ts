@@ -1,6 +1,7 @@
-import { tone, v } from '../clay.ts'
-import { ball, box, disc, hoop, page, rod, type Shape, turn } from './kit.ts'
+import { tone, v } from '../../clay.ts'
+import { ball, black, box, disc, hoop, page, rod, type Shape, turn, white } from '../kit.ts'
 
+/** What is written, drawn, printed and posted. */
 export const paper: Record<string, Shape> = {
   letter: {
     size: 0.24,
@@ -150,19 +151,71 @@ export const paper: Record<string, Shape> = {
       page(k, 7, 0.6, 0.6, 0.5, 0.011)
     },
   },
-  mask: {
-    size: 0.22,
-    grip: 0.05,
+  ticket: {
+    size: 0.13,
+    grip: 0.03,
     lies: true,
     build: (k) => {
-      k.clay.ball(v(0, 0.5, -0.1), v(0.4, 0.5, 0.26), k.colour, {
-        across: 18,
-        down: 14,
-        colourAt: (u) =>
-          u.z > 0 && Math.hypot(Math.abs(u.x) - 0.4, (u.y - 0.15) * 1.6) < 0.2 ? k.ink : k.colour,
-      })
-      k.clay.ball(v(0, 0.44, 0.14), v(0.06, 0.13, 0.08), tone(k.colour, 1.1), { across: 8, down: 8 })
-      hoop(k, 0, 0.34, 0.1, 0.12, 0.022, [0.5, 0.05, 0.06], false, 0.55, 0.95)
+      box(k, -0.1, 0.23, 0, 0.72, 0.46, 0.014, k.colour, 0.004)
+      box(k, 0.38, 0.23, 0, 0.22, 0.46, 0.014, tone(k.colour, 1.25), 0.004)
+      box(k, -0.1, 0.3, 0.009, 0.5, 0.09, 0.004, k.light, 0.001)
+      box(k, -0.16, 0.14, 0.009, 0.36, 0.04, 0.004, k.ink, 0.001)
+      for (let i = 0; i < 5; i++) disc(k, 0.265, 0.05 + i * 0.09, 0.008, 0.02, k.ink, 0.004)
+    },
+  },
+  passport: {
+    size: 0.13,
+    grip: 0.04,
+    lies: true,
+    build: (k) => {
+      box(k, 0, 0.5, 0, 0.72, 1, 0.06, [0.28, 0.05, 0.07], 0.03)
+      hoop(k, 0, 0.56, 0.034, 0.15, 0.014, k.gold)
+      for (let i = 0; i < 4; i++) hoop(k, 0, 0.56, 0.034, 0.15 * (i / 4), 0.008, k.gold)
+      box(k, 0, 0.84, 0.033, 0.44, 0.05, 0.004, k.gold, 0.001)
+      box(k, 0, 0.2, 0.033, 0.3, 0.05, 0.004, k.gold, 0.001)
+    },
+  },
+  cards: {
+    size: 0.12,
+    grip: 0.03,
+    lies: true,
+    build: (k) => {
+      for (let i = 0; i < 5; i++) {
+        const t = (i - 2) * 0.24
+        k.clay.loft(
+          [
+            { p: v(Math.sin(t) * 0.1, 0.02, i * 0.014), rx: 0.25, rz: 0.005, colour: white },
+            {
+              p: v(Math.sin(t) * 0.8, 0.1 + Math.cos(t) * 0.72, i * 0.014),
+              rx: 0.25,
+              rz: 0.005,
+              colour: white,
+            },
+          ],
+          { sides: 4, side: v(Math.cos(t), -Math.sin(t), 0) },
+        )
+        ball(
+          k,
+          Math.sin(t) * 0.68,
+          0.1 + Math.cos(t) * 0.6,
+          i * 0.014 + 0.014,
+          0.05,
+          i % 2 ? black : [0.6, 0.05, 0.05],
+          [1, 1, 0.2],
+        )
+      }
+    },
+  },
+  'id-card': {
+    size: 0.09,
+    grip: 0.02,
+    lies: true,
+    build: (k) => {
+      box(k, 0, 0.32, 0, 1, 0.64, 0.03, white, 0.01)
+      box(k, 0, 0.54, 0.017, 1, 0.16, 0.004, k.colour, 0.001)
+      box(k, -0.3, 0.26, 0.018, 0.28, 0.34, 0.004, [0.5, 0.6, 0.66], 0.001)
+      ball(k, -0.3, 0.29, 0.022, 0.07, [0.7, 0.45, 0.3], [1, 1.2, 0.2])
+      page(k, 3, 0.5, 0.4, 0.24, 0.02)
     },
   },
 }

@@ -1,6 +1,7 @@
-import { blend, tone, v } from '../clay.ts'
-import { ball, box, disc, gem, hoop, rod, type Shape, turn, X } from './kit.ts'
+import { blend, tone, v } from '../../clay.ts'
+import { ball, box, disc, gem, hoop, rod, type Shape, turn, X } from '../kit.ts'
 
+/** What one carries things in, opens them with, and treasures. */
 export const carry: Record<string, Shape> = {
   box: {
     size: 0.3,
@@ -119,25 +120,6 @@ export const carry: Record<string, Shape> = {
       )
     },
   },
-  hat: {
-    size: 0.32,
-    grip: 0.05,
-    build: (k) =>
-      turn(
-        k,
-        [
-          [0.46, 0.05, tone(k.colour, 0.6)],
-          [0.5, 0.06],
-          [0.3, 0.1],
-          [0.29, 0.11, k.ink],
-          [0.28, 0.2, k.ink],
-          [0.28, 0.2],
-          [0.24, 0.46],
-          [0.12, 0.5],
-        ],
-        22,
-      ),
-  },
   rope: {
     size: 0.4,
     grip: 0.06,
@@ -250,120 +232,63 @@ export const carry: Record<string, Shape> = {
       ball(k, 0, 0.75, 0, 0.05, tone(k.paper, 0.8))
     },
   },
-  toy: {
+  purse: {
     size: 0.26,
-    grip: 0.1,
+    grip: 0.22,
     build: (k) => {
-      ball(k, 0, 0.3, 0, 0.26, k.colour)
-      ball(k, 0, 0.28, 0.1, 0.18, tone(k.colour, 1.3))
-      ball(k, 0, 0.72, 0, 0.22, k.colour)
-      ball(k, 0, 0.67, 0.16, 0.1, tone(k.colour, 1.35))
-      for (const s of [1, -1]) {
-        ball(k, s * 0.17, 0.9, 0, 0.085, k.colour)
-        ball(k, s * 0.26, 0.42, 0.08, 0.1, k.colour, [1, 1.5, 1])
-        ball(k, s * 0.15, 0.09, 0.12, 0.12, k.colour, [1, 0.9, 1.4])
-        ball(k, s * 0.08, 0.77, 0.2, 0.03, k.ink)
-      }
-      ball(k, 0, 0.7, 0.25, 0.035, k.ink)
-    },
-  },
-  ball: {
-    size: 0.22,
-    grip: 0.02,
-    build: (k) =>
-      k.clay.ball(v(0, 0.5, 0), v(0.5, 0.5, 0.5), k.colour, {
-        across: 20,
-        down: 14,
-        colourAt: (u) => (Math.abs(u.y) < 0.22 ? k.light : u.y > 0 ? k.colour : tone(k.colour, 0.7)),
-      }),
-  },
-  robot: {
-    size: 0.26,
-    grip: 0.1,
-    build: (k) => {
-      box(k, 0, 0.36, 0, 0.46, 0.42, 0.32, k.colour, 0.05)
-      box(k, 0, 0.76, 0, 0.36, 0.28, 0.3, tone(k.colour, 1.15), 0.05)
-      for (const s of [1, -1]) {
-        disc(k, s * 0.09, 0.78, 0.16, 0.06, [1, 0.8, 0.3], 0.03)
-        rod(
-          k,
-          [
-            [s * 0.26, 0.5, 0],
-            [s * 0.34, 0.28, 0.06],
-          ],
-          0.05,
-          k.metal,
-        )
-        box(k, s * 0.12, 0.08, 0.04, 0.15, 0.16, 0.24, k.dark)
-      }
+      k.clay.loft(
+        [0, 0.1, 0.4, 0.6].map((y, i) => ({
+          p: v(0, y, 0),
+          rx: [0.36, 0.44, 0.4, 0.3][i] ?? 0.3,
+          rz: [0.12, 0.17, 0.13, 0.05][i] ?? 0.1,
+          colour: k.colour,
+          square: 3,
+        })),
+        { sides: 16, side: X },
+      )
       rod(
         k,
         [
-          [0, 0.9, 0],
-          [0, 1, 0],
+          [-0.3, 0.61, 0],
+          [0.3, 0.61, 0],
         ],
-        0.015,
-        k.metal,
+        0.035,
+        k.gold,
       )
-      ball(k, 0, 1.02, 0, 0.04, [0.8, 0.1, 0.08])
+      for (const x of [-0.03, 0.03]) ball(k, x, 0.67, 0, 0.04, k.gold)
+      hoop(k, 0, 0.6, 0, 0.36, 0.02, k.dark, false, 0.03, 0.47)
     },
   },
-  ship: {
-    size: 0.4,
-    grip: 0.06,
-    build: (k) => {
-      k.clay.loft(
-        [-0.5, -0.4, -0.1, 0.25, 0.5].map((x, i) => ({
-          p: v(x, 0.15 + (i === 0 || i === 4 ? 0.04 : 0), 0),
-          rx: [0.05, 0.13, 0.17, 0.14, 0.02][i] ?? 0.1,
-          rz: [0.06, 0.13, 0.15, 0.13, 0.04][i] ?? 0.1,
-          colour: k.wood,
-          side: v(0, 0, 1),
-        })),
-        { sides: 12 },
-      )
-      for (const [x, h] of [
-        [-0.15, 0.75],
-        [0.18, 0.62],
-      ] as const) {
-        rod(
-          k,
-          [
-            [x, 0.2, 0],
-            [x, 0.25 + h, 0],
-          ],
-          0.012,
-          k.dark,
-          6,
-        )
-        k.clay.sheet(
-          [1, 0.5, 0.05].map((t) =>
-            [-1, 0, 1].map((s) => v(x + 0.05 * (1 - s * s), 0.28 + h * 0.8 * t, s * 0.2 * (1.15 - t * 0.5))),
-          ),
-          k.light,
-          { both: true },
-        )
-      }
-    },
-  },
-  telescope: {
-    size: 0.5,
-    grip: 0.18,
+  wallet: {
+    size: 0.12,
+    grip: 0.04,
     lies: true,
     build: (k) => {
-      for (const [y, h, r] of [
-        [0, 0.36, 0.055],
-        [0.34, 0.34, 0.07],
-        [0.66, 0.34, 0.088],
-      ] as const)
-        turn(k, [
-          [r, y, k.gold],
-          [r, y + 0.03, k.gold],
-          [r * 0.94, y + 0.03, k.colour],
-          [r * 0.94, y + h - 0.03, k.colour],
-          [r * 1.06, y + h - 0.03, k.gold],
-          [r * 1.06, y + h, k.gold],
-        ])
+      box(k, 0, 0.36, -0.03, 1, 0.72, 0.06, k.colour, 0.03)
+      box(k, 0, 0.36, 0.05, 1, 0.7, 0.05, tone(k.colour, 1.15), 0.03)
+      box(k, 0.04, 0.68, 0.01, 0.86, 0.2, 0.03, [0.28, 0.42, 0.22], 0.004)
+      for (const x of [-0.4, 0.4]) box(k, x, 0.36, 0.078, 0.02, 0.6, 0.004, tone(k.colour, 0.6), 0.001)
+    },
+  },
+  money: {
+    size: 0.16,
+    grip: 0.04,
+    lies: true,
+    build: (k) => {
+      for (let i = 0; i < 4; i++)
+        box(
+          k,
+          0,
+          0.23 + i * 0.012,
+          i * 0.02 - 0.03,
+          1,
+          0.44,
+          0.018,
+          tone([0.3, 0.44, 0.26], 0.85 + i * 0.12),
+          0.003,
+        )
+      disc(k, 0, 0.27, 0.045, 0.13, [0.6, 0.68, 0.5], 0.012)
+      box(k, 0, 0.26, 0.05, 0.14, 0.47, 0.03, k.paper, 0.006)
     },
   },
 }
