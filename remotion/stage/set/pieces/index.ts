@@ -1,17 +1,20 @@
 import { doorKinds } from '../doors.ts'
 import type { Build } from '../env.ts'
 import { afloat } from './afloat.ts'
+import { attic } from './attic.ts'
 import { cars } from './cars.ts'
 import { castle } from './castle.ts'
+import { church } from './church.ts'
 import { deck } from './deck.ts'
 import { evergreens } from './evergreens.ts'
 import { facades } from './facade.ts'
 import { flight } from './flight.ts'
 import { furniture } from './furniture.ts'
-import { gear } from './gear.ts'
 import { hangings } from './hangings.ts'
 import { heavy } from './heavy.ts'
+import { hospital } from './hospital.ts'
 import { kerb } from './kerb.ts'
+import { laboratory } from './laboratory.ts'
 import { lamps } from './lamps.ts'
 import { nature } from './nature.ts'
 import { doorway, openings } from './openings.ts'
@@ -21,11 +24,15 @@ import { roofs } from './roofs.ts'
 import { room } from './room.ts'
 import { seating } from './seating.ts'
 import { seatsAboard } from './seats-aboard.ts'
+import { shop } from './shop.ts'
 import { shore } from './shore.ts'
+import { station } from './station.ts'
 import { stones } from './stones.ts'
 import { storage } from './storage.ts'
 import { streetLights } from './street-lights.ts'
 import { tables } from './tables.ts'
+import { tavern } from './tavern.ts'
+import { theatre } from './theatre.ts'
 import { things } from './things.ts'
 import { town } from './town.ts'
 import { travel } from './travel.ts'
@@ -34,6 +41,7 @@ import { underground } from './underground.ts'
 import { undergrowth } from './undergrowth.ts'
 import { outerHull } from './void.ts'
 import { walls } from './walls.ts'
+import { workshop } from './workshop.ts'
 import { yard } from './yard.ts'
 
 /** Every kind of piece that is built of triangles; those that move are in live/. */
@@ -47,7 +55,15 @@ export const builders: Record<string, Build> = {
   ...openings,
   ...lamps,
   ...hangings,
-  ...gear,
+  ...attic,
+  ...church,
+  ...hospital,
+  ...laboratory,
+  ...shop,
+  ...station,
+  ...tavern,
+  ...theatre,
+  ...workshop,
   ...things,
   ...Object.fromEntries(doorKinds.map((kind) => [kind, doorway])),
   ...nature,

@@ -3,17 +3,42 @@ import { random } from '#film/random.ts'
 import type { LightRig, Piece } from '#film/stage.ts'
 import { envOf } from '../env.ts'
 import { createHeap, layers } from '../heap.ts'
-import { gear } from './gear.ts'
+import { attic } from './attic.ts'
+import { church } from './church.ts'
 import { hangings } from './hangings.ts'
+import { hospital } from './hospital.ts'
 import { builders } from './index.ts'
+import { laboratory } from './laboratory.ts'
 import { lamps } from './lamps.ts'
 import { openings } from './openings.ts'
 import { seating } from './seating.ts'
+import { shop } from './shop.ts'
+import { station } from './station.ts'
 import { storage } from './storage.ts'
 import { tables } from './tables.ts'
+import { tavern } from './tavern.ts'
+import { theatre } from './theatre.ts'
 import { walls } from './walls.ts'
+import { workshop } from './workshop.ts'
 
-const groups = { gear, hangings, lamps, openings, seating, storage, tables, walls }
+const groups = {
+  attic,
+  church,
+  hangings,
+  hospital,
+  laboratory,
+  lamps,
+  openings,
+  seating,
+  shop,
+  station,
+  storage,
+  tables,
+  tavern,
+  theatre,
+  walls,
+  workshop,
+}
 const rig = {
   time: 'dusk',
   weather: 'clear',
