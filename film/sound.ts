@@ -4,6 +4,8 @@ import { Expression } from './stage.ts'
 /** Within an asset, time is whole milliseconds; on the timeline it is frames. */
 const Ms = z.int().nonnegative()
 
+const Share = z.number().min(0).max(1)
+
 /** A voice of the embedded engine: formants shifted by `shift`, pitch in Hz, `stretch` > 1 slower (STACK, "Speech"). */
 export const Voice = z.object({
   engine: z.string(), // 'embedded', or a vendor's id
@@ -11,6 +13,11 @@ export const Voice = z.object({
   shift: z.number().positive(),
   pitch: z.number().positive(),
   stretch: z.number().positive(),
+  breath: Share.optional(), // air in the tone
+  rough: Share.optional(), // creak: every other period differs
+  tremor: Share.optional(), // an unsteady tone
+  tilt: z.number().min(-12).max(12).optional(), // dB above 2.5 kHz: dark or bright
+  actor: z.string().optional(), // who of the company it is, for an engine with voices of its own
 })
 export type Voice = z.infer<typeof Voice>
 export const Casting = z.object({ voice: Voice, label: z.string(), why: z.string() })
@@ -24,6 +31,12 @@ export const SpeechSpec = z.object({
   pitch: z.number().min(0.5).max(2),
   range: z.number().min(0).max(2), // width of the melody
   level: z.number(), // dB
+  pauses: z.number().min(0.3).max(3).optional(), // 1: the text's own
+  breath: Share.optional(), // 1: a whisper
+  tremor: Share.optional(), // through tears, in fright, in laughter
+  stress: z.array(z.int().nonnegative()).optional(), // words of `text` that are stressed
+  through: z.enum(['phone', 'radio', 'door']).optional(), // what the voice comes through
+  language: z.string().optional(), // BCP 47; left out: English
 })
 export type SpeechSpec = z.infer<typeof SpeechSpec>
 
@@ -40,6 +53,33 @@ export const Take = z.object({
   phones: z.array(Phone),
 })
 export type Take = z.infer<typeof Take>
+
+/** The ways in which one line can be read; a take is made of the one that is chosen. */
+export const ReadingName = z.enum([
+  'as-written',
+  'smaller',
+  'bigger',
+  'slower',
+  'quicker',
+  'warmer',
+  'colder',
+  'another',
+])
+export type ReadingName = z.infer<typeof ReadingName>
+/** How a person wants a line read. */
+export const Reading = z.object({
+  name: ReadingName,
+  feeling: Expression.optional(), // instead of the one that is written or felt in the scene
+  turn: z.int().nonnegative().default(0), // another number, another melody
+})
+export type Reading = z.infer<typeof Reading>
+
+/** How a word or name is said: { word: 'Siobhan', say: 'shih vawn' }. */
+export const Pronunciation = z.object({
+  word: z.string().trim().min(1).max(60),
+  say: z.string().trim().min(1).max(120),
+})
+export type Pronunciation = z.infer<typeof Pronunciation>
 
 export const Note = z.object({
   at: z.number(),
