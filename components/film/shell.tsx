@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronLeft, Download, MoreHorizontal, Pencil, Share2, Trash2 } from 'lucide-react'
+import { ChevronLeft, MoreHorizontal, Pencil, Share2, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
@@ -16,6 +16,7 @@ import { cx } from '../ui/cx.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Menu, menuItem } from '../ui/menu.tsx'
 import { DeleteDialog, RenameDialog } from './dialogs.tsx'
+import { DownloadMenu } from './download-menu.tsx'
 import { useFilm } from './use-film.ts'
 import { statusOf } from './words.ts'
 
@@ -156,43 +157,5 @@ const Views = ({ filmId, className }: { filmId: string; className: string }) => 
         )
       })}
     </nav>
-  )
-}
-
-const kinds = [
-  { kind: 'mp4', name: 'Film', note: 'MP4' },
-  { kind: 'vtt', name: 'Captions for the web', note: 'WebVTT' },
-  { kind: 'srt', name: 'Captions', note: 'SRT' },
-  { kind: 'fountain', name: 'Screenplay', note: 'Fountain' },
-] as const
-
-const DownloadMenu = ({ film: { id, film } }: { film: FilmDetail }) => {
-  const captions = Object.values(film.tracks).some((track) => track.kind === 'captions')
-  const there = { mp4: film.file !== null, vtt: captions, srt: captions, fountain: film.screenplay !== '' }
-  const shown = kinds.filter(({ kind }) => there[kind])
-  if (shown.length === 0) return null
-  return (
-    <Menu
-      label="Download"
-      trigger={
-        <>
-          <Download aria-hidden />
-          <span className="max-sm:hidden">Download</span>
-        </>
-      }
-    >
-      {shown.map(({ kind, name, note }) => (
-        <a
-          key={kind}
-          role="menuitem"
-          href={`/api/films/${id}/download/${kind}`}
-          download
-          className={menuItem}
-        >
-          {name}
-          <span className="ml-auto text-xs text-faint">{note}</span>
-        </a>
-      ))}
-    </Menu>
   )
 }

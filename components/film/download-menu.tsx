@@ -1,0 +1,49 @@
+import { Download } from 'lucide-react'
+import type { FilmDetail } from '../api/client.ts'
+import { Menu, menuItem } from '../ui/menu.tsx'
+
+type Film = FilmDetail['film']
+type Deliverable = { kind: string; name: string; note: string; isThere: (film: Film) => boolean }
+
+const hasTrack =
+  (kind: string) =>
+  (film: Film): boolean =>
+    Object.values(film.tracks).some((track) => track.kind === kind)
+
+/** What can be taken home, by the `kind` that the server knows it by. */
+const deliverables: Deliverable[] = [
+  { kind: 'mp4', name: 'Film', note: 'MP4', isThere: (film) => film.file !== null },
+  { kind: 'vtt', name: 'Captions for the web', note: 'WebVTT', isThere: hasTrack('captions') },
+  { kind: 'srt', name: 'Captions', note: 'SRT', isThere: hasTrack('captions') },
+  { kind: 'fountain', name: 'Screenplay', note: 'Fountain', isThere: (film) => film.screenplay !== '' },
+  { kind: 'ccc', name: 'Grades', note: 'CDL', isThere: (film) => Object.keys(film.grades).length > 0 },
+]
+
+export const DownloadMenu = ({ film: { id, film } }: { film: FilmDetail }) => {
+  const shown = deliverables.filter(({ isThere }) => isThere(film))
+  if (shown.length === 0) return null
+  return (
+    <Menu
+      label="Download"
+      trigger={
+        <>
+          <Download aria-hidden />
+          <span className="max-sm:hidden">Download</span>
+        </>
+      }
+    >
+      {shown.map(({ kind, name, note }) => (
+        <a
+          key={kind}
+          role="menuitem"
+          href={`/api/films/${id}/download/${kind}`}
+          download
+          className={menuItem}
+        >
+          {name}
+          <span className="ml-auto text-xs text-faint">{note}</span>
+        </a>
+      ))}
+    </Menu>
+  )
+}
