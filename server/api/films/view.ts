@@ -26,6 +26,7 @@ export const viewOf = (film: Film) => ({
   cues: mapped(film.score?.cues ?? {}, ({ name, key, why }) => ({ name, key, why })),
   sounds: mapped(film.sounds, ({ spec, why }) => ({ kind: spec.kind, why })),
   panels: film.panels,
+  grades: film.grades,
   modelled: modelsOf(film),
   mix:
     film.mix === null
