@@ -33,7 +33,7 @@ const contrastOf = ({ palette }: z.infer<typeof Direction>): number =>
 
 export default defineAgent({
   id: 'three-d/texture-artist',
-  version: 1,
+  version: 2,
   does: 'Gives every stuff its pattern, scale, strength and gloss, by look, palette, period and wealth of the places.',
   reads,
   writes: z.object({ materials: Materials }),

@@ -1,3 +1,6 @@
+import type { Look } from '#film/look.ts'
+import { KNEE, ROOM, tonesInGlsl } from './tones.ts'
+
 /** The parts of the painted material that replace or follow three's own chunks (material.ts puts them together). */
 
 export const VERTEX_HEAD = /* glsl */ `
@@ -25,6 +28,7 @@ uniform vec3 paintedKey;
 uniform vec4 paintedCookie;
 uniform float paintedRimShare;
 uniform float paintedGlow;
+uniform float paintedFlesh;
 uniform sampler2DArray paintedPatterns;
 varying vec3 paintedAt;
 varying vec3 paintedNormal;
@@ -33,19 +37,10 @@ float paintedPattern = 0.0;
 `
 
 /** How a surface takes light by how far it is turned to it. */
-export const RAMP = /* glsl */ `
+export const rampOf = (look: Look): string => /* glsl */ `
 vec3 getGradientIrradiance( vec3 normal, vec3 lightDirection ) {
   float d = dot( normal, lightDirection ) + paintedPattern * 0.22;
-  #if defined( LOOK_NOIR )
-  float steps = 0.58 * smoothstep( 0.02, 0.10, d ) + 0.42 * smoothstep( 0.46, 0.56, d );
-  return vec3( steps );
-  #elif defined( LOOK_PAPER )
-  return vec3( 0.8 + 0.2 * smoothstep( -0.1, 0.3, d ) );
-  #else
-  float steps = 0.30 * smoothstep( -0.10, 0.12, d ) + 0.38 * smoothstep( 0.18, 0.42, d ) + 0.32 * smoothstep( 0.58, 0.84, d );
-  float plain = clamp( d * 0.62 + 0.38, 0.0, 1.0 );
-  return vec3( mix( steps, plain * plain, 0.22 ) );
-  #endif
+  return vec3( ${tonesInGlsl(look, 'paintedRimShare > 0.9')} );
 }`
 
 /** The pattern of its stuff by the side it is seen from, fading before it can shimmer; noir takes the colour away. */
@@ -115,9 +110,13 @@ float paintedPieces( vec2 at ) {
   return 1.0;
   #endif
 }
-/** On people it is broken less: both eyes must be found. */
+/** On people it is broken less, or they are torn into patches; least on faces: both eyes must be found. */
 float paintedGobo( vec2 at ) {
-  return mix( 1.0, paintedPieces( at ), paintedRimShare > 0.9 ? 0.62 : 1.0 );
+  return mix( 1.0, paintedPieces( at ), paintedRimShare > 0.9 ? 0.34 - 0.14 * paintedFlesh : 1.0 );
+}
+/** A hat's shadow leaves the eyes to be found. */
+float paintedVeil( float lit ) {
+  return mix( lit, 1.0, 0.42 * paintedFlesh );
 }
 #if defined( SHADOWMAP_TYPE_PCF )
 float getShadow( sampler2DShadow map, vec2 size, float intensity, float bias, float radius, vec4 coord ) {
@@ -127,30 +126,37 @@ float getShadow( sampler2DShadow map, vec2 size, float intensity, float bias, fl
   if ( at.x < 0.0 || at.x > 1.0 || at.y < 0.0 || at.y > 1.0 || at.z > 1.0 ) return 1.0;
   vec2 aside = vec2( 0.7, 0.35 ) * radius / size;
   float lit = 0.5 * ( texture( map, vec3( at.xy + aside, at.z ) ) + texture( map, vec3( at.xy - aside, at.z ) ) );
-  return mix( 1.0, lit * paintedGobo( metres ), intensity );
+  return mix( 1.0, paintedVeil( lit ) * paintedGobo( metres ), intensity );
 }
 #else
 float getShadow( sampler2D map, vec2 size, float intensity, float bias, float radius, vec4 coord ) {
   vec3 at = coord.xyz / coord.w;
   at.z += bias;
   if ( at.x < 0.0 || at.x > 1.0 || at.y < 0.0 || at.y > 1.0 || at.z > 1.0 ) return 1.0;
-  return mix( 1.0, step( at.z, texture2D( map, at.xy ).r ) * paintedGobo( at.xy ), intensity );
+  return mix( 1.0, paintedVeil( step( at.z, texture2D( map, at.xy ).r ) ) * paintedGobo( at.xy ), intensity );
 }
 #endif
 #endif`
 
-/** Warm where the key falls, cool where not; gloss; the rim from behind. */
+/** Warm where the key falls, cool where not, but never cold on skin; gloss, most on dark skin; held back before it burns out; the rim from behind. */
 export const EDGE = /* glsl */ `
   vec3 paintedBase = max( diffuseColor.rgb, vec3( 0.03 ) );
   float paintedLit = dot( reflectedLight.directDiffuse / paintedBase, vec3( 0.3, 0.5, 0.2 ) );
+  vec3 paintedCool = paintedShade * mix( vec3( 1.0 ), vec3( 1.12, 0.97, 0.87 ), paintedFlesh );
   outgoingLight = ( reflectedLight.directDiffuse + reflectedLight.indirectDiffuse )
-    * mix( paintedShade, paintedWarm, smoothstep( 0.04, 0.5, paintedLit ) );
-  outgoingLight += diffuseColor.rgb * paintedGlow;
+    * mix( paintedCool, paintedWarm, smoothstep( 0.04, 0.5, paintedLit ) );
   vec3 paintedView = normalize( vViewPosition );
   if ( paintedStuff.w > 0.01 ) {
     float glint = dot( reflect( - paintedView, normal ), paintedKey ) + paintedPattern * 0.3;
-    outgoingLight += paintedWarm * paintedStuff.w * smoothstep( 0.15, 0.6, paintedLit ) * smoothstep( 0.78, 0.97, glint ) * 0.6;
+    float gloss = paintedStuff.w * ( 1.0 - paintedFlesh * smoothstep( 0.06, 0.34, diffuseColor.g ) );
+    outgoingLight += paintedWarm * gloss * smoothstep( 0.15, 0.6, paintedLit ) * smoothstep( 0.78, 0.97, glint ) * 0.6;
   }
+  float paintedHigh = max( outgoingLight.r, max( outgoingLight.g, outgoingLight.b ) );
+  if ( paintedHigh > ${KNEE.toFixed(2)} ) {
+    float over = paintedHigh - ${KNEE.toFixed(2)};
+    outgoingLight *= ( ${KNEE.toFixed(2)} + over / ( 1.0 + over / ${ROOM.toFixed(2)} ) ) / paintedHigh;
+  }
+  outgoingLight += diffuseColor.rgb * paintedGlow;
   #ifndef FLAT_SHADED
   float paintedEdge = 1.0 - clamp( dot( normal, paintedView ), 0.0, 1.0 );
   float paintedUp = smoothstep( -0.55, 0.6, normal.y ) * ( 1.0 - smoothstep( 0.8, 0.97, normal.y ) );

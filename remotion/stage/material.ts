@@ -1,7 +1,7 @@
 import { Color, DoubleSide, FrontSide, type IUniform, MeshToonMaterial, Vector3, Vector4 } from 'three'
 import { type Look as LookName, type Materials, type SurfaceName, surfaceNames } from '#film/look.ts'
 import type { LightRig } from '#film/stage.ts'
-import { ALBEDO, EDGE, FOG, HEAD, MARK, RAMP, SHADOW, VERTEX_BODY, VERTEX_HEAD } from './material-shader.ts'
+import { ALBEDO, EDGE, FOG, HEAD, MARK, rampOf, SHADOW, VERTEX_BODY, VERTEX_HEAD } from './material-shader.ts'
 import { patternIndex, patterns } from './pattern.ts'
 
 type Gobo = LightRig['key']['gobo'] | null
@@ -81,6 +81,7 @@ const uniformsOf = (look: Look, paint: Paint): Record<string, IUniform> => ({
   paintedSurface: { value: Math.max(0, surfaceNames.indexOf(paint.surface ?? 'plain')) },
   paintedRimShare: { value: paint.rim ?? 1 },
   paintedGlow: { value: paint.glow ?? 0 },
+  paintedFlesh: { value: paint.surface === 'skin' ? 1 : 0 },
 })
 
 /** The one material family of the stage. All variants of one look share their uniforms, most share one program. */
@@ -108,7 +109,7 @@ export const painted = (look: Look, paint: Paint = {}): MeshToonMaterial => {
       .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)
       .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}`)}`
     shader.fragmentShader = `${defines}\n${shader.fragmentShader
-      .replace('#include <gradientmap_pars_fragment>', HEAD + RAMP)
+      .replace('#include <gradientmap_pars_fragment>', HEAD + rampOf(look.kind))
       .replace('#include <color_fragment>', `#include <color_fragment>\n${ALBEDO}`)
       .replace('#include <shadowmap_pars_fragment>', SHADOW)
       .replace(

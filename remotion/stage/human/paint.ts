@@ -1,6 +1,7 @@
 import { Vector3 } from 'three'
 import type { FigureModel } from '#film/stage.ts'
 import { blend, clamp, lerp, type Rgb, rgb, smooth, tone } from '../clay.ts'
+import { complexion } from '../tones.ts'
 import type { People } from './people.ts'
 
 /** How strongly a target moves each point, from 0 to 1: where on the face something is. */
@@ -27,7 +28,7 @@ export const skinPaint = (
   points: Float32Array,
   eyes: readonly { centre: Vector3; radius: number }[],
 ): ((v: number) => Rgb) => {
-  const skin = rgb(model.skin)
+  const skin = complexion(rgb(model.skin))
   const warm = warmOf(skin)
   const fem = model.feminine
   const young = 1 - smooth(0.05, 0.4, model.age)
