@@ -1,4 +1,4 @@
-import type { Idea } from './idea.ts'
+import type { Idea } from './idea/idea.ts'
 import { parsePhrases } from './phrases.ts'
 
 /** What somebody does in an idea, ready to be spoken of: "rob the bank that took my house". */

@@ -1,7 +1,7 @@
 import type { Brief, Genre } from '#film/brief.ts'
 import type { Direction } from '#film/direction.ts'
 import type { Look } from '#film/look.ts'
-import { tidied } from '../language/idea.ts'
+import { tidied } from '../language/idea/tidied.ts'
 import { audiences, genreWords, references, shotSeconds, tones, typeWords } from './genre-words.ts'
 import { paletteFor } from './palettes.ts'
 

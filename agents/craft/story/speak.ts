@@ -1,6 +1,6 @@
 import type { Deed } from '../language/deed.ts'
 import { capital, singular } from '../language/english.ts'
-import type { Idea } from '../language/idea.ts'
+import type { Idea } from '../language/idea/idea.ts'
 import type { Played, Who } from './render.ts'
 
 /** "to rob the bank that took her house", as the plot says it of the lead. */

@@ -1,5 +1,5 @@
 import { articleFor, capital, singular } from '../language/english.ts'
-import { isMass } from '../language/idea.ts'
+import { isMass } from '../language/idea/thing.ts'
 import { kindsOf } from '../language/wordnet.ts'
 import { jobOf } from './jobs.ts'
 import { placeOf } from './places.ts'

@@ -1,7 +1,7 @@
 import type { Genre } from '#film/brief.ts'
 import type { Random } from '#film/random.ts'
 import { capital, singular, titleCase } from '../language/english.ts'
-import type { Idea, IdeaPerson, IdeaPlace, IdeaThing } from '../language/idea.ts'
+import type { Idea, IdeaPerson, IdeaPlace, IdeaThing } from '../language/idea/idea.ts'
 import { glossOf } from '../language/wordnet.ts'
 import { type Job, jobOf } from './jobs.ts'
 import { namePool, sexOfName } from './names.ts'

@@ -1,5 +1,5 @@
 import { deedOf } from '../../language/deed.ts'
-import type { Idea } from '../../language/idea.ts'
+import type { Idea } from '../../language/idea/idea.ts'
 import { type Situation, units } from '../situation.ts'
 import { deadly } from '../world.ts'
 import { danger } from './danger.ts'
