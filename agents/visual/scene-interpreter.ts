@@ -7,15 +7,23 @@ import { Place, Prop, Scene } from '#film/scene.ts'
 import { breakdown } from '#film/screenplay/breakdown.ts'
 import { Shot } from '#film/shot.ts'
 import { table } from '#film/table.ts'
-import { coverScene } from '../craft/shots/cover.ts'
+import { coverFilm } from '../craft/shots/cover.ts'
 import { interpretExample } from '../craft/shots/example.ts'
-import { covered } from '../craft/shots/measure.ts'
+import type { Acquaintance } from '../craft/shots/gather.ts'
+import { covered, paced } from '../craft/shots/measure.ts'
 import { plainShots } from '../craft/shots/plain.ts'
 import { styleOf } from '../craft/shots/style.ts'
 
+const acquaintanceWith = (scenes: readonly Scene[], i: number): Acquaintance => {
+  const place = scenes[i]?.place
+  if (i === 0) return 'opening'
+  if (scenes[i - 1]?.place === place) return 'same'
+  return scenes.slice(0, i).some((scene) => scene.place === place) ? 'again' : 'new'
+}
+
 export const sceneInterpreter = defineAgent({
   id: 'visual/scene-interpreter',
-  version: 2,
+  version: 3,
   does: 'Breaks each scene into shots: what each must show, how near, and which line it carries.',
   reads: z.object({
     brief: Brief,
@@ -34,17 +42,17 @@ export const sceneInterpreter = defineAgent({
     const cast = Object.values(input.cast)
     const props = Object.values(input.props)
     const style = styleOf(input.direction)
-    const shots = scenes.flatMap((scene, i) =>
-      coverScene({
+    const shots = coverFilm(
+      scenes.map((scene, i) => ({
         scene,
         text: texts.get(scene.id),
         cast,
         props,
         placeName: input.places[scene.place]?.name ?? texts.get(scene.id)?.place ?? '',
         interior: input.places[scene.place]?.interior ?? texts.get(scene.id)?.setting === 'int',
-        newPlace: scenes[i - 1]?.place !== scene.place,
+        acquaintance: acquaintanceWith(scenes, i),
         style,
-      }),
+      })),
     )
     return { shots: Object.fromEntries(shots.map((shot) => [shot.id, shot])) }
   },
@@ -60,7 +68,8 @@ export const sceneInterpreter = defineAgent({
   },
   off: (input) => ({ shots: plainShots(input) }),
   measure: {
-    name: 'lines and actions covered, with varied coverage',
-    of: (input, output) => covered(input, Object.values(output.shots)),
+    name: 'lines and actions covered, varied, at the pace of the genre',
+    of: (input, { shots }) =>
+      covered(input, Object.values(shots)) * 0.8 + paced(input.direction, Object.values(shots)) * 0.2,
   },
 })

@@ -4,7 +4,7 @@ import type { SceneText } from '#film/screenplay/breakdown.ts'
 import type { ActionBeat, Shot } from '#film/shot.ts'
 import { listed, NEARNESS, placeWords, saying } from './caption.ts'
 import { angleFor, spreadBeats } from './finish.ts'
-import { type Draft, gathered } from './gather.ts'
+import { type Acquaintance, type Draft, gathered, wordsOf } from './gather.ts'
 import { pairsVaried } from './pairs.ts'
 import { contrast, rankOf, type Style, talkSize } from './style.ts'
 import { hardness, listenerOf } from './talk.ts'
@@ -16,7 +16,7 @@ export type SceneInput = {
   cast: readonly Character[]
   props: readonly Prop[]
   placeName: string
-  newPlace: boolean // not where the scene before was
+  acquaintance: Acquaintance
   interior: boolean
   style: Style
 }
@@ -47,6 +47,9 @@ const NEAR = new Set([
   'read',
   'drink',
 ])
+
+/** Seconds a place is held that one has to find one's way in. */
+const HELD = 2.5
 
 const POSTURE = new Set(['kneel', 'sit', 'rise'])
 const bodily = (action: string): boolean => FAR.has(action) || POSTURE.has(action)
@@ -87,9 +90,10 @@ const presentAtStart = (input: SceneInput, units: readonly Unit[]): string[] => 
 const beatsOf = (unit: Done): ActionBeat[] =>
   unit.deeds.map((deed) => ({ ...deed, from: 0, to: 1, text: unit.text }))
 
-/** Covers one scene: every line and every sentence of action in exactly one shot, in the order of the text. */
-export const coverScene = (input: SceneInput): Shot[] => {
+/** Covers one scene: every line and every sentence of action in exactly one picture, in the order of the text. */
+const draftScene = (input: SceneInput): Draft[] => {
   const { scene, style, cast } = input
+  const newPlace = input.acquaintance !== 'same'
   const units = input.text
     ? unitsOf(
         input.text,
@@ -120,7 +124,7 @@ export const coverScene = (input: SceneInput): Shot[] => {
     push({
       key: unit ? unit.key : '0',
       kind: 'establishing',
-      size: input.newPlace && !input.interior && drafts.length === 0 ? 'EWS' : 'WS',
+      size: newPlace && !input.interior && drafts.length === 0 ? 'EWS' : 'WS',
       subjects: unit ? unit.people : [],
       shows: unit ? unit.text : `Wide on ${place}${who}.`,
       lines: [],
@@ -370,9 +374,9 @@ export const coverScene = (input: SceneInput): Shot[] => {
   const place0 =
     first?.kind === 'action' &&
     !first.item &&
-    (first.deeds.length === 0 || (input.newPlace && first.props.length === 0))
+    (first.deeds.length === 0 || (newPlace && first.props.length === 0))
   if (!first) establish(null)
-  else if (!place0 && (input.newPlace || first.kind === 'line') && !(first.kind === 'action' && first.item))
+  else if (!place0 && (newPlace || first.kind === 'line') && !(first.kind === 'action' && first.item))
     establish(null)
   for (const [i, unit] of units.entries()) {
     if (unit.kind === 'line') (unit.heard === 'over' ? over : speak)(unit as Said, i)
@@ -383,7 +387,26 @@ export const coverScene = (input: SceneInput): Shot[] => {
       present = present.filter((id) => !goes.includes(id))
     } else act(unit)
   }
-  return finish(pairsVaried(gathered(drafts, scene.seconds, style, known), name), input)
+  return drafts
+}
+
+/** Covers the scenes of a film, with as many shots as it has time for at the pace of its genre. */
+export const coverFilm = (inputs: readonly SceneInput[]): Shot[] => {
+  const [one] = inputs
+  if (!one) return []
+  const nameOf = new Map([...one.cast, ...one.props].map(({ id, name }) => [id, name]))
+  const scenes = inputs.map((input) => ({
+    drafts: draftScene(input),
+    seconds: input.scene.seconds,
+    place: input.acquaintance,
+  }))
+  const lists = gathered(scenes, one.style, isPerson(one))
+  return inputs.flatMap((input, i) =>
+    finish(
+      pairsVaried(lists[i] ?? [], (id) => nameOf.get(id) ?? id),
+      input,
+    ),
+  )
 }
 
 const finish = (drafts: Draft[], { scene, style }: SceneInput): Shot[] => {
@@ -406,17 +429,15 @@ const finish = (drafts: Draft[], { scene, style }: SceneInput): Shot[] => {
       draft.bend = true
     }
   }
-  const talked = ({ units }: Draft) =>
-    units.reduce((sum, unit) => sum + (unit.kind === 'line' ? unit.seconds : 0), 0)
-  const words = drafts.reduce((sum, draft) => sum + talked(draft), 0)
-  const quiet = drafts.reduce((sum, draft) => sum + Math.max(0, draft.seconds - talked(draft)), 0)
+  const words = drafts.reduce((sum, draft) => sum + wordsOf(draft), 0)
+  const quiet = drafts.reduce((sum, draft) => sum + Math.max(0, draft.seconds - wordsOf(draft)), 0)
   // Only coarse steps, so that one word more in one line leaves the other shots as they are.
   const wanted = quiet > 0 ? (scene.seconds - words) / quiet : 1
   const scale = Math.max(0.5, Math.min(1.75, Math.round(wanted * 4) / 4))
   return drafts.map(({ units, bend, ...draft }, i) => {
-    const said = talked({ ...draft, units, bend })
+    const said = wordsOf({ units })
     const silent = Math.round(Math.max(0, draft.seconds - said) * scale * 2) / 2
-    const least = draft.kind === 'establishing' ? 1.5 : 1
+    const least = draft.kind === 'establishing' ? HELD : 1
     const seconds = said > 0 ? said + silent : Math.max(least, silent)
     const angle = angleFor(draft, { style, emotion: scene.emotion, bend, last: i === drafts.length - 1 })
     return {

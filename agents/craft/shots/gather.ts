@@ -6,11 +6,32 @@ import type { Unit } from './units.ts'
 /** A shot while it is being planned; `units` are what it covers. */
 export type Draft = Omit<Shot, 'order' | 'scene'> & { units: Unit[]; bend: boolean }
 
-/** How many pictures a scene of that length has room for: the place, and one for each average shot. */
-const budgetOf = (seconds: number, drafts: readonly Draft[], style: Style): number => {
-  const slots = drafts.flatMap(({ units }) => units).filter(({ kind }) => kind === 'line')
-  const words = slots.reduce((sum, unit) => sum + unit.seconds, 0)
-  return Math.max(2, Math.round(Math.max(seconds, words + 2) / style.length) + 1)
+/** How well the film knows the place of a scene when it opens. */
+export type Acquaintance = 'opening' | 'new' | 'again' | 'same'
+/** The pictures of a scene before what belongs together is put together; `seconds` are the scene's. */
+export type SceneDrafts = { drafts: readonly Draft[]; seconds: number; place: Acquaintance }
+
+/** Takes are spoken faster than the slots kept for them. */
+const SPOKEN = 0.8
+/** What the place is worth a picture of its own: nothing where it has just been seen. */
+const PLACE: Record<Acquaintance, number> = { opening: 3, new: 1.3, again: 0.4, same: 0.1 }
+
+export const wordsOf = ({ units }: Pick<Draft, 'units'>): number =>
+  units.reduce((sum, unit) => sum + (unit.kind === 'line' ? unit.seconds : 0), 0)
+
+const total = (drafts: readonly Draft[], of: (draft: Draft) => number): number =>
+  drafts.reduce((sum, draft) => sum + of(draft), 0)
+
+/** Seconds a scene will last: those planned, or as many as its words need. */
+const lastingOf = ({ drafts, seconds }: SceneDrafts): number =>
+  Math.max(seconds, total(drafts, wordsOf) * SPOKEN + 1)
+
+/** A draft as long as it will be on the screen, where what is not spoken shares the time that words leave. */
+const pacedIn = (scene: SceneDrafts): ((draft: Draft) => number) => {
+  const words = total(scene.drafts, wordsOf) * SPOKEN
+  const quiet = total(scene.drafts, (draft) => Math.max(0, draft.seconds - wordsOf(draft)))
+  const pace = quiet > 0 ? Math.max(0.3, Math.min(1.2, (lastingOf(scene) - words) / quiet)) : 1
+  return (draft) => wordsOf(draft) * SPOKEN + Math.max(0, draft.seconds - wordsOf(draft)) * pace
 }
 
 const spoken = ({ units }: Draft) =>
@@ -20,12 +41,19 @@ const isItem = ({ units }: Draft) => units.some((unit) => unit.kind === 'action'
 
 const farther = (a: ShotSize, b: ShotSize): ShotSize => (rankOf(a) < rankOf(b) ? a : b)
 
-/** What is lost when two pictures become one; infinite where they must not. */
-const lossOf = (a: Draft, b: Draft, first: boolean, style: Style, people: (draft: Draft) => string[]) => {
+/** How much longer than the average a shot may become. */
+const LONGEST = 1.75
+
+type People = (draft: Draft) => string[]
+type Tempo = { style: Style; people: People; lasts: (draft: Draft) => number }
+
+/** What is lost when two pictures become one; infinite where they must not. `place`: the first of them opens the scene. */
+const lossOf = (a: Draft, b: Draft, place: number, { style, people, lasts }: Tempo): number => {
   if (isItem(a) || isItem(b)) return Number.POSITIVE_INFINITY
-  const seconds = a.seconds + b.seconds
+  const seconds = lasts(a) + lasts(b)
   if (a.kind === 'reaction' || b.kind === 'reaction') return Number.POSITIVE_INFINITY
-  if (seconds > style.length * 2.2 || a.lines.length + b.lines.length > 3) return Number.POSITIVE_INFINITY
+  if (seconds > Math.max(style.length * LONGEST, 6) || a.lines.length + b.lines.length > 4)
+    return Number.POSITIVE_INFINITY
   const [left, right] = [people(a), people(b)]
   const alone = new Set([...left, ...right]).size < 2
   // Who leaves is let go: the picture cannot stay with him and with another.
@@ -35,10 +63,10 @@ const lossOf = (a: Draft, b: Draft, first: boolean, style: Style, people: (draft
   const talk = new Set([...spoken(a), ...spoken(b)]).size > 1 ? 1.4 - style.twos : 0
   const crowd = new Set([...left, ...right]).size > 2 ? 0.6 : 0
   const insert = (a.kind === 'insert') !== (b.kind === 'insert') ? 0.9 : 0
-  // The place is shown by itself where it can be; afterwards it needs no picture of its own.
-  const place = first && a.kind === 'establishing' ? (b.lines.length > 0 ? 1.5 : 0.9) : 0
+  const shown = a.kind === 'establishing' ? place + (place > 1 && b.lines.length > 0 ? 0.5 : 0) : 0
   const steps = Math.abs(rankOf(a.size) - rankOf(b.size)) * 0.12
-  return (seconds / style.length) * 0.8 + strangers + talk + crowd + insert + place + steps
+  const long = seconds / style.length
+  return long * (0.4 + long * 0.4) + strangers + talk + crowd + insert + shown + steps
 }
 
 /** How near somebody was in a picture of his own is not said of a shared one. */
@@ -88,38 +116,45 @@ const joined = (a: Draft, b: Draft, people: (draft: Draft) => string[]): Draft =
   }
 }
 
-/** A cut that tells much is kept, unless there are far too many. */
+/** A cut that tells much is kept, as long as shots stay nearly as long as they should be. */
 const DEAR = 1.85
-const CROWDED = 1.4
+const NEARLY = 0.92
 
-/** What belongs together is shown together until the scene has the pictures it has time for. */
+/** One step towards fewer pictures: two become one, or a look that no word asks for is left out. */
+type Step = { scene: number; at: number; loss: number; drop: boolean }
+
+/** What belongs together is shown together until the film's shots are as long as its genre wants them on average. */
 export const gathered = (
-  drafts: readonly Draft[],
-  seconds: number,
+  scenes: readonly SceneDrafts[],
   style: Style,
   known: (id: string) => boolean,
-): Draft[] => {
-  const budget = budgetOf(seconds, drafts, style)
-  const people = ({ subjects }: Draft) => subjects.filter(known)
-  let list = [...drafts]
-  for (;;) {
-    if (list.length <= budget) return list
-    let best = { at: -1, loss: Number.POSITIVE_INFINITY }
-    for (let i = 0; i + 1 < list.length; i++) {
-      const [a, b] = [list[i], list[i + 1]]
-      const loss = a && b ? lossOf(a, b, i === 0, style, people) : Number.POSITIVE_INFINITY
-      if (loss < best.loss - 1e-9) best = { at: i, loss }
-    }
+): Draft[][] => {
+  const people: People = ({ subjects }) => subjects.filter(known)
+  const seconds = scenes.reduce((sum, scene) => sum + lastingOf(scene), 0)
+  const budget = Math.round(seconds / style.length)
+  const most = Math.floor(seconds / (style.length * NEARLY))
+  const tempos = scenes.map((scene): Tempo => ({ style, people, lasts: pacedIn(scene) }))
+  const stepsOf = (list: readonly Draft[], scene: number): Step[] =>
+    list.flatMap((draft, at): Step[] => {
+      const after = list[at + 1]
+      const place = at === 0 ? PLACE[scenes[scene]?.place ?? 'same'] : 0
+      const tempo = tempos[scene]
+      const drop = draft.kind === 'reaction' && draft.units.length === 0
+      if (drop && list.length > 1) return [{ scene, at, loss: 0.75 + style.reactions * 0.5, drop }]
+      return after && tempo ? [{ scene, at, loss: lossOf(draft, after, place, tempo), drop }] : []
+    })
+  const lists = scenes.map(({ drafts }) => [...drafts])
+  const steps = lists.map(stepsOf)
+  let count = lists.reduce((sum, list) => sum + list.length, 0)
+  for (; count > budget; count--) {
+    let best: Step = { scene: 0, at: 0, loss: Number.POSITIVE_INFINITY, drop: false }
+    for (const own of steps) for (const step of own) if (step.loss < best.loss - 1e-9) best = step
+    if (best.loss === Number.POSITIVE_INFINITY || (best.loss > DEAR && count <= most)) break
+    const list = lists[best.scene] ?? []
     const [a, b] = [list[best.at], list[best.at + 1]]
-    const crowded = list.length > budget * CROWDED
-    if (best.loss > DEAR && !crowded) return list
-    // A look that no word asks for goes before words have to share.
-    const extra = list.findLastIndex(({ units, kind }) => units.length === 0 && kind === 'reaction')
-    if (best.loss > DEAR && extra >= 0) {
-      list = list.filter((_, i) => i !== extra)
-      continue
-    }
-    if (!a || !b) return list
-    list = [...list.slice(0, best.at), joined(a, b, people), ...list.slice(best.at + 2)]
+    if (best.drop) list.splice(best.at, 1)
+    else if (a && b) list.splice(best.at, 2, joined(a, b, people))
+    steps[best.scene] = stepsOf(list, best.scene)
   }
+  return lists
 }

@@ -1,4 +1,5 @@
 import type { Character } from '#film/cast.ts'
+import type { Direction } from '#film/direction.ts'
 import type { Prop, Scene } from '#film/scene.ts'
 import { breakdown } from '#film/screenplay/breakdown.ts'
 import type { Shot } from '#film/shot.ts'
@@ -50,4 +51,10 @@ export const covered = (input: Input, shots: readonly Shot[]): number => {
   ).length
   const coverage = wanted === 0 ? 1 : found / wanted
   return coverage * 0.8 + (cuts.length === 0 ? 0 : (changed / cuts.length) * 0.2)
+}
+
+/** 0 … 1: how near the average shot is to what the film's direction asks for. */
+export const paced = ({ averageShotSeconds }: Direction, shots: readonly Shot[]): number => {
+  const mean = shots.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, shots.length)
+  return Math.max(0, 1 - Math.abs(mean / averageShotSeconds - 1))
 }
