@@ -39,6 +39,10 @@ export const GivenModel = z.object({
 })
 export type GivenModel = z.infer<typeof GivenModel>
 
+/** Where captions go: into the picture, into files beside it, nowhere. */
+export const CaptionPlace = z.enum(['burnt', 'beside', 'none'])
+export type CaptionPlace = z.infer<typeof CaptionPlace>
+
 /** What the person asked for; nothing here is ever changed by the crew. */
 export const Brief = z.object({
   source: Source,
@@ -53,6 +57,8 @@ export const Brief = z.object({
   size: Size,
   rate: Rate,
   quality: Level.optional(), // left out: the master
+  captions: CaptionPlace.optional(), // left out: burnt
+  describe: z.boolean().optional(), // with an audio description for who cannot see the picture
   seed: z.int(),
   models: z.array(GivenModel).max(20).optional(),
   scenes: z.object({ from: z.int().positive(), to: z.int().positive() }).nullable().default(null), // numbers in the screenplay, both included

@@ -23,7 +23,7 @@ export type Layer =
     }
   | { kind: 'credits'; from: number; frames: number; credits: Credits; palette: Palette }
   | { kind: 'title'; from: number; frames: number; text: string; subtitle: string; palette: Palette }
-  | { kind: 'caption'; from: number; frames: number; lines: string[]; speaker: string | null }
+  | { kind: 'caption'; from: number; frames: number; lines: string[]; label: string | null }
   | { kind: 'black'; from: number; frames: number; toBlack: boolean; white?: boolean } // a fade from or to black; out of a white flash
 
 /** A piece of the picture that is rendered by itself and joined to its neighbours without re-encoding. */
@@ -95,8 +95,10 @@ const fades = (clip: Clip): Layer[] => {
   return layers
 }
 
-const wordsOf = ({ tracks }: PictureFilm): Clip[] =>
-  [tracks.titles, tracks.captions].flatMap((track) => (track && !track.mute ? clipsInOrder(track) : []))
+const wordsOf = ({ tracks, brief: { captions = 'burnt' } }: PictureFilm): Clip[] =>
+  [tracks.titles, captions === 'burnt' ? tracks.captions : undefined].flatMap((track) =>
+    track && !track.mute ? clipsInOrder(track) : [],
+  )
 
 /** Titles and captions that are on screen during [start, end). */
 const overlays = (start: number, end: number, { words, palette }: Ask): Layer[] =>
@@ -107,7 +109,7 @@ const overlays = (start: number, end: number, { words, palette }: Ask): Layer[] 
       if (clip.source.kind === 'title')
         return [{ kind: 'title', ...place, text: clip.source.text, subtitle: clip.source.subtitle, palette }]
       if (clip.source.kind === 'caption')
-        return [{ kind: 'caption', ...place, lines: clip.source.lines, speaker: clip.source.speaker }]
+        return [{ kind: 'caption', ...place, lines: clip.source.lines, label: clip.source.label ?? null }]
       return []
     })
 

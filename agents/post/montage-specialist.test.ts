@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { captionViolations } from '#agents/craft/captions/rules.ts'
 import { example } from '#agents/craft/cut/example.ts'
-import { captionFaults } from '#agents/craft/cut/measure.ts'
 import { cutOf, type Input } from '#agents/craft/cut/tracks.ts'
 import { random } from '#film/random.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
@@ -128,7 +128,7 @@ describe('the cut of any film', () => {
           )
           expect(endOf(clip)).toBeLessThanOrEqual(end === undefined ? 0 : endOf(end))
         }
-        expect(captionFaults(tracks['tracks.captions'], fpsOf(rate))).toEqual([])
+        expect(captionViolations(tracks['tracks.captions'], rate, dialogue.clips)).toEqual([])
         const captioned = new Map<string, string>()
         for (const { source } of clipsInOrder(tracks['tracks.captions']))
           if (source.kind === 'caption')

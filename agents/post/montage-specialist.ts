@@ -12,7 +12,7 @@ import { clipsInOrder, endOf, Track, trackEnd } from '#film/timeline/track.ts'
 
 export const montageSpecialist = defineAgent({
   id: 'post/montage-specialist',
-  version: 2,
+  version: 3,
   does: 'Cuts the film: order and length of shots, split edits, titles, captions, where each line falls.',
   reads: z.object({
     brief: Brief,

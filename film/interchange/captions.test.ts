@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../errors.ts'
 import { Clip, type Track } from '../timeline/track.ts'
-import { type Cue, cuesOf, rowOf } from './cues.ts'
+import { type Cue, cuesOf, placeIn, rowOf } from './cues.ts'
 import { readSrt, writeSrt } from './srt.ts'
+import { readTtml, writeTtml } from './ttml.ts'
 import { readVtt, writeVtt } from './vtt.ts'
 
 const row = fc
@@ -20,8 +21,14 @@ const cue: fc.Arbitrary<Cue> = fc
     length: fc.integer({ min: 1, max: 7000 }),
     speaker: fc.option(row),
     lines: fc.array(row, { minLength: 1, maxLength: 2 }),
+    place: fc.option(
+      fc.record({ line: fc.integer({ min: 0, max: 80 }), size: fc.integer({ min: 10, max: 100 }) }),
+    ),
   })
-  .map(({ length, ...rest }) => ({ ...rest, to: rest.from + length }))
+  .map(({ length, place, ...rest }) => ({
+    ...{ ...rest, to: rest.from + length },
+    ...(place === null ? {} : { place }),
+  }))
 const cues = fc.array(cue, { maxLength: 12 })
 
 describe('captions in files', () => {
@@ -33,8 +40,16 @@ describe('captions in files', () => {
       { numRuns: 1000 },
     )
   })
-  it('SubRip reads back as it was written, but for the speakers', () => {
-    const mute = (all: Cue[]) => all.map((each) => ({ ...each, speaker: null }))
+  it('TTML reads back as it was written', () => {
+    fc.assert(
+      fc.property(cues, (all) => {
+        expect(readTtml(writeTtml(all))).toEqual(all)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  it('SubRip reads back as it was written, but for speakers and places', () => {
+    const mute = (all: Cue[]) => all.map(({ from, to, lines }) => ({ from, to, lines, speaker: null }))
     fc.assert(
       fc.property(cues, (all) => {
         expect(readSrt(writeSrt(all))).toEqual(mute(all))
@@ -65,6 +80,8 @@ describe('captions in files', () => {
       'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.500\n<v MARA>Forty years.\nNot &lt;one&gt; letter.\n',
     )
     expect(writeSrt(all)).toBe('1\n00:00:01,000 --> 00:00:02,500\nForty years.\nNot <one> letter.\n')
+    const [placed] = cuesOf(track, { num: 24, den: 1 }, (id) => id, placeIn({ width: 720, height: 1280 }))
+    expect(placed?.place).toEqual({ line: 72, size: 88 })
     expect(writeVtt([])).toBe('WEBVTT\n')
   })
   it('reads files of others: BOM, CRLF, notes, short times, settings', () => {
@@ -76,5 +93,7 @@ describe('captions in files', () => {
     () => readVtt('1\n00:00 --> 00:01'),
     () => readVtt('WEBVTT\n\n00:00:02.000 --> 00:00:01.000\nx'),
     () => readSrt('1\nlater\nx'),
+    () => readTtml('WEBVTT'),
+    () => readTtml('<tt><p begin="1s" end="00:00:02.000">x</p></tt>'),
   ])('refuses what it cannot read (%#)', (read) => expect(read).toThrow(AppError))
 })

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import { type Cue, clock, msOf, rowOf } from './cues.ts'
 
-/** SubRip: it has no speakers and no escapes, so a name stays out. */
+/** SubRip: it has no speakers, no places and no escapes, so they stay out. */
 export const writeSrt = (cues: Cue[]): string =>
   cues
     .map((cue, i) => {

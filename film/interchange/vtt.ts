@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { type Cue, clock, msOf, rowOf } from './cues.ts'
+import { type Cue, clock, msOf, type Place, rowOf } from './cues.ts'
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 const entities: Record<string, string> = {
@@ -12,6 +12,9 @@ const entities: Record<string, string> = {
 }
 const unescaped = (text: string) => text.replace(/&(\w+);/g, (all, name: string) => entities[name] ?? all)
 
+const settings = (place: Place | undefined): string =>
+  place === undefined ? '' : ` line:${place.line}% size:${place.size}%`
+
 /** WebVTT (W3C): the speaker as a voice span. */
 export const writeVtt = (cues: Cue[]): string => {
   const blocks = cues.map((cue, i) => {
@@ -22,7 +25,7 @@ export const writeVtt = (cues: Cue[]): string => {
     const speaker = cue.speaker === null ? '' : escaped(rowOf(cue.speaker))
     const [first = '', ...rest] = rows
     const text = [speaker === '' ? first : `<v ${speaker}>${first}`, ...rest].join('\n')
-    return `${i + 1}\n${clock(cue.from, '.')} --> ${clock(cue.to, '.')}\n${text}`
+    return `${i + 1}\n${clock(cue.from, '.')} --> ${clock(cue.to, '.')}${settings(cue.place)}\n${text}`
   })
   return `${['WEBVTT', ...blocks].join('\n\n')}\n`
 }
@@ -30,7 +33,10 @@ export const writeVtt = (cues: Cue[]): string => {
 const cueOf = (rows: string[], number: number): Cue | null => {
   const at = rows.findIndex((row) => row.includes('-->'))
   if (at < 0) return null // a note, a style or a region
-  const [from = '', arrow, to = ''] = (rows[at] ?? '').trim().split(/\s+/)
+  const [from = '', arrow, to = '', ...set] = (rows[at] ?? '').trim().split(/\s+/)
+  const percent = (name: string) =>
+    /^\d+/.exec(set.find((each) => each.startsWith(`${name}:`))?.slice(name.length + 1) ?? '')?.[0]
+  const [line, size] = [percent('line'), percent('size')]
   const times = { from: msOf(from), to: msOf(to) }
   if (arrow !== '-->' || times.from === null || times.to === null || times.to <= times.from)
     throw new AppError('bad-input', `Caption ${number} has no usable times: "${rows[at]}".`, {
@@ -39,7 +45,13 @@ const cueOf = (rows: string[], number: number): Cue | null => {
   const text = rows.slice(at + 1).join('\n')
   const speaker = /^<v(?:\.[^\s>]*)?\s+([^>]*)>/.exec(text)?.[1]
   const lines = text.split('\n').map((row) => unescaped(row.replace(/<[^<>]*>/g, '')))
-  return { from: times.from, to: times.to, speaker: speaker === undefined ? null : unescaped(speaker), lines }
+  return {
+    ...{ from: times.from, to: times.to, lines },
+    speaker: speaker === undefined ? null : unescaped(speaker),
+    ...(line === undefined || size === undefined
+      ? {}
+      : { place: { line: Number(line), size: Number(size) } }),
+  }
 }
 
 /** @throws AppError('bad-input') naming the caption that cannot be read */

@@ -14,6 +14,7 @@ export const ClipSource = z.discriminatedUnion('kind', [
     lines: z.array(z.string()).min(1),
     speaker: z.string().nullable(),
     line: z.string().nullable(),
+    label: z.string().nullable().default(null), // the speaker's name, where the picture does not tell who speaks
   }),
   z.object({ kind: z.literal('line'), line: z.string() }),
   z.object({ kind: z.literal('cue'), cue: z.string() }),
@@ -42,6 +43,10 @@ export const Clip = z.object({
   transitionIn: z.object({ kind: TransitionKind, frames: z.int().positive() }).nullable().default(null),
 })
 export type Clip = z.infer<typeof Clip>
+
+/** What a caption shows: its rows, the speaker's name before the first where it must be told. */
+export const captionRows = ({ lines, label }: { lines: string[]; label: string | null }): string[] =>
+  lines.map((line, i) => (i === 0 && label !== null ? `${label}: ${line}` : line))
 
 /** Clips never overlap on one track; what is between them is a gap (see gapsOf). */
 export const Track = z.object({

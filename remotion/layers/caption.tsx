@@ -3,9 +3,9 @@ import { clearOf } from '#film/format.ts'
 import { SANS, useFonts } from './use-fonts.ts'
 
 /** Two lines at most, inside the title-safe area, white on a plate dark enough for 7:1 over any picture. */
-export const CaptionLayer = ({ lines, speaker }: { lines: string[]; speaker: string | null }) => {
+export const CaptionLayer = ({ lines, label }: { lines: string[]; label: string | null }) => {
   const { width, height } = useVideoConfig()
-  useFonts(`${lines.join('')}${speaker ?? ''}`)
+  useFonts(`${lines.join('')}${label ?? ''}`)
   // 42 letters, the longest line there may be, fill about nine tenths of the width.
   const clear = clearOf({ width, height })
   const size = Math.min(height * 0.052, width * 0.04)
@@ -33,22 +33,12 @@ export const CaptionLayer = ({ lines, speaker }: { lines: string[]; speaker: str
           whiteSpace: 'pre-wrap',
         }}
       >
-        {speaker ? (
-          <div
-            style={{
-              fontSize: size * 0.56,
-              fontWeight: 650,
-              letterSpacing: '0.14em',
-              textTransform: 'uppercase',
-              color: '#ffdfa8',
-            }}
-          >
-            {speaker}
-          </div>
-        ) : null}
         {lines.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one caption never change places
-          <div key={i}>{line}</div>
+          <div key={i}>
+            {i === 0 && label !== null ? <span style={{ color: '#ffdfa8' }}>{label}: </span> : null}
+            {line}
+          </div>
         ))}
       </div>
     </AbsoluteFill>

@@ -18,7 +18,21 @@ describe('captions are broken by sense', () => {
         ['Nobody has seen the boat since,', 'and nobody has asked.'],
       ],
     ],
+    [
+      'You never once told Captain Ellen Brown about the old lighthouse keeper.',
+      [['You never once told Captain Ellen Brown', 'about the old lighthouse keeper.']],
+    ],
+    [
+      'I have carried this same letter for over 40 years now.',
+      [['I have carried this same letter', 'for over 40 years now.']],
+    ],
   ])('%s', (text, expected) => expect(rows(text)).toEqual(expected))
+
+  it('leaves room in the first row for the name of who speaks', () => {
+    const [first] = chunksOf('I never wanted the light, not the dark.', 'OLD KEEPER')
+    expect(first?.rows).toEqual(['I never wanted the light,', 'not the dark.'])
+    expect(chunksOf('I never wanted the light, not the dark.').map(({ rows }) => rows.length)).toEqual([1])
+  })
 
   it('keeps every word in order, in rows that fit', () => {
     const word = fc.oneof(

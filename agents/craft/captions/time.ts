@@ -1,19 +1,15 @@
 import type { Word } from '#film/sound.ts'
-import { framesToHold, type Rate, toFrames } from '#film/timeline/time.ts'
-import { type Chunk, chunksOf } from './break.ts'
+import { framesToHold, type Rate, toFrames, toSeconds } from '#film/timeline/time.ts'
+import { type Chunk, chunksOf, rowCount, rowLength } from './break.ts'
+import { aimedSpeed, rules } from './rules.ts'
 
-/** YARDSTICKS, "captions". */
-const shortest = 5 / 6
-const longest = 7
-const readable = 20 // characters a second at most
-const comfortable = 17
-const apart = 2 // frames between captions
-const linger = 0.5 // seconds that a caption may stay after its words, or come late
+const { shortest, longest, fastest: readable, apart, near: linger } = rules
 
 export type Speech = {
   line: string
   speaker: string
   text: string
+  label: string | null // the speaker's name, where it must be shown
   start: number
   frames: number
   words: Word[]
@@ -25,9 +21,11 @@ export type Caption = {
   start: number
   frames: number
   rows: string[]
+  label: string | null
 }
 
-const charsOf = (chunk: Chunk): number => chunk.rows.join(' ').length
+/** Letters that are read; a name that stands before the first row is held to its first word. */
+const charsOf = (chunk: Chunk): number => chunk.tokens.reduce((sum, { text }) => sum + text.length + 1, -1)
 const readFrames = (chunk: Chunk, rate: Rate): number =>
   framesToHold(Math.max(shortest, charsOf(chunk) / readable), rate)
 
@@ -54,21 +52,31 @@ const wordStarts = (text: string, words: Word[], ms: number): number[] => {
 
 type Draft = { chunk: Chunk; start: number; end: number } // frames from the start of the speech
 
-/** The captions of one speech and when their words are said. */
-const draftsOf = (text: string, words: Word[], frames: number, rate: Rate): Draft[] => {
+/** The captions of one speech and when their words are said; shorter ones where it is so slow that one would stand too long. */
+const draftsOf = (
+  speech: Pick<Speech, 'text' | 'label' | 'words' | 'frames'>,
+  rate: Rate,
+  most = rowLength * rowCount + 1,
+): Draft[] => {
+  const { text, label, words, frames } = speech
   const starts = wordStarts(text, words, (frames * 1000 * rate.den) / rate.num)
-  const chunks = chunksOf(text)
+  const chunks = chunksOf(text, label, most)
   const from = (chunk: Chunk): number =>
     Math.min(frames - 1, toFrames((starts[chunk.tokens[0]?.word ?? 0] ?? 0) / 1000, rate))
-  return chunks.map((chunk, i) => {
+  const drafts = chunks.map((chunk, i) => {
     const after = chunks[i + 1]
     return { chunk, start: i === 0 ? 0 : from(chunk), end: after === undefined ? frames : from(after) }
   })
+  const slow = drafts.some(({ start, end }) => toSeconds(end - start, rate) > longest)
+  return slow && most > rowLength / 2 ? draftsOf(speech, rate, Math.floor(most * 0.7)) : drafts
 }
 
 /** Frames that a speech takes to be read, from its first word on. */
-export const captionNeed = (text: string, words: Word[], frames: number, rate: Rate): number =>
-  draftsOf(text, words, frames, rate).reduce(
+export const captionNeed = (
+  speech: Pick<Speech, 'text' | 'label' | 'words' | 'frames'>,
+  rate: Rate,
+): number =>
+  draftsOf(speech, rate).reduce(
     (free, draft) => Math.max(free, draft.start) + readFrames(draft.chunk, rate) + apart,
     0,
   )
@@ -79,9 +87,11 @@ export const captionsOf = (
   rate: Rate,
   filmEnd: number,
   cuts: readonly number[],
+  children = false,
 ): Caption[] => {
+  const comfortable = aimedSpeed(children)
   const drafts = speeches.flatMap((speech) =>
-    draftsOf(speech.text, speech.words, speech.frames, rate).map(({ chunk, start, end }, i) => ({
+    draftsOf(speech, rate).map(({ chunk, start, end }, i) => ({
       ...{ speech, chunk, number: i + 1, start: speech.start + start, end: speech.start + end },
     })),
   )
@@ -118,7 +128,9 @@ export const captionsOf = (
     )
     const frames = (cut ?? until) - start
     if (frames < 1) continue
-    captions.push({ line: speech.line, speaker: speech.speaker, number, start, frames, rows: chunk.rows })
+    const { line, speaker } = speech
+    const label = number === 1 ? speech.label : null
+    captions.push({ line, speaker, number, start, frames, rows: chunk.rows, label })
     free = start + frames + apart
   }
   return captions

@@ -1,29 +1,10 @@
 import { inOrder, shotsInOrder } from '#film/film.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { faultsOf, gapsOf } from '#film/timeline/layout.ts'
-import { fpsOf, toFrames } from '#film/timeline/time.ts'
-import { clipsInOrder, endOf, trackEnd } from '#film/timeline/track.ts'
+import { toFrames } from '#film/timeline/time.ts'
+import { endOf, trackEnd } from '#film/timeline/track.ts'
+import { captionViolations } from '../captions/rules.ts'
 import type { CutTracks, Input } from './tracks.ts'
-
-/** Captions that break a rule of YARDSTICKS. */
-export const captionFaults = (captions: CutTracks['tracks.captions'], fps: number): string[] => {
-  const clips = clipsInOrder(captions)
-  return clips.flatMap((clip, i) => {
-    if (clip.source.kind !== 'caption') return []
-    const { lines } = clip.source
-    const seconds = clip.frames / fps
-    const next = clips[i + 1]
-    const faults = [
-      lines.length > 2 && 'more than two rows',
-      lines.some((line) => line.length > 42) && 'a row of more than 42 characters',
-      seconds < 5 / 6 - 1e-6 && 'too short',
-      seconds > 7 && 'too long',
-      lines.join(' ').length / seconds > 20 + 1e-6 && 'too fast',
-      next !== undefined && next.start - endOf(clip) < 2 && 'too near the next',
-    ]
-    return faults.flatMap((fault) => (fault === false ? [] : [`${clip.id}: ${fault}`]))
-  })
-}
 
 /** 0 … 1: how near the length is to the plan, whether the picture is whole, every line heard, captions within the rules. */
 export const cutMeasure = (input: Input, output: CutTracks): number => {
@@ -46,7 +27,7 @@ export const cutMeasure = (input: Input, output: CutTracks): number => {
     (line) => clips[line.id] !== undefined && endOf(clips[line.id] ?? { start: 0, frames: 0 }) <= length,
   )
   const captions = Object.keys(output['tracks.captions'].clips).length
-  const faulty = captionFaults(output['tracks.captions'], fpsOf(rate)).length
+  const faulty = new Set(captionViolations(output['tracks.captions'], rate).map(({ id }) => id)).size
   const readable = captions === 0 ? (lines.length === 0 ? 1 : 0) : Math.max(0, 1 - faulty / captions)
   const orphans = spoken.length === 0 ? 1 : Math.max(0, (heard.length - clear) / spoken.length)
   return (exact + whole + orphans + readable) / 4

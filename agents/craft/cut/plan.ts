@@ -15,6 +15,7 @@ export type Material = {
   target: number | null // frames that the shots may fill; null: as long as they want
   titleFrames: number
   titleShot: string | null
+  labels: Map<string, string> // names that the captions show, by line
 }
 
 type Placed = { line: Line; start: number; frames: number } // on the timeline
@@ -36,15 +37,16 @@ const estimate = (line: Line, take: Take | undefined): number => {
 type Measure = { frames: number; read: number }
 type Measures = { spoken: Map<string, Measure>; expected: Map<string, Measure> }
 
-const measuresOf = ({ lines, takes, rate }: Material): Measures => {
+const measuresOf = ({ lines, takes, rate, labels }: Material): Measures => {
   const spoken = new Map<string, Measure>()
   const expected = new Map<string, Measure>()
   for (const line of [...lines.values()].flat()) {
     const take = takes[line.id]
     const guess = framesToHold(estimate(line, take), rate)
     const frames = take === undefined ? guess : Math.max(1, framesToHold(take.ms / 1000, rate))
-    spoken.set(line.id, { frames, read: captionNeed(line.text, take?.words ?? [], frames, rate) })
-    expected.set(line.id, { frames: guess, read: captionNeed(line.text, [], guess, rate) })
+    const said = { text: line.text, label: labels.get(line.id) ?? null }
+    spoken.set(line.id, { frames, read: captionNeed({ ...said, words: take?.words ?? [], frames }, rate) })
+    expected.set(line.id, { frames: guess, read: captionNeed({ ...said, words: [], frames: guess }, rate) })
   }
   return { spoken, expected }
 }

@@ -9,6 +9,7 @@ import { layOut } from '#film/timeline/layout.ts'
 import { framesToHold, toFrames } from '#film/timeline/time.ts'
 import { Clip, endOf, type Track, type TrackKind } from '#film/timeline/track.ts'
 import type { Transition } from '#film/transition.ts'
+import { labelsOf } from '../captions/names.ts'
 import { captionsOf } from '../captions/time.ts'
 import { type CutPlan, planCut } from './plan.ts'
 import { linesByShot } from './script.ts'
@@ -89,8 +90,9 @@ export const cutOf = (input: Input): { tracks: CutTracks; plan: CutPlan } => {
   const titleFrames = framesToHold(titleSeconds(credits), rate)
   const lead = framesToHold(0.4, rate)
   const target = total === null ? null : total - credit
+  const labels = labelsOf(shots, lines)
   const plan = planCut({
-    ...{ shots, lines, takes, rate, target },
+    ...{ shots, lines, takes, rate, target, labels },
     ...{ titleFrames: lead + titleFrames + lead, titleShot: opening?.id ?? null },
   })
   const picture = pictureOf(input, gathered, plan)
@@ -119,12 +121,14 @@ export const cutOf = (input: Input): { tracks: CutTracks; plan: CutPlan } => {
   )
   const speeches = plan.placed.map(({ line, start, frames }) => {
     const words = takes[line.id]?.words ?? []
-    return { line: line.id, speaker: line.character, text: line.text, start, frames, words }
+    const label = labels.get(line.id) ?? null
+    return { line: line.id, speaker: line.character, text: line.text, label, start, frames, words }
   })
   const cuts = picture.map((clip) => clip.start)
-  const captions = captionsOf(speeches, rate, filmEnd, cuts).map((caption) => {
-    const { line, speaker, start, frames, rows } = caption
-    const source = { kind: 'caption' as const, lines: rows, speaker, line }
+  const children = input.brief.genre === 'family'
+  const captions = captionsOf(speeches, rate, filmEnd, cuts, children).map((caption) => {
+    const { line, speaker, start, frames, rows, label } = caption
+    const source = { kind: 'caption' as const, lines: rows, speaker, line, label }
     return Clip.parse({ id: `${line}-c${caption.number}`, start, frames, source })
   })
   const tracks = {

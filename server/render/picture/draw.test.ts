@@ -65,7 +65,7 @@ const picture = (): Segment['picture'] => {
       { kind: 'stage', from: 0, frames: 4, at: 3, stage: stage(one), dissolve: 0 },
       { kind: 'stage', from: 0, frames: 8, at: 0, stage: stage(two), dissolve: 4 },
       { kind: 'black', from: 0, frames: 2, toBlack: false },
-      { kind: 'caption', from: 2, frames: 5, lines: ['He said he would write.'], speaker: 'Mara' },
+      { kind: 'caption', from: 2, frames: 5, lines: ['He said he would write.'], label: 'MARA' },
     ],
   }
 }
