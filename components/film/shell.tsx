@@ -8,6 +8,7 @@ import { may } from '#film/role.ts'
 import type { FilmDetail } from '../api/client.ts'
 import { Failure } from '../api/failure.tsx'
 import { useFollow } from '../api/use-follow.ts'
+import { UndoButtons } from '../edit/undo-buttons.tsx'
 import { ShareDialog } from '../share/share-dialog.tsx'
 import { useKeys } from '../shortcuts/use-keys.ts'
 import { Button } from '../ui/button.tsx'
@@ -90,6 +91,7 @@ const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
         {lost && <Chip tone="bad">Not live: trying again</Chip>}
         <Views filmId={film.id} className="mx-auto hidden lg:flex" />
         <div className="ml-auto flex shrink-0 items-center gap-1.5 lg:ml-0">
+          {may(film.role, 'edit') && <UndoButtons filmId={film.id} />}
           <DownloadMenu film={film} />
           {may(film.role, 'share') && (
             <Button onClick={() => setOpen('share')} aria-label="Share" className="max-sm:w-9 max-sm:px-0">

@@ -27,6 +27,8 @@ const groups: { title: string; keys: [string[], string][] }[] = [
       [['5'], 'Report'],
       [['6'], 'Crew'],
       [['7'], 'Run'],
+      [['Ctrl', 'Z'], 'Undo what you did to the film'],
+      [['Ctrl', 'Shift', 'Z'], 'Redo'],
     ],
   },
   {
