@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Access } from './access.ts'
 import { Brief } from './brief.ts'
 import { Character } from './cast.ts'
 import { Direction } from './direction.ts'
@@ -10,6 +11,7 @@ import { Narrative, Plot } from './plot.ts'
 import { RenderSettings } from './quality.ts'
 import { Rig } from './rig.ts'
 import { Place, Prop, Scene } from './scene.ts'
+import { ScoreNote } from './score-note.ts'
 import { Shot } from './shot.ts'
 import { Casting, Mix, Score, Sound, Take } from './sound.ts'
 import { CameraPlan, FigureModel, LightRig, Performance, PropModel, SetSpec } from './stage.ts'
@@ -66,9 +68,11 @@ export const Film = z.object({
   mends: table(Mend).default({}), // visual/style-consistency-checker, by shot
   quality: RenderSettings.nullable().default(null), // technical/render-quality-manager
   panels: table(z.object({ asset: z.string(), frame: z.int() })), // visual/image-generator, by shot
+  scoreNotes: table(ScoreNote).default({}), // the person, by cue, by scene or 'film'
   score: Score.nullable(), // audio/music-composer
   sounds: table(Sound), // audio/sound-effect-generator
   mix: Mix.nullable(), // audio/audio-mixer
+  access: Access.nullable().default(null), // audience/accessibility-checker
   exports: ExportPlan.nullable(), // post/export-specialist
   file: FilmFile.nullable(), // the render
   findings: table(Finding), // quality/technical-validator
@@ -111,9 +115,11 @@ export const emptyFilm = (id: string, brief: Brief): Film => ({
   mends: {},
   quality: null,
   panels: {},
+  scoreNotes: {},
   score: null,
   sounds: {},
   mix: null,
+  access: null,
   exports: null,
   file: null,
   findings: {},

@@ -86,19 +86,46 @@ export const Note = z.object({
   beats: z.number(),
   midi: z.int(),
   velocity: z.number().min(0).max(1),
-}) // beats from the cue's start
+}) // beats (quarter notes) from the cue's start
 export type Note = z.infer<typeof Note>
+/** The families of an orchestra; each is a stem. */
+export const Section = z.enum([
+  'strings',
+  'winds',
+  'brass',
+  'keys',
+  'guitars',
+  'voices',
+  'synths',
+  'percussion',
+])
+export type Section = z.infer<typeof Section>
 export const Part = z.object({
   name: z.string(),
-  program: z.int().min(0).max(127),
+  program: z.int().min(0).max(127), // General MIDI, from 0; for drums the kit
+  bank: z.int().min(0).max(127).default(0), // of the sound bank: 20 first violins, 25 second, 30 violas …
+  section: Section.default('keys'),
   drums: z.boolean().default(false),
-  pan: z.number(),
-  gain: z.number(),
+  pan: z.number(), // where they sit: −1 left … 1 right
+  gain: z.number(), // dB
+  hall: z.number().min(0).max(1).default(0.3), // how far back they sit: reverb send
+  lag: z.number().default(0), // ms from the bow to the sound: they begin that much sooner
   notes: z.array(Note),
+  swell: z.array(z.object({ at: z.number(), level: z.number().min(0).max(1) })).default([]), // expression (CC 11)
+  pedal: z.array(z.object({ at: z.number(), beats: z.number() })).default([]), // the dampers lifted (CC 64)
 })
 export type Part = z.infer<typeof Part>
-/** A cue as written music: what the synthesiser plays. */
-export const CueSpec = z.object({ bpm: z.number().positive(), ms: Ms, parts: z.array(Part), tail: Ms })
+/** A cue as written music: what the synthesiser plays and what a notation program reads. Places in beats from its start. */
+export const CueSpec = z.object({
+  bpm: z.number().positive(), // at the start
+  tempo: z.array(z.object({ at: z.number(), bpm: z.number().positive() })).default([]), // where it changes
+  bars: z.array(z.object({ at: z.number(), beats: z.number().positive() })).default([]),
+  key: z.object({ fifths: z.int().min(-7).max(7), minor: z.boolean() }).default({ fifths: 0, minor: false }),
+  chords: z.array(z.object({ at: z.number(), root: z.int(), kind: z.string() })).default([]), // root: pitch class
+  ms: Ms,
+  parts: z.array(Part),
+  tail: Ms,
+})
 export type CueSpec = z.infer<typeof CueSpec>
 export const Cue = z.object({
   id: z.string(),
@@ -106,12 +133,17 @@ export const Cue = z.object({
   key: z.string(),
   spec: CueSpec,
   asset: z.string(),
+  stems: z.partialRecord(Section, z.string()).default({}), // they sum to the cue
   ms: Ms,
+  said: z
+    .array(z.object({ theme: z.string(), guise: z.string(), at: z.number(), beats: z.number() }))
+    .default([]), // where themes are heard
+  hits: z.array(z.object({ frame: z.int(), at: z.number() })).default([]), // frames of the film on which a downbeat falls
   why: z.string(),
 })
 export type Cue = z.infer<typeof Cue>
 export const Score = z.object({
-  themes: z.record(z.string(), z.array(Note)),
+  themes: z.record(z.string(), z.array(Note)), // by character, and 'motif' for the film's own
   cues: z.record(z.string(), Cue),
 })
 export type Score = z.infer<typeof Score>
