@@ -3,7 +3,7 @@ import type { Shot } from '#film/shot.ts'
 import type { Take } from '#film/sound.ts'
 import type { SetSpec } from '#film/stage.ts'
 import { Clip, type Track } from '#film/timeline/track.ts'
-import { coverScene } from '../shots/cover.ts'
+import { coverFilm } from '../shots/cover.ts'
 import { interpretExample } from '../shots/example.ts'
 import { styleOf } from '../shots/style.ts'
 
@@ -47,24 +47,15 @@ const { direction, scenes, places, props, cast, screenplay } = interpretExample
 const style = styleOf(direction)
 const texts = new Map(breakdown(screenplay).map((text) => [text.id, text]))
 const exampleShots: Record<string, Shot> = Object.fromEntries(
-  Object.values(scenes)
-    .flatMap((scene) =>
-      coverScene({
-        ...{
-          scene,
-          text: texts.get(scene.id),
-          cast: Object.values(cast),
-          props: Object.values(props),
-          style,
-        },
-        ...{
-          placeName: places[scene.place]?.name ?? '',
-          newPlace: true,
-          interior: places[scene.place]?.interior ?? false,
-        },
-      }),
-    )
-    .map((shot) => [shot.id, shot]),
+  coverFilm(
+    Object.values(scenes).map((scene) => ({
+      // Time enough for a shot of each kind.
+      ...{ scene: { ...scene, seconds: 28 }, style, text: texts.get(scene.id) },
+      ...{ cast: Object.values(cast), props: Object.values(props) },
+      ...{ placeName: places[scene.place]?.name ?? '', interior: places[scene.place]?.interior ?? false },
+      acquaintance: 'new' as const,
+    })),
+  ).map((shot) => [shot.id, shot]),
 )
 
 const track = (kind: 'picture' | 'dialogue', clips: Clip[]): Track => ({
