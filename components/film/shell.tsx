@@ -25,6 +25,7 @@ const views = [
   { path: '', name: 'Film' },
   { path: '/storyboard', name: 'Storyboard' },
   { path: '/screenplay', name: 'Screenplay' },
+  { path: '/sound', name: 'Sound' },
   { path: '/models', name: 'Models' },
   { path: '/report', name: 'Report' },
   { path: '/crew', name: 'Crew' },
