@@ -171,26 +171,39 @@ export const skirt = (
   return at
 }
 
+const levels = (from: number, to: number, n = 12): number[] =>
+  Array.from({ length: n }, (_, i) => lerp(from, to, i / (n - 1)))
+
+/** The same on both sides of the breast: a strip between two angles off the middle, by how far down it is. */
+const laid = (
+  { clay, t, slack, skin }: Tailor,
+  angles: (k: number) => readonly [inner: number, outer: number],
+  ys: readonly number[],
+  out: number,
+  colour: Rgb,
+): void => {
+  for (const s of [1, -1]) {
+    const rows = ys.map((y, i) => {
+      const [a, b] = angles(i / (ys.length - 1))
+      return Array.from({ length: 5 }, (_, j) => t.at(FRONT - s * lerp(a, b, j / 4), y, slack(y) + out))
+    })
+    clay.sheet(s > 0 ? rows : rows.map((row) => [...row].reverse()), colour, { skin })
+  }
+}
+
+/** A shirt front in a wedge, and lapels that lie over its edges. */
+export const lapels = (c: Tailor, cloth: Rgb, shirt: Rgb): void => {
+  const ys = levels(lerp(c.t.shoulder, c.t.neck, 0.42), lerp(c.t.waist, c.t.chest, 0.35))
+  laid(c, (k) => [-0.03, lerp(0.62, 0.04, k)], ys, c.m.arm * 0.2, shirt)
+  const edge = (k: number) => lerp(0.5, 0.03, k)
+  const wide = (k: number) => 0.42 * Math.sin(Math.PI * (0.25 + k * 0.75)) + 0.02
+  laid(c, (k) => [edge(k), edge(k) + wide(k)], ys, c.m.arm * 0.3, cloth)
+}
+
 const collar = (c: Tailor): void => {
   const { clay, m, t, dye, slack, skin, model } = c
   const cut = CUTS[model.garment]
   const cloth = dye[cut.top]
-  const sheet = (
-    angle: (row: number, side: number) => readonly [number, number],
-    ys: readonly number[],
-    out: number,
-    colour: Rgb,
-  ) => {
-    for (const s of [1, -1]) {
-      const rows = ys.map((y, i) => {
-        const [a, b] = angle(i / (ys.length - 1), s)
-        return Array.from({ length: 5 }, (_, j) => t.at(FRONT - s * lerp(a, b, j / 4), y, slack(y) + out))
-      })
-      clay.sheet(s > 0 ? rows : rows.map((row) => [...row].reverse()), colour, { skin, both: false })
-    }
-  }
-  const levels = (from: number, to: number, n = 7) =>
-    Array.from({ length: n }, (_, i) => lerp(from, to, i / (n - 1)))
   const neckRing = (y0: number, y1: number, out: number, colour: Rgb, lean = 0, gap = 0) =>
     clay.loft(
       [
@@ -212,15 +225,7 @@ const collar = (c: Tailor): void => {
   switch (cut.collar) {
     case 'lapels': {
       const inner = cut.inner ? dye[cut.inner] : dye.light
-      const bottom = lerp(t.waist, t.chest, 0.35)
-      const up = lerp(t.shoulder, t.neck, 0.42)
-      sheet((k) => [-0.03, lerp(0.62, 0.04, k)], levels(up, bottom, 12), m.arm * 0.2, inner)
-      sheet(
-        (k) => [lerp(0.5, 0.03, k), lerp(0.5, 0.03, k) + 0.42 * Math.sin(Math.PI * (0.25 + k * 0.75)) + 0.02],
-        levels(up, bottom, 12),
-        m.arm * 0.3,
-        tone(cloth, 1.09),
-      )
+      lapels(c, tone(cloth, 1.09), inner)
       neckRing(t.shoulder, high + m.arm * 0.55, m.arm * 0.55, tone(cloth, 1.05), m.arm * 0.2, 0.5)
       if (cut.inner === 'light')
         neckRing(lerp(t.shoulder, t.neck, 0.3), high + m.arm * 0.4, m.arm * 0.16, inner, 0, 0.18)
@@ -259,7 +264,7 @@ const collar = (c: Tailor): void => {
     case 'cross': {
       const inner = cut.inner ? dye[cut.inner] : dye.light
       const up = lerp(t.shoulder, t.neck, 0.42)
-      sheet((k) => [lerp(0.42, -0.18, k), lerp(0.8, 0.12, k)], levels(up, t.waist, 12), m.arm * 0.2, inner)
+      laid(c, (k) => [lerp(0.42, -0.18, k), lerp(0.8, 0.12, k)], levels(up, t.waist), m.arm * 0.2, inner)
       neckRing(t.shoulder, high, m.arm * 0.3, inner, m.arm * 0.1, 0.4)
       return
     }

@@ -38,6 +38,7 @@ export const bodyOf = (people: People, model: FigureModel, detail: Detail): Body
     const own = skinOfFitted(cloth, people)
     const placed = lay(cloth, raw, grown)
     settle(rest, placed, own)
+    if (!outfit.bare) sink(placed, cloth, piece, UNDER * grown)
     if (outfit.padded) pad(placed, cloth.faces, outfit.padded * 0.5 * grown)
     return { piece, cloth, skin: own, points: placed }
   })
@@ -65,6 +66,17 @@ export const bodyOf = (people: People, model: FigureModel, detail: Detail): Body
 const pad = (points: Float32Array, faces: ArrayLike<number>, by: number): void => {
   const normals = normalsOf(points, faces)
   for (let i = 0; i < points.length; i++) points[i] = (points[i] ?? 0) + (normals[i] ?? 0) * by
+}
+
+/** What lies under other clothes, decimetres. */
+const UNDER = 0.06
+const sink = (points: Float32Array, { faces, parts }: Cloth, { under }: Piece, by: number): void => {
+  if (!under) return
+  const normals = normalsOf(points, faces)
+  parts.forEach((part, i) => {
+    if (!under.includes(part)) return
+    for (let k = 0; k < 3; k++) points[i * 3 + k] = (points[i * 3 + k] ?? 0) - (normals[i * 3 + k] ?? 0) * by
+  })
 }
 
 /** Skin under clothes is a little thinner, so that it comes through nowhere: decimetres. */

@@ -1,6 +1,6 @@
 import type { FigureModel } from '#film/stage.ts'
 import { type Clay, lerp, smooth, tone, v } from '../clay.ts'
-import { dyes, skirt } from '../figure/dress.ts'
+import { dyes, lapels, skirt } from '../figure/dress.ts'
 import { extra } from '../figure/dress-extras.ts'
 import { type Measures, torsoSkin } from '../figure/skeleton.ts'
 import type { Tailor } from '../figure/tailor.ts'
@@ -41,6 +41,7 @@ export const sew = (clay: Clay, model: FigureModel, m: Measures, t: Torso, outfi
   }
   if (outfit.skirt && cut.skirt)
     c.skirtEdge = skirt(c, hung(cut.skirt), cut.skirt.colour ? dye[cut.skirt.colour] : dye[cut.top])
+  if (outfit.lapels) lapels(c, tone(dye.main, 0.94), dye.light)
   if (outfit.belt) belt(c, tone(dye[outfit.belt], 1))
   for (const name of outfit.extras ?? []) extra(c, name)
 }

@@ -1,5 +1,5 @@
 import type { FigureModel } from '#film/stage.ts'
-import { clamp, lerp, type Rgb, rgb, smooth, tone } from '../clay.ts'
+import { clamp, lerp, type Rgb, rgb, tone } from '../clay.ts'
 import type { Cloth } from './people.ts'
 import type { Skin } from './rest.ts'
 import { normalsOf, type Sheet } from './sheet.ts'
@@ -29,18 +29,12 @@ export const sheetsOf = (
     const [sum, n] = sums.get(part) ?? [0, 0]
     sums.set(part, [sum + (tones[v] ?? 0), n + 1])
   })
-  // What lies down the middle is a tie; elsewhere it is the edge of a lapel.
   const half = points.reduce((most, x, i) => (i % 3 === 0 ? Math.max(most, Math.abs(x)) : most), 0)
-  const top = points.reduce((most, y, i) => (i % 3 === 1 ? Math.max(most, y) : most), 0)
-  /** The shirt shows in a wedge: wide at the collar, narrow where the lapels meet. */
-  const wide = (f: number) =>
-    lerp(0.1, 0.27, smooth(top - half * 1.1, top - half * 0.25, points[(faces[f] ?? 0) * 3 + 1] ?? 0))
   const roleOf = (f: number): Role => {
     const corners = [0, 1, 2].map((k) => tones[faces[f + k] ?? 0] ?? 0)
     const light = (lights?.[f / 3] ?? corners.reduce((a, b) => a + b, 0) / 3) / 255
-    const out = Math.abs(points[(faces[f] ?? 0) * 3] ?? 0) / half
-    if (piece.light && light > 0.5 && (out < wide(f) || out > 0.75)) return piece.light
-    if (piece.mid && light > 0.29 && out < 0.13) return piece.mid
+    const cuff = Math.abs(points[(faces[f] ?? 0) * 3] ?? 0) / half > 0.75
+    if (piece.light && light > 0.5 && cuff) return piece.light
     return piece.parts[parts[faces[f] ?? 0] ?? 0] ?? 'dark'
   }
   const byRole = new Map<Role, number[]>()

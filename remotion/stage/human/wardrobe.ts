@@ -8,31 +8,34 @@ export type Role = 'main' | 'second' | 'legs' | 'shoes' | 'white' | 'dark' | 'so
 export type Piece = {
   name: string
   parts: readonly Role[]
-  light?: Role // what is nearly white in the texture
-  mid?: Role // what is lighter than the rest, down the middle
+  light?: Role // what is nearly white in the texture, at the cuffs
+  under?: readonly number[] // parts that lie under others of the outfit, and must come through nowhere
 }
 
 const pullover = (top: Role, legs: Role): Piece => ({ name: 'male_casualsuit02', parts: [top, legs] })
 const shirt = (top: Role, legs: Role): Piece => ({ name: 'male_casualsuit03', parts: [top, legs] })
 const tee = (top: Role, legs: Role): Piece => ({ name: 'female_casualsuit01', parts: [top, legs] })
 const blouse = (top: Role, skirt: Role): Piece => ({ name: 'female_elegantsuit01', parts: [top, skirt] })
-const jacket: Piece = { name: 'male_casualsuit05', parts: ['main', 'legs', 'second', 'second'] }
-const suit: Piece = { name: 'male_elegantsuit01', parts: ['main', 'main'], light: 'white', mid: 'second' }
+const jacket: Piece = { name: 'male_casualsuit05', parts: ['main', 'legs', 'second', 'second'], under: [2] }
+const suit: Piece = { name: 'male_elegantsuit01', parts: ['main', 'main'], light: 'white' }
 const buttoned = (all: Role): Piece => ({ name: 'male_casualsuit01', parts: [all] })
 const dungarees: Piece = {
   name: 'male_worksuit01',
   parts: ['main', 'second', 'dark', 'dark', 'dark', 'main'],
 }
-const laced: Piece = { name: 'shoes01', parts: ['shoes', 'shoes', 'socks', 'socks'] }
+const laced: Piece = { name: 'shoes01', parts: ['shoes', 'shoes', 'socks', 'socks'], under: [2, 3] }
 const plain: Piece = {
   name: 'shoes03',
   parts: ['shoes', 'shoes', 'socks', 'socks', ...Array<Role>(8).fill('dark')],
+  under: [2, 3],
 }
 
 /** Ready pieces, and what is cut and sewn onto them by the same data as any figure's costume. */
 export type Outfit = {
   pieces: readonly Piece[]
   skirt?: boolean // the costume's own, from its cut
+  bare?: boolean // no trousers: stockings lie on the leg
+  lapels?: boolean // a shirt front and lapels laid over the piece
   belt?: Dye
   extras?: Cut['extras']
   gloves?: boolean
@@ -43,8 +46,8 @@ export type Outfit = {
 const OUTFITS: Record<Garment, (model: FigureModel) => Outfit> = {
   coat: () => ({ pieces: [jacket, laced], skirt: true, belt: 'dark', stiff: 0.38 }),
   jacket: () => ({ pieces: [jacket, laced] }),
-  suit: () => ({ pieces: [suit, plain] }),
-  dress: () => ({ pieces: [blouse('main', 'main'), plain], skirt: true, belt: 'second' }),
+  suit: () => ({ pieces: [suit, plain], lapels: true }),
+  dress: () => ({ pieces: [blouse('main', 'main'), plain], skirt: true, bare: true, belt: 'second' }),
   shirt: ({ feminine, seed }) => ({
     pieces: [feminine > 0.5 && seed % 3 === 0 ? tee('main', 'legs') : shirt('main', 'legs'), laced],
   }),
@@ -68,7 +71,7 @@ const OUTFITS: Record<Garment, (model: FigureModel) => Outfit> = {
   }),
   apron: ({ feminine }) =>
     feminine > 0.5
-      ? { pieces: [blouse('main', 'main'), plain], skirt: true, extras: ['apron'] }
+      ? { pieces: [blouse('main', 'main'), plain], skirt: true, bare: true, extras: ['apron'] }
       : { pieces: [shirt('main', 'legs'), laced], extras: ['apron'] },
   cloak: () => ({ pieces: [shirt('second', 'legs'), laced], belt: 'dark', extras: ['cape'] }),
   overalls: () => ({ pieces: [dungarees, laced] }),
