@@ -1,4 +1,5 @@
 import { agents as analysis } from './analysis/index.ts'
+import { agents as audience } from './audience/index.ts'
 import { agents as audio } from './audio/index.ts'
 import { agents as controller } from './controller/index.ts'
 import type { Agent } from './define.ts'
@@ -19,5 +20,6 @@ export const agents: readonly Agent[] = [
   threeD,
   technical,
   post,
+  audience,
   quality,
 ].flat()

@@ -31,5 +31,6 @@ export const crewList: readonly { id: string; needs?: 'lines' }[] = [
   { id: 'post/credits-generator' },
   { id: 'post/montage-specialist' },
   { id: 'post/export-specialist' },
+  { id: 'audience/accessibility-checker' },
   { id: 'quality/technical-validator' },
 ]

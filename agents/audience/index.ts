@@ -1,0 +1,3 @@
+import { accessibilityChecker } from './accessibility-checker.ts'
+
+export const agents = [accessibilityChecker] as const
