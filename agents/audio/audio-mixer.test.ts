@@ -24,6 +24,7 @@ const context: AgentContext = {
     sound: unused,
     still: unused,
     look: unused,
+    pose: unused,
     mix: async (spec) => {
       const { stems, mix: wav, ...rest } = await mixDown(spec, load, inMemory)
       return {

@@ -17,6 +17,7 @@ const context: AgentContext = {
     mix: unused,
     still: unused,
     look: unused,
+    pose: unused,
   },
 }
 const input = dialogueToSpeech.reads.parse(dialogueToSpeech.example)

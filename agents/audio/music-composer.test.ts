@@ -21,6 +21,7 @@ const context: AgentContext = {
     mix: unused,
     still: unused,
     look: unused,
+    pose: unused,
     play: async (spec) => ({ asset: JSON.stringify(spec), ms: spec.ms + spec.tail }),
   },
 }

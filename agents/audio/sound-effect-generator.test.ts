@@ -20,6 +20,7 @@ const context: AgentContext = {
     mix: unused,
     still: unused,
     look: unused,
+    pose: unused,
     sound: async (spec) => ({ asset: JSON.stringify(spec), ms: (await makeSound(spec)).ms }),
   },
 }

@@ -14,6 +14,7 @@ export const instantTools: Tools = {
   play: async ({ ms, tail }) => ({ asset: 'cue.wav', ms: ms + tail }),
   sound: async ({ ms }) => ({ asset: 'sound.wav', ms }),
   mix: async ({ lufs, truePeak }) => ({ asset: 'mix.wav', stems: {}, lufs, truePeak, speechOverBed: 12 }),
+  pose: async (specs) => specs.map(() => ({ every: 1, figures: {}, things: {} })),
   still: async (_spec, frame) => ({ asset: `still-${frame}.jpeg` }),
   look: async (asset) => ({
     colours: [{ rgb: asset.startsWith('cold') ? [0.16, 0.21, 0.3] : [0.5, 0.42, 0.32], share: 1 }],

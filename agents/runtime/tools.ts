@@ -1,3 +1,4 @@
+import type { Posed, PoseSpec } from '#film/posed.ts'
 import type { CueSpec, Mix, MixSpec, Phone, SoundSpec, SpeechSpec, Word } from '#film/sound.ts'
 import type { StageSpec } from '#film/stage.ts'
 
@@ -14,6 +15,8 @@ export type Tools = {
   sound(spec: SoundSpec): Promise<{ asset: string; ms: number }>
   /** Mixes and masters. */
   mix(spec: MixSpec): Promise<Omit<Mix, 'spec'>>
+  /** Poses the figures of some shots as the stage does; who is left out of the answer is not known. */
+  pose(specs: readonly PoseSpec[]): Promise<Posed[]>
   /** Draws one frame of a stage: a JPEG. */
   still(spec: StageSpec, frame: number, size: { width: number; height: number }): Promise<{ asset: string }>
   /** Looks at a picture: its main colours, 0 … 1, with their shares. */

@@ -4,11 +4,13 @@ import { cameraAt } from '#film/optics.ts'
 import { random } from '#film/random.ts'
 import { RATIO } from '../craft/camera/aim.ts'
 import { frameOf, project } from '../craft/camera/frame.ts'
+import { demanded } from '../craft/camera/merit.ts'
 import { watchedIn } from '../craft/camera/plan.ts'
 import { scopesOf } from '../craft/camera/shots.ts'
 import { inBox } from '../craft/camera/space.ts'
 import { keptSide } from '../craft/camera/view.ts'
 import type { AgentContext } from '../define.ts'
+import { instantTools } from '../runtime/instant.ts'
 import { cameraMovementDesigner as agent } from './camera-movement-designer.ts'
 
 const input = agent.reads.parse(agent.example)
@@ -17,7 +19,7 @@ const context: AgentContext = {
   random: random(1),
   signal: new AbortController().signal,
   progress: () => {},
-  tools: {} as AgentContext['tools'], // nothing is made here
+  tools: instantTools,
 }
 const shoot = async (film: Input = input) => agent.writes.parse(await agent.embedded(film, context)).cameras
 const times = [0, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 1]
@@ -69,7 +71,7 @@ describe('camera-movement-designer', () => {
           expect(inBox(look.position, scope.set.cameraRoom, 0.02)).toBe(true)
           expect(scope.set.solids.some((box) => inBox(look.position, box))).toBe(false)
           for (const body of scope.bodies(t * (scope.frames - 1)))
-            if (watchedIn(scope).includes(body.id)) {
+            if (demanded(watchedIn(scope), scope, t).includes(body.id)) {
               const seen = project(body.eyes, look, plan.lens, w / h)
               expect(seen.depth).toBeGreaterThan(0)
               expect(Math.abs(seen.x)).toBeLessThan(1)

@@ -5,16 +5,17 @@ import { table } from '#film/table.ts'
 import { cameraExample } from '../craft/camera/example.ts'
 import { CameraInput } from '../craft/camera/input.ts'
 import { framing } from '../craft/camera/measure.ts'
+import { posesOf } from '../craft/camera/posed.ts'
 import { shootAll, tripod } from '../craft/camera/shots.ts'
 
 export const cameraMovementDesigner = defineAgent({
   id: 'technical/camera-movement-designer',
-  version: 3,
+  version: 4,
   does: 'Places the camera of every shot: lens, height, angle and path, with the subject in frame on every frame.',
   reads: CameraInput,
   writes: z.object({ cameras: table(CameraPlan) }),
   example: cameraExample,
-  embedded: (input) => ({ cameras: shootAll(input) }),
+  embedded: async (input, { tools }) => ({ cameras: shootAll(input, await posesOf(input, tools.pose)) }),
   explain: ({ cameras }) => {
     const counts = new Map<string, number>()
     for (const { move } of Object.values(cameras)) counts.set(move, (counts.get(move) ?? 0) + 1)

@@ -5,13 +5,14 @@ import { project } from '../craft/camera/frame.ts'
 import { watchedIn } from '../craft/camera/plan.ts'
 import { scopesOf, shootAll } from '../craft/camera/shots.ts'
 import type { AgentContext } from '../define.ts'
+import { instantTools } from '../runtime/instant.ts'
 import { formatAdapter as agent } from './format-adapter.ts'
 
 const parsed = agent.reads.parse(agent.example)
 const input = { ...parsed, cameras: shootAll(parsed) }
 const context: AgentContext = {
   ...{ random: random(1), signal: new AbortController().signal, progress: () => {} },
-  tools: {} as AgentContext['tools'], // nothing is made here
+  tools: instantTools,
 }
 
 describe('format-adapter', () => {

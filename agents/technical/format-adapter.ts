@@ -6,6 +6,7 @@ import { table } from '#film/table.ts'
 import { cameraExample } from '../craft/camera/example.ts'
 import { CameraInput } from '../craft/camera/input.ts'
 import { framing } from '../craft/camera/measure.ts'
+import { posesOf } from '../craft/camera/posed.ts'
 import { shootAll, tripod } from '../craft/camera/shots.ts'
 
 type Reframes = Record<string, Record<string, CameraPlan>>
@@ -36,14 +37,15 @@ const byShot = (
 
 export const formatAdapter = defineAgent({
   id: 'technical/format-adapter',
-  version: 1,
+  version: 2,
   does: 'Plans the camera of every shot again for the other formats, around the subjects, so that nothing is cropped blindly.',
   reads: CameraInput.extend({ cameras: table(CameraPlan) }),
   writes: z.object({ reframes: table(z.record(z.string(), CameraPlan)) }),
   example: { ...cameraExample, cameras: tripod(cameraExample as never) },
-  embedded: (input) => {
+  embedded: async (input, { tools }) => {
+    const poses = await posesOf(input, tools.pose)
     const plans = Object.fromEntries(
-      othersOf(input.brief).map((format) => [format, shootAll(shaped(input, format))]),
+      othersOf(input.brief).map((format) => [format, shootAll(shaped(input, format), poses)]),
     )
     return { reframes: byShot(Object.keys(input.cameras), plans) }
   },

@@ -10,7 +10,8 @@ const SAFE = 0.04
 export type Judged = {
   visible: boolean // who should be seen is seen
   safe: boolean // faces are inside the safe area
-  large: boolean // the first face is as large as the size says
+  large: boolean // the first face, or the thing, is as large as the size says
+  faced: boolean // who a near picture is of shows a face, not a back
   inside: boolean // something is in the lens
 }
 
@@ -33,7 +34,23 @@ export const wantedIn = (shot: Shot, stage: Pick<StageSpec, 'figures' | 'props'>
 /** How tall each figure is, in metres. */
 export type Heights = Record<string, number>
 
-export const judge = (seen: IdsSeen, shot: Shot, wanted: readonly string[], heights: Heights): Judged => {
+/** How far a face may be turned from the lens, in degrees: a little less than a profile. */
+const TURNED = 75
+
+/** Whether a shot is for the face of whom it is about. */
+export const wantsFace = ({ kind, size, actions }: Shot): boolean =>
+  (kind === 'single' || kind === 'reaction' || kind === 'over-shoulder' || size === 'CU' || size === 'ECU') &&
+  size !== 'WS' &&
+  size !== 'EWS' &&
+  !actions.some(({ action }) => action === 'exit' || action === 'embrace')
+
+export const judge = (
+  seen: IdsSeen,
+  shot: Shot,
+  wanted: readonly string[],
+  heights: Heights,
+  aspect: number,
+): Judged => {
   const subjects = wanted.flatMap((id) => seen.subjects.find((one) => one.id === id) ?? [])
   const [lead] = subjects
   const people = subjects.filter(({ kind }) => kind === 'figure')
@@ -51,14 +68,16 @@ export const judge = (seen: IdsSeen, shot: Shot, wanted: readonly string[], heig
   const height = lead?.faceAlone ? lead.faceAlone[3] - lead.faceAlone[1] : 0
   // Several people are as near as they all allow: a step farther than one alone.
   const least = LEAST[shot.size] * (people.length > 1 ? 0.6 : 1) * 0.9
-  const thing = lead?.kind !== 'prop' || shot.kind !== 'insert' || isBig(lead)
+  const thing = lead?.kind !== 'prop' || shot.kind !== 'insert' || isBig(lead, aspect)
   return {
     visible,
     safe: people.every((one) => isSafe(one, shot.size)),
     large: thing && (!measured || height >= least * share),
+    faced: !wantsFace(shot) || lead?.kind !== 'figure' || (lead.turned ?? 0) <= TURNED,
     inside: seen.near > 0.03,
   }
 }
 
-/** A thing that an insert is for takes a sixth of the frame's height or width. */
-const isBig = ({ box }: IdSeen): boolean => box !== null && Math.max(box[2] - box[0], box[3] - box[1]) >= 0.16
+/** The longer side of a thing that an insert is for takes three tenths of the frame's shorter side. */
+const isBig = ({ box }: IdSeen, aspect: number): boolean =>
+  box !== null && Math.max((box[2] - box[0]) * aspect, box[3] - box[1]) >= 0.3 * Math.min(1, aspect)

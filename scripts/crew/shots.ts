@@ -9,7 +9,7 @@ import { drawIds } from '#server/render/picture/draw-ids.ts'
 import { planned } from '../gallery/draw.ts'
 import { films } from '../gallery/films.ts'
 import { castOf, footSlide, overlapAt } from './bodies.ts'
-import { type Heights, type Judged, judge, wantedIn } from './seen.ts'
+import { type Heights, type Judged, judge, wantedIn, wantsFace } from './seen.ts'
 import { table } from './table.ts'
 
 /** What is wrong with a shot, if anything, and how it was asked for. */
@@ -21,6 +21,7 @@ export type Measured = {
   visible: number // shares of the frames looked at
   safe: number
   large: number
+  faced: number | null // null: not for a face
   inside: number
   slide: number // metres
   overlap: number // metres
@@ -40,7 +41,7 @@ const sizeOf = ({ width, height }: { width: number; height: number }) => {
   return { width: Math.round(width * k), height: Math.round(height * k) }
 }
 
-const stagesOf = (film: Film): Planned[] => {
+export const stagesOf = (film: Film): Planned[] => {
   const stage = stager(film)
   const clips = Object.values(film.tracks.picture?.clips ?? {})
   return shotsInOrder(film).flatMap((shot) => {
@@ -66,6 +67,7 @@ const wrongOf = (one: Omit<Measured, 'wrong'>): string[] => [
   ...(one.visible < 1 ? ['not seen'] : []),
   ...(one.safe < 1 ? ['face at the edge'] : []),
   ...(one.large < 1 ? ['too small'] : []),
+  ...(one.faced !== null && one.faced < 1 ? ['turned away'] : []),
   ...(one.inside > 0 ? ['camera inside'] : []),
   ...(one.slide > SLIDE ? ['foot slides'] : []),
   ...(one.overlap > OVERLAP ? ['bodies intersect'] : []),
@@ -79,6 +81,10 @@ const measured = ({ film, shot, stage, frames }: Planned, judged: Judged[]): Mea
     visible: share(judged, 'visible'),
     safe: share(judged, 'safe'),
     large: share(judged, 'large'),
+    faced:
+      wantsFace(shot) && stage.figures.some(({ id }) => id === shot.subjects[0])
+        ? share(judged, 'faced')
+        : null,
     inside: inSolid(stage) ? 1 : share(judged, 'inside'),
     slide: footSlide(cast, stage),
     overlap: Math.max(0, ...frames.map((frame) => overlapAt(cast, stage, frame))),
@@ -94,14 +100,19 @@ const excused = (shot: Shot, judged: Judged[]): Judged[] => {
   return from < to ? judged.slice(from, to) : judged.slice(2, 3)
 }
 
-const drawnOf = async (shots: Planned[], size: { width: number; height: number }): Promise<Measured[]> => {
+export const drawnOf = async (
+  shots: Planned[],
+  size: { width: number; height: number },
+): Promise<Measured[]> => {
   const seen = await drawIds(
     shots.map(({ stage, frames }) => ({ stage, frames })),
     sizeOf(size),
   )
   return shots.map((one, i) => {
     const wanted = wantedIn(one.shot, one.stage)
-    const judged = (seen[i] ?? []).map((ids) => judge(ids, one.shot, wanted, one.heights))
+    const judged = (seen[i] ?? []).map((ids) =>
+      judge(ids, one.shot, wanted, one.heights, size.width / size.height),
+    )
     return measured(one, excused(one.shot, judged))
   })
 }
@@ -142,12 +153,21 @@ export const shotsTable = (rows: readonly Measured[]): string => {
       rows.reduce((sum, one) => sum + one[what] * one.frames, 0),
       frames,
     )
+  const faces = rows.filter(({ faced }) => faced !== null)
   const without = (word: string) => String(rows.filter(({ wrong }) => wrong.includes(word)).length)
   const summary = table([
     ['what', 'frames as they should be', 'shots that are not'],
     ['the subject is visible', over('visible'), without('not seen')],
     ['faces are inside the safe area', over('safe'), without('face at the edge')],
     ['the face is as large as the size says', over('large'), without('too small')],
+    [
+      'who a near picture is of is turned to it',
+      percent(
+        faces.reduce((sum, one) => sum + (one.faced ?? 0), 0),
+        faces.length,
+      ),
+      without('turned away'),
+    ],
     ['no camera inside geometry', '', without('camera inside')],
     ['no foot slides more than 2 cm', '', without('foot slides')],
     ['no two bodies intersect', '', without('bodies intersect')],

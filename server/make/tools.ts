@@ -9,6 +9,7 @@ import { mixDown, mixVersion } from '#server/render/sound/mix.ts'
 import { inFile } from '#server/render/sound/wav-file.ts'
 import { putBytes, readAsset } from '#server/storage/store.ts'
 import type { Tasks } from '#server/storage/tasks.ts'
+import { pose } from './pose.ts'
 
 const kept = async <T extends { wav: Uint8Array }>({ wav, ...rest }: T) => ({
   ...rest,
@@ -27,6 +28,7 @@ export const toolsFor = ({ once }: Tasks): Tools => ({
   sound: (spec) => once(`sound ${soundVersion}`, spec, async () => kept(await makeSound(spec))),
   mix: (spec) => once(`mix ${mixVersion}`, spec, () => mixed(spec)),
   look: (asset) => once('look 1', { asset }, () => lookAt(asset)),
+  pose: async (specs) => once(`pose ${await pictureVersion()}`, specs, () => pose(specs)),
   still: async (stage, frame, size) =>
     once(`still ${await pictureVersion()}`, { stage, frame, size }, async () => ({
       asset: await drawStill(stage, frame, size),

@@ -6,11 +6,14 @@ export type Body = {
   id: string
   foot: Vec3
   eyes: Vec3
+  head: Vec3 // the middle of it
+  half: number // of the head's height
   top: Vec3
   chest: Vec3
-  hand: Vec3
+  hands: Vec3[]
   facing: number
-  look: number // where the face is turned, most of the shot
+  face: Vec3 // where the face is turned
+  look: number // the same about y
   height: number
   seen: number // how high the crown is
   lies: boolean
@@ -209,7 +212,10 @@ export const bodyAt = (
         id,
         foot: [x, 0, z],
         top: at(crown, over),
+        head: at(crown - height * 0.13, over),
+        half: height * 0.13,
         facing,
+        face: [fx, 0, fz],
         look: facing,
         height,
         seen: crown,
@@ -217,7 +223,7 @@ export const bodyAt = (
       },
       eyes: at(crown - height * 0.17, over + height * 0.06),
       chest: at(crown - height * 0.4, over * 0.6),
-      hand: at(crown - height * 0.3, over + height * 0.25),
+      hands: [at(crown - height * 0.3, over + height * 0.25)],
       stature: height * 1.6,
       trunk: {
         points: [-beast.long, -beast.long / 2, 0, beast.reach].map((k) => at(0, height * k)),
@@ -228,10 +234,13 @@ export const bodyAt = (
     id,
     foot: [x, 0, z],
     top: at(crown, over),
+    head: at(crown - head * 0.5, over + has.lie * head * 0.5),
+    half: head * 0.42,
     eyes: at(crown - head * 0.5, 0.01 * upright + over + has.lie * head * 0.5),
     chest: at(Math.max(0.12, crown - upright * (head + height * 0.14)), over + has.lie * height * 0.3),
-    hand: at(Math.max(0.15, crown - height * 0.43), 0.34),
+    hands: [at(Math.max(0.15, crown - height * 0.43), 0.34)],
     facing,
+    face: has.lie > 0.5 ? [0, 1, 0] : [fx, 0, fz],
     look: facing,
     height,
     seen: crown,
@@ -264,5 +273,6 @@ const NECK = 1.15 // radians a head turns on its shoulders
 export const lookingAt = (body: Body, point: Vec3 | undefined): Body => {
   if (!point || Math.hypot(point[0] - body.foot[0], point[2] - body.foot[2]) < 0.2) return body
   const turn = turnBetween(body.facing, Math.atan2(point[0] - body.foot[0], point[2] - body.foot[2]))
-  return { ...body, look: body.facing + Math.max(-NECK, Math.min(NECK, turn)) }
+  const look = body.facing + Math.max(-NECK, Math.min(NECK, turn))
+  return { ...body, look, face: body.lies ? body.face : [Math.sin(look), 0, Math.cos(look)] }
 }

@@ -4,6 +4,7 @@ import { ahead, turnBetween } from '../blocking/plane.ts'
 import { aim, crownAt, LENS, RATIO, turnTo, type Wish } from './aim.ts'
 import { anchorOf, type Body } from './body.ts'
 import { halfHeight, project } from './frame.ts'
+import { FACED, headInside, leastOf, ratioOf, turnedFrom, wantsFace } from './merit.ts'
 import { add, apart, mean, scale, unit } from './space.ts'
 import { azimuthOf, faults, type Scope, type View } from './view.ts'
 
@@ -14,18 +15,11 @@ const settle = (wish: Wish, scope: Scope): View => {
   return { look, lens, azimuth: azimuthOf(wish.anchor, look.position) }
 }
 
-/** The best of several places: what the picture needs against what each place costs. */
-const choose = (
-  views: readonly { view: View; bias: number }[],
-  cost: (view: View) => number,
-): View | null => {
-  let best: { view: View; cost: number } | null = null
-  for (const { view, bias } of views) {
-    const total = cost(view) + bias
-    if (best === null || total < best.cost - 1e-9) best = { view, cost: total }
-  }
-  return best?.view ?? null
-}
+export type Choice = { view: View; cost: number }
+
+/** Several places, the best first: what the picture needs against what each place costs. */
+const ranked = (views: readonly { view: View; bias: number }[], costOf: (view: View) => number): Choice[] =>
+  views.map(({ view, bias }) => ({ view, cost: costOf(view) + bias })).sort((a, b) => a.cost - b.cost)
 
 /** The height of the lens over a figure: at the eyes when near, at the waist when the body tells it. */
 const lensHeight = (body: Body, size: ShotSize): number =>
@@ -39,109 +33,116 @@ const lensHeight = (body: Body, size: ShotSize): number =>
 
 const roll = (shot: Shot): number => (shot.angle === 'canted' ? 0.13 : 0)
 
-/** One or several people from the front, as large as asked, with room for their look. */
-export const peopleView = (
-  scope: Scope,
-  subjects: readonly Body[],
-  all: readonly Body[],
-  widen: number,
-  avoid: readonly number[],
-  deep: number, // how much a near picture of several is worth: they stand one behind the other then
-): View | null => {
-  const { shot, aspect, side, set } = scope
+/** What a picture is hung on: the crown of one, the middle of several at the tallest's; the face of one who lies, when near. */
+export const hungOn = (subjects: readonly Body[], size: ShotSize): Vec3 => {
   const [lead] = subjects
-  if (!lead) return null
+  if (!lead) return [0, 1.5, 0]
+  if (subjects.length === 1) return lead.lies && RATIO[size] > 1 ? lead.head : anchorOf(lead)
+  const m = mean(subjects.map(({ top }) => top))
+  return [m[0], Math.max(...subjects.map(({ top }) => top[1])), m[2]]
+}
+
+/** Too small for its size, too near the edge of the frame: what is wrong with a view of these. */
+const misplaced = (view: View, scope: Scope, subjects: readonly Body[]): number => {
+  const { shot, aspect } = scope
+  const [lead] = subjects
+  const { look, lens } = view
+  const close = (shot.size === 'CU' || shot.size === 'ECU') && subjects.length === 1
+  const lost = subjects.reduce((sum, body) => {
+    if (headInside(body, look, lens, aspect, close)) return sum
+    const { x, y } = project(body.head, look, lens, aspect)
+    return sum + 6 + Math.max(0, Math.max(Math.abs(x), Math.abs(y)) - 0.7) * 10
+  }, 0)
+  const least = leastOf(shot.size, subjects.length) * 1.05
+  const small = lead ? Math.max(0, Math.log(least / ratioOf(lead, look, lens, aspect))) : 0
+  const back = lead && wantsFace(shot) ? Math.max(0, turnedFrom(lead, look.position) - FACED + 0.1) : 0
+  return lost + small * 16 + back * 14
+}
+
+const WIDER = [1, 1.18, 1.4, 1.7, 2.1, 2.7]
+const TILTS = [0, -0.22, 0.22]
+
+/** One or several people from the front, as large as asked, with room for their look: the best places first. */
+export const peopleViews = (scope: Scope, subjects: readonly Body[], all: readonly Body[]): Choice[] => {
+  const { shot, aspect, side } = scope
+  const [lead] = subjects
+  if (!lead) return []
+  const several = subjects.length > 1
   const tallest = subjects.reduce((a, b) => (b.top[1] > a.top[1] ? b : a))
-  const anchor: Vec3 =
-    subjects.length === 1
-      ? anchorOf(lead)
-      : (() => {
-          const m = mean(subjects.map(({ top }) => top))
-          return [m[0], tallest.top[1], m[2]]
-        })()
+  const anchor = hungOn(subjects, shot.size)
   // A face fills a tall picture from side to side before it fills it from top to bottom.
   const narrow = aspect < 0.8 && RATIO[shot.size] > 2 ? 1.3 : 1
-  const asked = (lead.stature / RATIO[shot.size]) * widen * narrow
-  const drop = tallest.top[1] - Math.min(...subjects.map(({ eyes }) => eyes[1]))
-  const front = subjects.length === 1 ? lead.look : side
+  const asked = (lead.stature / RATIO[shot.size]) * narrow
+  const drop = tallest.top[1] - Math.min(...subjects.map(({ head, half }) => head[1] - half))
+  const front = several ? side : lead.look
   const toSide = Math.atan2(Math.sin(side - front), Math.cos(side - front))
   // One alone is seen a third off the front, on the camera's side; a group from the camera's side.
-  const start = subjects.length === 1 ? front + Math.max(-0.55, Math.min(0.55, toSide || 0.55)) : side
+  const start = several ? side : front + Math.max(-0.55, Math.min(0.55, toSide || 0.55))
   // A shorter lens comes between people and things that stand in the way of a longer one.
-  const lenses = RATIO[shot.size] > 1 ? [1, 0.7, 0.5] : [1]
-  const views = TURNS.flatMap((turn) =>
-    lenses.flatMap((shorter) => {
+  const lenses = RATIO[shot.size] > 1 ? [1, 0.7, 0.5] : [1, 0.75]
+  const close = shot.size === 'CU' || shot.size === 'ECU'
+  const wishes = TURNS.flatMap((turn) =>
+    TILTS.flatMap((tilt) =>
+      WIDER.map((widen) => ({ turn, tilt, widen })).filter(({ tilt: t, widen: w }) => t === 0 || w === 1),
+    ),
+  )
+  const choices = wishes.flatMap(({ turn, tilt, widen }) =>
+    lenses.map((shorter): Choice => {
       const azimuth = start + turn
       const right: Vec3 = [Math.cos(azimuth), 0, -Math.sin(azimuth)]
       const along = subjects.map(({ top }) => top[0] * right[0] + top[2] * right[2])
       const spread = Math.max(...along) - Math.min(...along)
-      const width = subjects.length > 1 ? spread + (deep > 2 ? 0.55 : 0.75) : 0
-      const frame = Math.max(asked, (width / aspect) * 1.08, subjects.length > 1 ? (drop + 0.3) / 0.75 : 0)
-      const ratio = lead.stature / frame
+      const width = several ? spread + 0.55 : 0
+      const frame = Math.max(asked, (width / aspect) * 1.08, several ? (drop + 0.1) / 0.78 : 0) * widen
       const looks = Math.sin(lead.look) * right[0] + Math.cos(lead.look) * right[2]
-      const lookRoom =
-        Math.max(-1, Math.min(1, looks * 1.6)) *
-        Math.min(1, aspect) *
-        (shot.size === 'CU' || shot.size === 'ECU' ? 0.16 : 0.26)
+      const lookRoom = Math.max(-1, Math.min(1, looks * 1.6)) * Math.min(1, aspect) * (close ? 0.18 : 0.3)
       const mid = (Math.max(...along) + Math.min(...along)) / 2
       const offset = mid - (anchor[0] * right[0] + anchor[2] * right[2])
-      const x = subjects.length === 1 ? -lookRoom : (-offset * 2) / (frame * aspect)
+      const x = several ? (-offset * 2) / (frame * aspect) : -lookRoom
       const lens = LENS[shot.size] * shorter
       const distance = frame / (2 * halfHeight(lens, aspect))
       const height = lensHeight(tallest, shot.size) * tallest.seen
       const level = Math.atan2(height - anchor[1], distance)
-      const rise = Math.max(-0.5, Math.min(1.2, level + RISE[shot.angle]))
-      const wish: Wish = {
-        anchor,
-        at: { x: lead.lies ? 0 : x, y: lead.lies ? -0.1 : crownAt(ratio) },
-        ...(lead.lies ? {} : { height: lead.stature }),
-        frame,
-        lens,
-        azimuth,
-        rise,
-        roll: roll(shot),
-      }
-      const view = settle(wish, scope)
+      const rise = Math.max(-0.5, Math.min(1.2, level + RISE[shot.angle] + tilt))
+      const lies = lead.lies && !several
+      const view = settle(
+        {
+          ...{ anchor, frame, lens, azimuth, rise, roll: roll(shot) },
+          at: { x: lies ? 0 : x, y: lies ? 0 : crownAt(lead.stature / frame) },
+          ...(lies ? {} : { height: lead.stature }),
+        },
+        scope,
+      )
       const got = (apart(view.look.position, anchor) * 2 * halfHeight(view.lens, aspect)) / frame
       const strange = view.lens < 30 && RATIO[shot.size] > 1 ? 0.8 : 0
-      return [
-        {
-          view,
-          bias:
-            (avoid.some((other) => Math.abs(turnBetween(other, view.azimuth)) < 0.4) ? 7 : 0) +
-            Math.abs(turn) * 0.25 +
-            Math.abs(Math.log(got)) * 5 +
-            strange +
-            (1 - shorter) * 2.4 +
-            Math.log(frame / asked) * deep,
-        },
-      ]
+      const cost =
+        Math.abs(turn) * 0.25 +
+        Math.abs(tilt) * 2 +
+        Math.abs(Math.log(got)) * 5 +
+        strange +
+        (1 - shorter) * 2.4 +
+        Math.log(frame / asked) * (aspect < 0.8 && several ? 6 : 3) +
+        faults(view, scope, subjects, all) +
+        misplaced(view, scope, subjects)
+      return { view, cost }
     }),
   )
-  const outside = (view: View): number =>
-    subjects.reduce((sum, body) => {
-      const seen = project(body.eyes, view.look, view.lens, aspect)
-      const lost = Math.abs(seen.x) > 0.93 || Math.abs(seen.y) > 0.97 ? 12 : 0
-      return (
-        sum + lost + Math.max(0, Math.abs(seen.x) - 0.82) * 10 + Math.max(0, Math.abs(seen.y) - 0.95) * 10
-      )
-    }, 0)
-  return choose(views, (view) => faults(view, { ...scope, set }, subjects, all) + outside(view))
+  return choices.sort((a, b) => a.cost - b.cost)
 }
 
 /** Over the near shoulder of the one who listens; the speaker on the opposite third (toric placement, Lino & Christie 2015). */
-export const shoulderView = (
+export const shoulderViews = (
   scope: Scope,
   speaker: Body,
   listener: Body,
   all: readonly Body[],
-): View | null => {
+): Choice[] => {
   const { aspect, shot } = scope
   const gap = Math.hypot(speaker.foot[0] - listener.foot[0], speaker.foot[2] - listener.foot[2])
   // Nobody looks over the shoulder of a beast as large as a room, nor of a mouse.
-  if (gap < 0.6 || gap > 3.2 || listener.trunk.points.length > 1) return null
+  if (gap < 0.6 || gap > 3.2 || listener.trunk.points.length > 1) return []
   // Past one who is a head taller there is nothing but a back.
-  if (listener.seen > speaker.seen * 1.18) return null
+  if (listener.seen > speaker.seen * 1.18) return []
   const base = azimuthOf(speaker.foot, listener.foot)
   const third = Math.min(0.36, 0.36 * Math.max(0.75, aspect))
   const views = [0.3, 0.24, 0.18, 0.12, 0.36, 0.44, 0.54].flatMap((angle) =>
@@ -185,16 +186,19 @@ export const shoulderView = (
       }),
     ),
   )
-  const cost = (view: View) =>
-    faults(
-      view,
-      scope,
-      [speaker],
-      all.filter(({ id }) => id !== listener.id),
-    ) + kept(view, scope, speaker, listener, shot)
-  const best = choose(views, cost)
   // Where no shoulder can be looked over, a single tells it better.
-  return best !== null && cost(best) < 12 ? best : null
+  return ranked(
+    views,
+    (view) =>
+      faults(
+        view,
+        scope,
+        [speaker],
+        all.filter(({ id }) => id !== listener.id),
+      ) +
+      misplaced(view, scope, [speaker]) +
+      kept(view, scope, speaker, listener, shot),
+  ).filter(({ cost }) => cost < 14)
 }
 
 const kept = (view: View, scope: Scope, a: Body, b: Body, shot: Shot): number =>
@@ -207,54 +211,8 @@ const kept = (view: View, scope: Scope, a: Body, b: Body, shot: Shot): number =>
     ? 2
     : 0
 
-/** A thing, with the hand that has to do with it. */
-export const thingView = (
-  scope: Scope,
-  at: Vec3,
-  hand: Body | undefined,
-  all: readonly Body[],
-  size: number | null, // metres, where it lies by itself; null: in somebody's hand, and hands move
-): View | null => {
-  const { aspect, side, shot } = scope
-  const reach = hand ? Math.min(0.5, apart(hand.hand, at) * 0.5) : 0
-  const frame = size === null ? 0.5 + reach : Math.min(0.62, Math.max(0.22, size * 2.6)) + reach
-  const front = hand ? hand.facing : side
-  const start = hand ? front + 0.7 * (Math.sin(side - front) >= 0 ? 1 : -1) : side
-  const views = TURNS.map((turn) => {
-    const rise = at[1] < 0.4 ? 0.55 : shot.angle === 'high' ? 0.42 : 0.2
-    const wish: Wish = {
-      anchor: at,
-      at: { x: 0, y: -0.08 },
-      frame: Math.max(frame, (frame / aspect) * 0.9),
-      lens: 60,
-      azimuth: start + turn,
-      rise,
-      roll: 0,
-    }
-    return { view: settle(wish, scope), bias: Math.abs(turn) * 0.3 }
-  })
-  const seen = (view: View): number => {
-    const { position } = view.look
-    const blocked = all.some(
-      (body) =>
-        body.id !== hand?.id && Math.hypot(position[0] - body.foot[0], position[2] - body.foot[2]) < 0.5,
-    )
-      ? 8
-      : 0
-    const behind = hand
-      ? Math.max(
-          0,
-          Math.abs(Math.atan2(Math.sin(view.azimuth - hand.facing), Math.cos(view.azimuth - hand.facing))) -
-            1.5,
-        ) * 4
-      : 0
-    return blocked + behind + faults(view, { ...scope, before: null }, [], all)
-  }
-  return choose(views, seen)
-}
-
 /** The place itself, from far: the whole set, people small on a third. */
-export const placeView = (scope: Scope, people: readonly Body[], variant: number): View | null => {
+export const placeViews = (scope: Scope, people: readonly Body[], variant: number): Choice[] => {
   const { shot, set, side, aspect } = scope
   // A fox is not shown by cutting off the heads of those who stand beside it.
   const height = people.length > 0 ? Math.max(...people.map(({ seen }) => seen)) : 1.7
@@ -293,14 +251,7 @@ export const placeView = (scope: Scope, people: readonly Body[], variant: number
       (sum, body) => sum + (faults(view, { ...scope, before: null }, [body], [body]) > 10 ? 6 : 0),
       0,
     )
-  return choose(views, hidden)
-}
-
-/** Where a thing is: in a hand, or where it rests. */
-export const thingAt = (scope: Scope, prop: string, bodies: readonly Body[]): Vec3 | null => {
-  const holder = scope.holder(prop)
-  const body = bodies.find(({ id }) => id === holder)
-  return body ? body.hand : (scope.things[prop] ?? null)
+  return ranked(views, hidden)
 }
 
 /** Clear of the floor line: used when no plan holds. */

@@ -3,10 +3,10 @@ import type { CameraPlan } from '#film/stage.ts'
 import { RATIO } from './aim.ts'
 import { project } from './frame.ts'
 import type { CameraInput } from './input.ts'
+import { meritOf } from './merit.ts'
 import { watchedIn } from './plan.ts'
 import { scopesOf } from './shots.ts'
 import { inBox } from './space.ts'
-import { inFrame } from './view.ts'
 
 /**
  * 0 … 1: the share of frames with every subject's head in the safe area, and of shots whose subject is as large as
@@ -19,7 +19,7 @@ export const framing = (input: CameraInput, cameras: Record<string, CameraPlan>)
       const plan = cameras[scope.shot.id]
       if (!plan) return [0]
       const watched = watchedIn(scope)
-      const shown = inFrame(plan, scope, watched, cameraAt)
+      const shown = meritOf(plan, scope, watched).framed
       const look = cameraAt(plan, 0.75)
       const clear =
         inBox(look.position, scope.set.cameraRoom, 0.02) &&

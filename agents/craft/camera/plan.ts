@@ -1,12 +1,13 @@
-import { cameraAt } from '#film/optics.ts'
 import type { CameraPlan, Vec3 } from '#film/stage.ts'
 import { crownAt, turnTo } from './aim.ts'
-import { anchorOf, type Body } from './body.ts'
-import { peopleView, placeView, shoulderView, thingAt, thingView, wholeView } from './compose.ts'
+import type { Body } from './body.ts'
+import { type Choice, hungOn, peopleViews, placeViews, shoulderViews, wholeView } from './compose.ts'
 import { focused } from './focus.ts'
 import { halfHeight, project } from './frame.ts'
-import { add, apart, clampInto, inBox, mean, scale, sub, unit } from './space.ts'
-import { blockedBy, buried, inFrame, type Scope, type View } from './view.ts'
+import { meritOf, momentsOf, worthOf } from './merit.ts'
+import { add, apart, clampInto, inBox, mean, mix, scale, size, sub, unit } from './space.ts'
+import { thingPlan } from './thing.ts'
+import { buried, type Scope, type View } from './view.ts'
 
 type Move = Pick<CameraPlan, 'move' | 'why'> & { end: View['look'] }
 
@@ -115,14 +116,48 @@ const planOf = (
   }
 }
 
-/** Follows somebody who walks, sits down or rises: along with the body where there is room for it, turning where there is none. */
-const followed = (scope: Scope, id: string, view: View, window: [number, number]): CameraPlan[] => {
+const smooth = (from: number, to: number, t: number): number => {
+  const u = Math.min(1, Math.max(0, (t - from) / (to - from)))
+  return u * u * (3 - 2 * u)
+}
+
+/** How much a picture is of all and not of the first alone: who is joined or left is not there all the time. */
+const together = ({ shot }: Scope, t: number): number => {
+  const does = (way: string) => shot.actions.some(({ action }) => action === way)
+  return (does('enter') ? smooth(0.15, 0.5, t) : 1) * (does('exit') ? 1 - smooth(0.5, 0.85, t) : 1)
+}
+
+type Group = { lead: Body; foot: Vec3; anchor: Vec3 }
+
+/** Where those a picture is of are, taken together. */
+const groupAt = (scope: Scope, ids: readonly string[], t: number): Group | undefined => {
+  const bodies = scope.bodies(t * (scope.frames - 1))
+  const group = ids.flatMap((id) => find(bodies, id) ?? [])
+  const [lead] = group
+  if (!lead) return undefined
+  const all = together(scope, t)
+  const { size: shown } = scope.shot
+  return {
+    lead,
+    foot: mix(lead.foot, mean(group.map(({ foot }) => foot)), all),
+    anchor: mix(hungOn([lead], shown), hungOn(group, shown), all),
+  }
+}
+
+/** Follows those who walk, sit down or rise: along with them where there is room for it, turning where there is none. */
+const followed = (
+  scope: Scope,
+  ids: readonly string[],
+  view: View,
+  window: [number, number],
+): CameraPlan[] => {
   const { aspect, frames } = scope
   const base = planOf(view, scope, view.look, 'static', '')
-  const bodyAt = (t: number) => find(scope.bodies(t * (frames - 1)), id)
-  const settled = bodyAt(0.75)
+  const at = (t: number) => groupAt(scope, ids, Math.min(1, Math.max(0, t)))
+  const settled = at(0.75)
   if (!settled) return []
-  const x = Math.max(-0.3, Math.min(0.3, project(settled.top, view.look, view.lens, aspect).x))
+  const seen = project(settled.anchor, view.look, view.lens, aspect)
+  const third = Math.max(-0.34, Math.min(0.34, seen.x))
   const soft = (0.7 * scope.fps) / Math.max(1, frames - 1)
   const [from, to] = [Math.max(0, window[0] - soft), Math.min(1, window[1] + soft)]
   const steps = Math.max(1, Math.min(8, Math.round(((to - from) * frames) / scope.fps / 0.4)))
@@ -132,20 +167,20 @@ const followed = (scope: Scope, id: string, view: View, window: [number, number]
     const near = [-0.7, -0.45, -0.2, 0, 0.2, 0.45, 0.7].map(
       (s) => t + (s * scope.fps) / Math.max(1, frames - 1),
     )
-    return mean(near.map((at) => bodyAt(Math.min(1, Math.max(0, at)))?.foot ?? settled.foot))
+    return mean(near.map((when) => at(when)?.foot ?? settled.foot))
   }
   const keyAt = (t: number, share: number): CameraPlan['keys'] => {
-    const body = bodyAt(t)
-    if (!body) return []
+    const group = at(t)
+    if (!group) return []
+    const { lead, anchor } = group
     const along = scale(sub(gliding(t), settled.foot), share)
     const position = clampInto(add(view.look.position, along), scope.set.cameraRoom)
     if (share > 0 && !free(position, scope)) return []
-    const ratio = body.stature / (2 * halfHeight(view.lens, aspect) * apart(position, body.top))
-    const at = body.lies ? { x: 0, y: -0.1 } : { x, y: crownAt(ratio) }
-    const look = turnTo(position, { anchor: anchorOf(body), at, roll: view.look.roll }, view.lens, aspect)
-    return [{ at: t, ...look }]
+    const ratio = lead.stature / (2 * halfHeight(view.lens, aspect) * apart(position, anchor))
+    const place = lead.lies && ids.length === 1 ? { x: 0, y: seen.y } : { x: third, y: crownAt(ratio) }
+    return [{ at: t, ...turnTo(position, { anchor, at: place, roll: view.look.roll }, view.lens, aspect) }]
   }
-  const gone = apart(bodyAt(0)?.foot ?? settled.foot, bodyAt(1)?.foot ?? settled.foot)
+  const gone = apart(at(0)?.foot ?? settled.foot, at(1)?.foot ?? settled.foot)
   const ways = [
     { share: 1, move: 'track', why: 'It goes along with the walk.' },
     { share: 0.5, move: 'follow', why: 'It follows the walk.' },
@@ -154,119 +189,92 @@ const followed = (scope: Scope, id: string, view: View, window: [number, number]
   return ways.flatMap(({ share, move, why }): CameraPlan[] => {
     if (share > 0 && gone < 0.3) return []
     const keys = times.flatMap((t) => keyAt(t, share))
-    return keys.length < times.length ? [] : [{ ...base, move, why, focus: id, keys }]
+    return keys.length < times.length ? [] : [{ ...base, move, why, focus: ids[0] ?? null, keys }]
   })
 }
 
 const find = (list: readonly Body[], id: string | undefined) => list.find((body) => body.id === id)
 
-/** Whose heads must be in the picture: the subjects, but where two are far apart a near picture is about the first. */
+/** Whose heads must be in the picture: the subjects; over a shoulder, the one who is looked at. */
 export const watchedIn = (scope: Scope): string[] => {
-  const { shot, frames } = scope
+  const { shot } = scope
   if (shot.kind === 'insert') return []
   const present = scope.bodies(0)
   const named = shot.subjects.filter((id) => find(present, id))
-  const [lead] = named
-  if (lead === undefined || shot.kind === 'over-shoulder') return named.slice(0, 1)
-  if (shot.size === 'WS' || shot.size === 'EWS') return named
-  const moments = [0, 0.5, 0.75, 1].map((t) => scope.bodies(t * (frames - 1)))
-  return named.filter((id) =>
-    moments.every((bodies) => {
-      const [a, b] = [find(bodies, lead), find(bodies, id)]
-      return (
-        a !== undefined &&
-        b !== undefined &&
-        apart(a.foot, b.foot) < (shot.kind === 'two-shot' && scope.aspect >= 1 ? 5 : 3.6)
-      )
-    }),
-  )
+  return shot.kind === 'over-shoulder' ? named.slice(0, 1) : named
+}
+
+/** Bodies as they are for most of a shot: where they have settled, with the face turned where it is turned on the whole. */
+const settledIn = (scope: Scope): Body[] => {
+  const moments = momentsOf(scope)
+  const when = moments[Math.floor(moments.length * 0.7)] ?? 0.75
+  const seen = moments.map((t) => scope.bodies(t * (scope.frames - 1)))
+  return scope.bodies(when * (scope.frames - 1)).map((body) => {
+    const face = mean(
+      seen.flatMap((bodies) => {
+        const one = find(bodies, body.id)
+        return one ? [one.face] : []
+      }),
+    )
+    const [x, , z] = face
+    return size(face) < 0.6 || Math.hypot(x, z) < 0.2
+      ? body
+      : { ...body, face: unit(face), look: Math.atan2(x, z) }
+  })
 }
 
 const still = (view: View, scope: Scope, lead: Body | undefined, ids: readonly string[]): CameraPlan => {
   const { move, end, why } = reasonFor(view, scope, lead)
   const moved = planOf(view, scope, end, move, why)
-  // A move that ends behind something shows less than none.
-  const seen = (plan: CameraPlan) => Math.min(1, ...ids.map((id) => clearIn(plan, scope, id)))
   const stays = planOf(view, scope, view.look, 'static', 'Stillness gives it weight.')
-  if (inFrame(moved, scope, ids, cameraAt) === 1 && seen(moved) >= seen(stays)) return moved
-  return stays
+  // A move that ends where less is seen shows less than none.
+  return worthOf(meritOf(moved, scope, ids)) >= worthOf(meritOf(stays, scope, ids)) ? moved : stays
 }
 
-type Made = { view: View; plan: CameraPlan; share: number }
+type Made = { view: View; plan: CameraPlan; worth: number }
 
-/** The share of moments at which nothing hides the face. */
-const clearIn = (plan: CameraPlan, scope: Scope, id: string): number => {
-  const moments = [0.02, 0.25, 0.5, 0.75, 0.98]
-  const open = moments.filter((t) => {
-    const bodies = scope.bodies(t * (scope.frames - 1))
-    const body = find(bodies, id)
-    const others = bodies.filter((other) => other !== body)
-    return body && blockedBy(cameraAt(plan, t).position, body.eyes, scope, others) === null
-  })
-  return open.length / moments.length
-}
+const TRIED = 14
 
-/** The first of ever wider pictures of some people that keeps them in the frame from the first to the last. */
-const widening = (
+/** The best places are tried in turn, with those who move taken along, until one shows all that it should from the first frame to the last. */
+const best = (
   scope: Scope,
   ids: readonly string[],
-  avoid: readonly number[],
-  deep: number,
+  choices: readonly Choice[],
+  plansOf: (view: View) => CameraPlan[],
 ): Made | null => {
-  const settled = scope.bodies(Math.round(scope.frames * 0.75))
+  let found: (Made & { score: number }) | null = null
+  const tried: View[] = []
+  for (const { view, cost } of choices) {
+    if (tried.length >= TRIED) break
+    // Nearly the same place has been tried.
+    const same = tried.some(
+      (other) =>
+        apart(other.look.position, view.look.position) < 0.25 && Math.abs(other.lens / view.lens - 1) < 0.15,
+    )
+    if (same) continue
+    tried.push(view)
+    for (const plan of plansOf(view)) {
+      const worth = worthOf(meritOf(plan, scope, ids))
+      const score = worth * 60 - cost
+      if (found === null || score > found.score) found = { view, plan, worth, score }
+    }
+    if (found && found.worth > 0.999) return found
+  }
+  return found
+}
+
+const peoplePlan = (scope: Scope, ids: readonly string[], settled: readonly Body[]): Made | null => {
   const subjects = ids.flatMap((id) => find(settled, id) ?? [])
   const [lead] = subjects
-  const moments = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 1].map((t) =>
-    find(scope.bodies(t * (scope.frames - 1)), lead?.id),
-  )
+  if (!lead) return null
+  const moments = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 1].map((t) => groupAt(scope, ids, t)?.anchor)
   const [start] = moments
   // Who walks, bends, sits down or rises takes the picture along.
-  const shifts = start !== undefined && moments.some((body) => body && apart(body.top, start.top) > 0.25)
-  let best: Made | null = null
-  for (const widen of [1, 1.15, 1.35, 1.6, 2, 2.6]) {
-    const view = peopleView(scope, subjects, settled, widen, avoid, deep)
-    if (!view) break
-    const plans =
-      shifts && lead
-        ? followed(scope, lead.id, view, windowOf(scope, lead.id))
-        : [still(view, scope, lead, ids)]
-    for (const plan of plans) {
-      const share = inFrame(plan, scope, ids, cameraAt)
-      if (best === null || share > best.share + 1e-9) best = { view, plan, share }
-      if (share === 1) return best
-    }
-  }
-  return best
-}
-
-/** Another side is tried where somebody or something comes between in the course of the shot. */
-const peoplePlan = (scope: Scope, ids: readonly string[]): Made | null => {
-  let best: { made: Made; worth: number } | null = null
-  // In a tall picture two stand one behind the other, unless they must stand side by side to be seen.
-  for (const deep of scope.aspect < 0.8 && ids.length > 1 ? [6, 1.6] : [1.6]) {
-    const avoid: number[] = []
-    for (let i = 0; i < 4; i++) {
-      const made = widening(scope, ids, avoid, deep)
-      if (!made) break
-      const clear = Math.min(...ids.map((id) => clearIn(made.plan, scope, id)))
-      const worth = made.share * 4 + clear
-      if (best === null || worth > best.worth + 1e-9) best = { made, worth }
-      if (made.share === 1 && clear === 1) return made
-      avoid.push(made.view.azimuth)
-    }
-  }
-  return best?.made ?? null
-}
-
-const insertPlan = (scope: Scope, settled: readonly Body[]): { view: View; plan: CameraPlan } | null => {
-  const thing = scope.shot.subjects.find((id) => !find(settled, id))
-  const at = thing === undefined ? null : thingAt(scope, thing, settled)
-  const hand = scope.shot.subjects.map((id) => find(settled, id)).find((body) => body !== undefined)
-  const lies = thing !== undefined && scope.holder(thing) === null
-  const view = at && thingView(scope, at, hand, settled, lies ? (scope.sizes[thing] ?? 0.24) : null)
-  if (!view) return null
-  const { move, end, why } = reasonFor(view, scope, undefined)
-  return { view, plan: planOf(view, scope, end, move, why) }
+  const shifts = start !== undefined && moments.some((at) => at && apart(at, start) > 0.2)
+  const window = windowOf(scope, lead.id)
+  return best(scope, ids, peopleViews(scope, subjects, settled), (view) =>
+    shifts ? followed(scope, ids, view, window) : [still(view, scope, lead, ids)],
+  )
 }
 
 /** The camera of one shot. */
@@ -275,12 +283,25 @@ export const planCamera = (scope: Scope): { plan: CameraPlan; azimuth: number } 
   const settled = scope.bodies(Math.round(scope.frames * 0.75))
   const thing =
     scope.shot.kind === 'insert' ? scope.shot.subjects.find((id) => !find(settled, id)) : undefined
-  return { plan: focused(plan, scope, thing === undefined ? null : thingAt(scope, thing, settled)), azimuth }
+  const at = thing === undefined ? null : scope.thing(thing, scope.frames * 0.75)
+  return { plan: focused(plan, scope, at?.at ?? null), azimuth }
 }
+
+const insertPlan = (scope: Scope, settled: readonly Body[]) => {
+  const thing = scope.shot.subjects.find((id) => !find(settled, id))
+  if (thing === undefined) return null
+  return thingPlan(scope, thing, (view) => {
+    const { move, end, why } = reasonFor(view, scope, undefined)
+    return planOf(view, scope, end, move, why)
+  })
+}
+
+/** Good enough that nothing else need be tried. */
+const HOLDS = 0.97
 
 const placed = (scope: Scope): { plan: CameraPlan; azimuth: number } => {
   const { shot, frames, set, side, aspect } = scope
-  const settled = scope.bodies(Math.round(frames * 0.75))
+  const settled = settledIn(scope)
   const [lead, other] = shot.subjects.flatMap((id) => find(settled, id) ?? [])
   const ids = watchedIn(scope)
   const done = (made: { view: View; plan: CameraPlan }) => ({ plan: made.plan, azimuth: made.view.azimuth })
@@ -293,21 +314,26 @@ const placed = (scope: Scope): { plan: CameraPlan; azimuth: number } => {
     const [from, to] = [find(scope.bodies(0), id), find(scope.bodies(frames - 1), id)]
     return from && to && apart(from.foot, to.foot) > 1.2
   })
+  const tries: Made[] = []
   if ((shot.kind === 'establishing' && !walks) || !lead) {
     // The place is hung on those it is about; on all who are there where it is about nobody.
     const about = settled.filter(({ id }) => shot.subjects.includes(id))
-    const view = placeView(scope, about.length > 0 ? about : settled, shot.order % 2 === 1 ? 0 : 1)
-    if (view) return done({ view, plan: still(view, scope, lead, ids) })
+    const views = placeViews(scope, about.length > 0 ? about : settled, shot.order % 2 === 1 ? 0 : 1)
+    const made = best(scope, ids, views, (view) => [still(view, scope, lead, ids)])
+    if (made && made.worth >= HOLDS) return done(made)
+    if (made) tries.push(made)
   }
   const begun = find(scope.bodies(0), lead?.id)
   if (shot.kind === 'over-shoulder' && lead && other && begun && apart(lead.top, begun.top) < 0.25) {
-    const view = shoulderView(scope, lead, other, settled)
-    if (view) return done({ view, plan: still(view, scope, lead, ids) })
+    const views = shoulderViews(scope, lead, other, settled)
+    const made = best(scope, ids, views, (view) => [still(view, scope, lead, ids)])
+    if (made && made.worth >= HOLDS) return done(made)
+    if (made) tries.push(made)
   }
-  const together = ids.length > 0 ? peoplePlan(scope, ids) : null
-  const alone = together && together.share < 0.6 && ids.length > 1 ? peoplePlan(scope, ids.slice(0, 1)) : null
-  const made = alone ?? together
-  if (made) return done(made)
+  const people = ids.length > 0 ? peoplePlan(scope, ids, settled) : null
+  if (people) tries.push(people)
+  const [first] = tries.sort((a, b) => b.worth - a.worth)
+  if (first) return done(first)
   const view = wholeView(set, side, settled)
   const whole = planOf(view, scope, view.look, 'static', 'The whole place, where nothing nearer can be seen.')
   return { plan: { ...whole, lens: aspect < 1 ? 20 : 24 }, azimuth: side }

@@ -1,4 +1,5 @@
-import type { CameraPlan, Vec3 } from '#film/stage.ts'
+import type { PosedThing } from '#film/posed.ts'
+import type { CameraPlan, Performance, Vec3 } from '#film/stage.ts'
 import { fpsOf } from '#film/timeline/time.ts'
 import { cameraSide } from '../blocking/floor.ts'
 import { middle } from '../blocking/plane.ts'
@@ -6,6 +7,8 @@ import { shotFrames } from '../blocking/timing.ts'
 import { type Body, bodyAt, lookingAt, mainGaze } from './body.ts'
 import type { CameraInput } from './input.ts'
 import { planCamera } from './plan.ts'
+import { type Poses, posedBody, posedThing } from './posed.ts'
+import { add } from './space.ts'
 import { pictured, type Scope, veilsOf } from './view.ts'
 
 /** A shot's bodies are asked for at the same moments again and again. */
@@ -19,10 +22,31 @@ const remembered = (bodies: Scope['bodies']): Scope['bodies'] => {
   }
 }
 
-/** The shots of each scene with all that a camera needs to know of them, in order. */
-export const scopesOf = (input: CameraInput): Scope[][] => {
+/** Where a thing is as far as its track tells: in the first of the holder's hands, or where it lies. */
+const toldThing = (
+  { actors, props }: Performance,
+  id: string,
+  bodies: readonly Body[],
+  length: number,
+): PosedThing | null => {
+  const holder = Object.entries(actors).find(([, { holds }]) => holds?.prop === id)?.[0] ?? null
+  const body = bodies.find((one) => one.id === holder)
+  const lies = props[id]?.position
+  const at = body?.hands.at(-1) ?? (lies && add(lies, [0, length / 3, 0]))
+  if (!at) return null
+  const turn = body?.facing ?? props[id]?.yaw ?? 0
+  const [x, z] = [Math.sin(turn) / 2, Math.cos(turn) / 2]
+  return {
+    at,
+    holder,
+    ...{ left: [z * length * 0.7, 0, -x * length * 0.7], up: [0, length / 3, 0] },
+    front: [x * length * 0.2, 0, z * length * 0.2],
+  }
+}
+
+/** The shots of each scene with all that a camera needs to know of them, in order. What is not posed is told by its track. */
+export const scopesOf = (input: CameraInput, poses: Poses = {}): Scope[][] => {
   const { brief, direction, performances, models } = input
-  const sizes = Object.fromEntries(Object.entries(input.propModels).map(([id, { size }]) => [id, size]))
   const aspect = brief.size.width / brief.size.height
   const fps = fpsOf(brief.rate)
   return Object.values(input.scenes).flatMap((scene) => {
@@ -43,6 +67,8 @@ export const scopesOf = (input: CameraInput): Scope[][] => {
       shots.map((shot, i): Scope => {
         const performance = performances[shot.id] ?? { actors: {}, props: {} }
         const { frames } = shotFrames(shot, input['tracks.picture'], brief.rate)
+        const first = input['tracks.picture'].clips[shot.id]?.offset ?? 0
+        const posed = poses[shot.id]
         const things: Record<string, Vec3> = Object.fromEntries(
           Object.entries(performance.props).map(([id, { position }]) => [
             id,
@@ -52,39 +78,43 @@ export const scopesOf = (input: CameraInput): Scope[][] => {
         const gazes = new Map(
           Object.entries(performance.actors).map(([id, track]) => [id, mainGaze(track, frames)]),
         )
+        const bodies = remembered((frame) => {
+          const told = Object.entries(performance.actors).map(([id, track]) =>
+            bodyAt(
+              id,
+              track,
+              models[id],
+              frame,
+              fps,
+              (what) => set.marks.find((one) => one.id === what)?.height ?? things[what]?.[1],
+            ),
+          )
+          return told.map((body) => {
+            if (posed?.figures[body.id]) return posedBody(body, posed, frame)
+            const target = gazes.get(body.id) ?? null
+            const seen = typeof target === 'string' ? told.find(({ id }) => id === target)?.eyes : target
+            return lookingAt(body, seen ?? (typeof target === 'string' ? things[target] : undefined))
+          })
+        })
         return {
-          ...{ shot, set, frames, fps, aspect, side, things, sizes, veils, before: null },
+          ...{ shot, set, frames, first, fps, aspect, side, veils, before: null },
           emotion: scene.emotion,
           genre: direction.genres[0]?.genre ?? 'drama',
           last: i === shots.length - 1,
-          bodies: remembered((frame) => {
-            const bodies = Object.entries(performance.actors).map(([id, track]) =>
-              bodyAt(
-                id,
-                track,
-                models[id],
-                frame,
-                fps,
-                (what) => set.marks.find((one) => one.id === what)?.height ?? things[what]?.[1],
-              ),
-            )
-            return bodies.map((body) => {
-              const target = gazes.get(body.id) ?? null
-              const seen = typeof target === 'string' ? bodies.find(({ id }) => id === target)?.eyes : target
-              return lookingAt(body, seen ?? (typeof target === 'string' ? things[target] : undefined))
-            })
-          }),
-          holder: (prop) =>
-            Object.entries(performance.actors).find(([, { holds }]) => holds?.prop === prop)?.[0] ?? null,
+          bodies,
+          thing: (id, frame) =>
+            posed?.things[id]
+              ? posedThing(posed, id, frame)
+              : toldThing(performance, id, bodies(frame), input.propModels[id]?.size ?? 0.25),
         }
       }),
     ]
   })
 }
 
-export const shootAll = (input: CameraInput): Record<string, CameraPlan> =>
+export const shootAll = (input: CameraInput, poses: Poses = {}): Record<string, CameraPlan> =>
   Object.fromEntries(
-    scopesOf(input).flatMap((scopes) => {
+    scopesOf(input, poses).flatMap((scopes) => {
       let before: Scope['before'] = null
       return scopes.map((scope) => {
         const { plan, azimuth } = planCamera({ ...scope, before })

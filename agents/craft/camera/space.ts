@@ -9,8 +9,12 @@ export const cross = (a: Vec3, b: Vec3): Vec3 => [
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ]
-const size = (a: Vec3): number => Math.hypot(a[0], a[1], a[2])
+export const size = (a: Vec3): number => Math.hypot(a[0], a[1], a[2])
+export const mix = (a: Vec3, b: Vec3, t: number): Vec3 => add(a, scale(sub(b, a), t))
 export const unit = (a: Vec3): Vec3 => scale(a, 1 / (size(a) || 1))
+/** Radians. */
+export const angleBetween = (a: Vec3, b: Vec3): number =>
+  Math.acos(Math.max(-1, Math.min(1, dot(unit(a), unit(b)))))
 export const apart = (a: Vec3, b: Vec3): number => size(sub(a, b))
 export const mean = (points: readonly Vec3[]): Vec3 =>
   scale(

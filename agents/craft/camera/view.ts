@@ -1,4 +1,5 @@
 import type { Emotion } from '#film/plot.ts'
+import type { PosedThing } from '#film/posed.ts'
 import type { Shot } from '#film/shot.ts'
 import type { CameraPlan, SetSpec, Vec3 } from '#film/stage.ts'
 import { turnBetween } from '../blocking/plane.ts'
@@ -19,9 +20,8 @@ export type Scope = {
   genre: string
   last: boolean // of its scene
   bodies: (frame: number) => Body[]
-  things: Record<string, Vec3> // props nobody holds
-  sizes: Record<string, number> // of props, metres
-  holder: (prop: string) => string | null
+  first: number // the frame the cut comes in at
+  thing: (id: string, frame: number) => PosedThing | null // null: not there
   before: { azimuth: number; subjects: string; size: Shot['size'] } | null // the shot it is cut against
 }
 
@@ -174,33 +174,4 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
   )
     cost += before.size === shot.size ? 3.4 : 1.2
   return cost
-}
-
-const SAFE = { x: 0.93, y: 0.97, crown: 0.9 }
-
-/** The share of sampled frames in which every head that matters is inside the safe area. */
-export const inFrame = (
-  plan: CameraPlan,
-  scope: Scope,
-  subjects: readonly string[],
-  at: (plan: CameraPlan, t: number) => Look,
-): number => {
-  const samples = 9
-  const close = scope.shot.size === 'CU' || scope.shot.size === 'ECU'
-  let good = 0
-  for (let i = 0; i < samples; i++) {
-    const t = i / (samples - 1)
-    const look = at(plan, t)
-    const bodies = scope.bodies(t * (scope.frames - 1)).filter(({ id }) => subjects.includes(id))
-    const all = bodies.every((body) => {
-      const seen = project(body.eyes, look, plan.lens, scope.aspect)
-      // Whole heads, of the tallest too; only a close-up of one person may cut into the hair.
-      const crown = close && subjects.length === 1 ? 0 : project(body.top, look, plan.lens, scope.aspect).y
-      return (
-        seen.depth > 0.2 && Math.abs(seen.x) <= SAFE.x && Math.abs(seen.y) <= SAFE.y && crown <= SAFE.crown
-      )
-    })
-    good += all ? 1 : 0
-  }
-  return good / samples
 }

@@ -90,8 +90,9 @@ const launch = (
   const laid = performance.props[motion.prop]
   const actor = holder ? performance.actors[holder] : undefined
   const body = holder && actor ? bodyAt(holder, actor, input.models[holder], from, fps) : null
-  const at: Vec3 | null = body
-    ? [body.hand[0], Math.max(0.1, body.hand[1] - solid.half[1]), body.hand[2]]
+  const hand = body?.hands[0]
+  const at: Vec3 | null = hand
+    ? [hand[0], Math.max(0.1, hand[1] - solid.half[1]), hand[2]]
     : (laid?.position ?? null)
   if (!at) return null
   const facing = body?.facing ?? laid?.yaw ?? 0

@@ -1,17 +1,14 @@
 import { Box3, Vector3 } from 'three'
-import type { PropModel, StageSpec } from '#film/stage.ts'
+import type { StageSpec } from '#film/stage.ts'
 import type { Detail } from '../human/people.ts'
 import type { Look } from '../material.ts'
 import { buildProp } from '../prop/build.ts'
 import { type BeastRig, buildBeast, planOf } from './beast/build.ts'
 import { buildFigure } from './build.ts'
-import type { Holding } from './holding.ts'
+import type { Held, Holding } from './holding.ts'
 import type { FigureRig } from './rig.ts'
 
 export type StageFigure = StageSpec['figures'][number]
-
-/** A thing that a figure has in a hand at some time of a shot. */
-export type Held = Holding & { model: PropModel }
 
 /** A figure with all it will ever hold in its hands; `showHeld` says what is there in a frame. */
 export const createFigure = (

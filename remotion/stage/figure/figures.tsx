@@ -5,7 +5,7 @@ import type { Look } from '../material.ts'
 import { bakedAt } from '../prop/baked.ts'
 import { PropView } from '../prop/prop-view.tsx'
 import { FigureView } from './figure-view.tsx'
-import { holdingsOf } from './holding.ts'
+import { heldBy, holdingsOf } from './holding.ts'
 import { worldOf } from './world.ts'
 
 /** Everybody and everything that is on the stage beside the set; `userData.subject` says whose a mesh is. */
@@ -20,11 +20,6 @@ export const Figures = ({ spec, frame, look }: { spec: StageSpec; frame: number;
       }),
     [spec],
   )
-  const held = (who: string) =>
-    holdings.flatMap((one) => {
-      const model = one.who === who ? spec.props.find((prop) => prop.id === one.prop)?.model : undefined
-      return model ? [{ ...one, model }] : []
-    })
   const inHand = (id: string) =>
     holdings.some((one) => one.prop === id && one.from <= frame && frame < one.to)
   return (
@@ -33,7 +28,7 @@ export const Figures = ({ spec, frame, look }: { spec: StageSpec; frame: number;
         <group key={figure.id} userData={{ subject: figure.id }}>
           <FigureView
             figure={figure}
-            held={held(figure.id)}
+            held={heldBy(figure.id, holdings, spec.props)}
             frame={frame}
             fps={spec.fps}
             world={world}

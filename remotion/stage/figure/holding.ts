@@ -1,9 +1,11 @@
-import type { ActorTrack, StageSpec } from '#film/stage.ts'
+import type { ActorTrack, PropModel, StageSpec } from '#film/stage.ts'
 import type { Side } from './skeleton.ts'
 
 type Gesture = ActorTrack['gestures'][number]
 /** Somebody has a thing in a hand, from one frame up to another. */
 export type Holding = { prop: string; who: string; side: Side; from: number; to: number }
+/** A thing that a figure has in a hand at some time of a shot. */
+export type Held = Holding & { model: PropModel }
 
 const sideOf = (hand: 'left' | 'right' | 'both'): Side => (hand === 'left' ? 'L' : 'R')
 /** The frame at which a thing changes hands: when the palm is at it. */
@@ -63,3 +65,14 @@ export const holdingsOf = (
   }
   return [...done, ...held.values()]
 }
+
+/** All that one will ever hold in its hands, as things that can be built. */
+export const heldBy = (
+  who: string,
+  holdings: readonly Holding[],
+  props: readonly { id: string; model: PropModel }[],
+): Held[] =>
+  holdings.flatMap((one) => {
+    const model = one.who === who ? props.find(({ id }) => id === one.prop)?.model : undefined
+    return model ? [{ ...one, model }] : []
+  })

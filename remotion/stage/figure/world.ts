@@ -40,7 +40,10 @@ const bodyOf = ({ model, track }: Figure, frame: number, fps: number) => {
   }
 }
 
-export const worldOf = (spec: Pick<StageSpec, 'figures' | 'props' | 'set' | 'fps'>, frame: number): World => {
+export const worldOf = (
+  spec: Pick<StageSpec, 'figures' | 'props' | 'fps'> & { set: Pick<StageSpec['set'], 'marks'> },
+  frame: number,
+): World => {
   const figures = new Map(spec.figures.map((figure) => [figure.id, figure]))
   const held = holdingsOf(spec.figures).filter((one) => one.from <= frame && frame < one.to)
   const world = (id: string, resting = false): Vector3 | null => {

@@ -8,7 +8,7 @@ import {
   type Scene,
   ShaderMaterial,
   type Side,
-  type Vector3,
+  Vector3,
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
@@ -68,9 +68,17 @@ const told = (object: Object3D | null, name: 'subject' | 'head'): Object3D | nul
 const SET = 1
 const hidden = 31 // a layer that no draw looks at
 
+/** Degrees from where a face looks to the lens. */
+const turnedFrom = ({ bone, centre }: Head, camera: Camera): number => {
+  const front = new Vector3(0, 0, 1).transformDirection(bone.matrixWorld)
+  const lens = new Vector3().setFromMatrixPosition(camera.matrixWorld)
+  return Math.round((front.angleTo(lens.sub(bone.localToWorld(centre.clone()))) * 180) / Math.PI)
+}
+
 /** Draws whose each pixel is, without light, once all together and once each alone. */
 export const createIdDrawing = () => {
   const mine = new WeakMap<Mesh, { material: ShaderMaterial; head: Head | null; layer: number }>()
+  const heads = new Map<string, Head>()
   let subjects: Subject[] = []
   let target: WebGLRenderTarget | null = null
 
@@ -86,8 +94,12 @@ export const createIdDrawing = () => {
       if (!subjects.some(({ id }) => id === subject))
         subjects = [
           ...subjects,
-          { id: subject, kind: head ? 'figure' : 'prop', head: head ? head.size * 2 : null },
+          {
+            ...{ id: subject, kind: head ? 'figure' : 'prop', head: head ? head.size * 2 : null },
+            turned: null,
+          },
         ]
+      if (head) heads.set(subject, head)
       layer = SET + 1 + subjects.findIndex(({ id }) => id === subject)
     } else if (first?.transparent) layer = hidden // glass, haze and glow hide nobody
     const material = materialFor(layer, first?.side ?? FrontSide)
@@ -146,7 +158,11 @@ export const createIdDrawing = () => {
       return render(gl, scene, camera, size)
     })
     camera.layers.set(0)
-    return readIds(all, alone, subjects, size, SET)
+    const turned = subjects.map((one) => {
+      const head = heads.get(one.id)
+      return head ? { ...one, turned: turnedFrom(head, camera) } : one
+    })
+    return readIds(all, alone, turned, size, SET)
   }
 }
 

@@ -16,8 +16,8 @@ const drawn = (...rows: string[]): Uint8Array => {
   )
 }
 const subjects = [
-  { id: 'ann', kind: 'figure' as const, head: 0.23 },
-  { id: 'box', kind: 'prop' as const, head: null },
+  { id: 'ann', kind: 'figure' as const, head: 0.23, turned: 0 },
+  { id: 'box', kind: 'prop' as const, head: null, turned: null },
 ]
 
 describe('readIds', () => {

@@ -1,5 +1,10 @@
-/** `head`: metres from chin to crown; null for a thing. */
-export type Subject = { id: string; kind: 'figure' | 'prop'; head: number | null }
+/** `head`: metres from chin to crown; `turned`: degrees from where the face looks to the lens; both null for a thing. */
+export type Subject = {
+  id: string
+  kind: 'figure' | 'prop'
+  head: number | null
+  turned: number | null
+}
 
 /** left, top, right, bottom as fractions of the frame, from its upper left corner. */
 type FrameBox = [left: number, top: number, right: number, bottom: number]

@@ -1,0 +1,105 @@
+import { cameraAt } from '#film/optics.ts'
+import type { Shot, ShotSize } from '#film/shot.ts'
+import type { CameraPlan, Vec3 } from '#film/stage.ts'
+import type { Body } from './body.ts'
+import { halfHeight, type Look, project } from './frame.ts'
+import { add, angleBetween, cross, scale, sub, unit } from './space.ts'
+import { blockedBy, type Scope } from './view.ts'
+
+/** The least figure height over frame height that goes by the name of a size. */
+const LEAST: Record<ShotSize, number> = { EWS: 0.1, WS: 0.3, FS: 0.72, MS: 1.2, CU: 2.3, ECU: 4.4 }
+/** Of several people, the first: they are as near as all of them allow. */
+const SHARED = 0.6
+/** Where a head must stay: right and left, its crown, its chin. A close-up may cut into the hair. */
+const SAFE = { side: 0.9, crown: 0.93, cut: 1.2, chin: -0.9 }
+/** Radians from a face's front up to which it is a face, and not a back of a head. */
+export const FACED = 1.15
+
+/** What a plan does for those it is of; each is the share of moments. */
+export type Merit = { framed: number; clear: number; large: number; faced: number }
+
+const isClose = (size: ShotSize): boolean => size === 'CU' || size === 'ECU'
+
+/** Whether a shot is for the face of whom it is about, who does not leave or lay it on a shoulder. */
+export const wantsFace = ({ kind, size, actions }: Shot): boolean =>
+  (kind === 'single' || kind === 'reaction' || kind === 'over-shoulder' || isClose(size)) &&
+  size !== 'WS' &&
+  size !== 'EWS' &&
+  !actions.some(({ action }) => action === 'exit' || action === 'embrace')
+
+/** The moments at which a shot is judged, as fractions of it. */
+export const momentsOf = ({ first, frames }: Scope): number[] => {
+  const begin = first / Math.max(1, frames - 1)
+  return [0, 0.15, 0.3, 0.5, 0.7, 0.85, 1].map((t) => begin + (1 - begin) * t)
+}
+
+const halves = { enter: (t: number) => t >= 0.5, exit: (t: number) => t <= 0.5 }
+
+/** Of those a shot is of, whose heads must be in the picture at a moment: who is joined or left is not there all the time. */
+export const demanded = (ids: readonly string[], { shot }: Scope, t: number): readonly string[] => {
+  const alone = (['enter', 'exit'] as const).some(
+    (way) => shot.actions.some(({ action }) => action === way) && !halves[way](t),
+  )
+  return alone ? ids.slice(0, 1) : ids
+}
+
+/** Whether a whole head is where it belongs in the frame. */
+export const headInside = (body: Body, look: Look, lens: number, aspect: number, cut: boolean): boolean => {
+  const middle = project(body.head, look, lens, aspect)
+  if (middle.depth < 0.25) return false
+  const half = body.half / (halfHeight(lens, aspect) * middle.depth)
+  const lies = body.lies ? half : 0
+  return (
+    Math.abs(middle.x) + Math.max(lies, half * 0.85) / aspect <= SAFE.side &&
+    middle.y + half * 1.1 <= (cut ? SAFE.cut : SAFE.crown) &&
+    middle.y - half * 1.1 >= SAFE.chin
+  )
+}
+
+/** Figure height over frame height where somebody is. */
+export const ratioOf = (body: Body, look: Look, lens: number, aspect: number): number => {
+  const { depth } = project(body.head, look, lens, aspect)
+  return body.stature / (2 * halfHeight(lens, aspect) * Math.max(0.2, depth))
+}
+
+export const leastOf = (size: ShotSize, people: number): number => LEAST[size] * (people > 1 ? SHARED : 1)
+
+/** Radians between where a face looks and the lens. */
+export const turnedFrom = (body: Body, camera: Vec3): number =>
+  angleBetween(body.face, sub(camera, body.head))
+
+/** Points of a head that must be seen: the eyes, and a little to each side of the middle. */
+const facePoints = (body: Body, camera: Vec3): Vec3[] => {
+  const side = scale(unit(cross([0, 1, 0], sub(camera, body.head))), body.half * 0.6)
+  return [body.eyes, add(body.head, side), sub(body.head, side)]
+}
+
+/** Whether most of a face is seen. */
+export const faceClear = (body: Body, camera: Vec3, scope: Scope, others: readonly Body[]): boolean =>
+  facePoints(body, camera).filter((point) => blockedBy(camera, point, scope, others) === null).length >= 2
+
+/** How well a plan shows some people; the first is the one it is about. */
+export const meritOf = (plan: CameraPlan, scope: Scope, ids: readonly string[]): Merit => {
+  const { shot, aspect, frames } = scope
+  const moments = momentsOf(scope)
+  const sum: Merit = { framed: 0, clear: 0, large: 0, faced: 0 }
+  for (const t of moments) {
+    const look = cameraAt(plan, t)
+    const all = scope.bodies(t * (frames - 1))
+    const subjects = demanded(ids, scope, t).flatMap((id) => all.find((body) => body.id === id) ?? [])
+    const [lead] = subjects
+    const others = (body: Body) => all.filter(({ id }) => id !== body.id)
+    const cut = isClose(shot.size) && subjects.length === 1
+    if (subjects.every((body) => headInside(body, look, plan.lens, aspect, cut))) sum.framed++
+    if (subjects.every((body) => faceClear(body, look.position, scope, others(body)))) sum.clear++
+    const near = shot.kind === 'establishing' || !lead
+    if (near || ratioOf(lead, look, plan.lens, aspect) >= leastOf(shot.size, ids.length)) sum.large++
+    if (!lead || !wantsFace(shot) || turnedFrom(lead, look.position) <= FACED) sum.faced++
+  }
+  const n = Math.max(1, moments.length)
+  return { framed: sum.framed / n, clear: sum.clear / n, large: sum.large / n, faced: sum.faced / n }
+}
+
+/** 0 … 1: one number for all; a head that is lost weighs most. */
+export const worthOf = ({ framed, clear, large, faced }: Merit): number =>
+  framed * 0.4 + clear * 0.28 + faced * 0.17 + large * 0.15
