@@ -9,6 +9,7 @@ import { travel } from './go.ts'
 import { markNamed, roomBefore, standingBy, TO_HAND, withinReach } from './places.ts'
 import { ahead, distance, heading } from './plane.ts'
 import { restingPlace } from './props.ts'
+import { retimed } from './retime.ts'
 import type { ShotTime } from './timing.ts'
 
 /** Where everybody is and goes in a shot; the playing (hands, eyes, faces) is put on top of it. */
@@ -38,7 +39,8 @@ export const blockScene = (
   const floor = beginScene(scene, shots, set, props, fps)
   return shots.map((shot) => {
     const frames = times.get(shot.id)?.frames ?? Math.max(1, Math.round(shot.seconds * fps))
-    return blockShot(floor, shot, frames)
+    const time = times.get(shot.id) ?? { frames, heard: [] }
+    return blockShot(floor, retimed(shot, time, fps), frames)
   })
 }
 

@@ -1,5 +1,5 @@
-/** A length to be decided, in frames: what it would like, what it bears easily, what it needs at least, whether nobody speaks in it. */
-export type Item = { natural: number; easy: number; least: number; silent: boolean }
+/** A length to be decided, in frames: what it would like, what it bears easily, what it needs at least, what it is stretched to at most, whether nobody speaks in it. */
+export type Item = { natural: number; easy: number; least: number; most?: number; silent: boolean }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
@@ -39,17 +39,21 @@ export const fitTo = (items: readonly Item[], target: number): number[] | null =
   if (sum(items.map((item) => item.least)) > target) return null
   if (target >= natural) {
     const weights = items.map((item) => item.natural * (item.silent ? 1 : speechStretch))
-    const added = share(
-      target - natural,
+    // As far as each may be held; what is left over goes to all.
+    const caps = items.map(({ natural, most }) => (most === undefined ? target : Math.max(0, most - natural)))
+    const added = share(target - natural, weights, caps)
+    const over = share(
+      target - natural - sum(added),
       weights,
       items.map(() => target),
     )
-    return items.map((item, i) => item.natural + (added[i] ?? 0))
+    return items.map((item, i) => item.natural + (added[i] ?? 0) + (over[i] ?? 0))
   }
-  // Taken in rounds: from silence, mildly; from all, as far as is easy; from all, to the least.
+  // Taken in rounds: from silence, mildly; from all, as far as is easy; from speech, then from all, to the least.
   const mild = (item: Item) => (item.silent ? Math.floor((item.natural - item.easy) * 0.6) : 0)
   const rounds = [
     mild,
+    (item: Item) => item.natural - item.easy,
     (item: Item) => item.natural - (item.silent ? item.easy : item.least),
     (item: Item) => item.natural - item.least,
   ]

@@ -4,7 +4,8 @@ import type { Take } from '#film/sound.ts'
 import { framesToHold, type Rate, toFrames } from '#film/timeline/time.ts'
 import { captionNeed } from '../captions/time.ts'
 import { type Breath, breathsOf, gapBetween, type Pace } from './breath.ts'
-import { fitTo, lend } from './fit.ts'
+import { fitTo, lend, share } from './fit.ts'
+import { pausesIn } from './pause.ts'
 
 /** What the cut is made from: the shots in story order, who speaks in each, and the takes. */
 export type Material = {
@@ -23,6 +24,7 @@ export type CutPlan = { lengths: number[]; placed: Placed[]; pace: Pace; fits: b
 
 const leastSeconds = 0.8 // CRAFT, "Cut": a new shot needs that much to be seen
 const seenSeconds = 1.25 // and that much to be taken in
+const placeSeconds = { easy: 2.5, most: 4 } // a place is held for one to find one's way in it
 
 /** Spoken length by the number of words, the stops and the voice alone: a word changed for another does not change it. */
 const estimate = (line: Line, take: Take | undefined): number => {
@@ -100,12 +102,17 @@ const lengthsFor = (material: Material, measures: Measures, pace: Pace): number[
   if (target === null) return wanted.map((length, i) => Math.max(length, halfUp(actual[i] ?? 0, rate)))
   const silent = shots.map((shot) => linesOf(shot).length === 0)
   const items = (least: number[]) =>
-    shots.map((_, i) => ({
-      natural: Math.max(wanted[i] ?? 0, least[i] ?? 0),
-      easy: Math.max(least[i] ?? 0, Math.min(wanted[i] ?? 0, framesToHold(seenSeconds, rate))),
-      least: least[i] ?? 0,
-      silent: silent[i] ?? true,
-    }))
+    shots.map((shot, i) => {
+      const need = least[i] ?? 0
+      const natural = Math.max(wanted[i] ?? 0, need)
+      const place = shot.kind === 'establishing' && silent[i] === true
+      // Something done takes about half of what it would like, beside the words or without them.
+      const half = Math.round((silent[i] ? 0 : need) + (natural - (silent[i] ? 0 : need)) / 2)
+      const seen = framesToHold(place ? placeSeconds.easy : seenSeconds, rate)
+      const easy = Math.max(need, Math.min(natural, silent[i] ? Math.max(seen, half) : half))
+      const most = place ? { most: framesToHold(placeSeconds.most, rate) } : {}
+      return { natural, easy, least: need, silent: silent[i] ?? true, ...most }
+    })
   const scenes = shots.map((shot) => shot.scene)
   const calm = pace === 'easy' ? fitTo(items(expected), target) : null
   return (calm && lend(calm, actual, scenes, framesToHold(0.5, rate))) ?? fitTo(items(actual), target)
@@ -126,15 +133,15 @@ const placedIn = (material: Material, measures: Measures, lengths: number[], pac
       length - Math.max(actual[i] ?? 0, frames(breath.lead) + end + frames(breath.tail)),
     )
     // Spare time stands away from a split edit, unless there is so much of it that the silence would tell.
-    const spare = slack <= framesToHold(2.5, rate)
+    const spare = slack <= framesToHold(3, rate)
     const part = spare && breath.lead < 0 ? 0 : spare && breath.tail < 0 ? 1 : 0.4
-    const first = at + frames(breath.lead) + Math.floor(slack * part)
-    for (const [k, line] of lines.entries())
-      placed.push({
-        line,
-        start: first + (starts[k] ?? 0),
-        frames: measures.spoken.get(line.id)?.frames ?? 1,
-      })
+    const pauses = share(slack, pausesIn(shot, lines, part), lines.map(() => slack).concat(slack))
+    let first = at + frames(breath.lead)
+    for (const [k, line] of lines.entries()) {
+      first += pauses[k] ?? 0
+      const length = measures.spoken.get(line.id)?.frames ?? 1
+      placed.push({ line, start: first + (starts[k] ?? 0), frames: length })
+    }
     at += length
   }
   return placed
