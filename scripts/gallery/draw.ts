@@ -1,7 +1,7 @@
 import { Brief } from '#film/brief.ts'
 import { emptyFilm, type Film, shotsInOrder } from '#film/film.ts'
 import { stager } from '#film/stage-of.ts'
-import { rateOf } from '#film/timeline/time.ts'
+import { fpsOf, rateOf } from '#film/timeline/time.ts'
 import { makeFilm } from '#server/make/film.ts'
 import { run } from '#server/render/ffmpeg.ts'
 import { pictureVersion } from '#server/render/picture/bundle.ts'
@@ -25,6 +25,14 @@ export const planned = async ({ idea, genre, look, size, seconds, seed, name }: 
     onProgress: () => {},
   })
   return film
+}
+
+/** Seconds of an average shot in the cut. */
+export const averageShot = (film: Film): number => {
+  const shots = Object.values(film.tracks.picture?.clips ?? {}).filter(({ source }) => source.kind === 'shot')
+  return (
+    shots.reduce((sum, { frames }) => sum + frames, 0) / fpsOf(film.brief.rate) / Math.max(1, shots.length)
+  )
 }
 
 /** Two frames of each shot that is in the cut, near its beginning and its end. @returns their files, in the film's order */

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { AppError } from '#film/errors.ts'
 import { closeBrowser } from '#server/render/picture/browser.ts'
-import { contactSheet, framesOf, planned } from './draw.ts'
+import { averageShot, contactSheet, framesOf, planned } from './draw.ts'
 import { films } from './films.ts'
 import { page } from './page.ts'
 
@@ -24,7 +24,8 @@ export const gallery = async (names: string[]): Promise<void> => {
       const film = await planned(shown)
       const frames = await framesOf(film)
       await contactSheet(frames, shown.size, join(folder, `${shown.name}.jpg`))
-      say(`${shown.name}: ${film.narrative?.title ?? shown.name}, ${frames.length / 2} shots`)
+      const rhythm = `${frames.length / 2} shots of ${averageShot(film).toFixed(1)} s (${shown.genre}: ${film.direction?.averageShotSeconds} s)`
+      say(`${shown.name}: ${film.narrative?.title ?? shown.name}, ${rhythm}`)
     }
   } finally {
     await closeBrowser()

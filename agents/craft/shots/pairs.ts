@@ -29,17 +29,24 @@ const speakersOf = ({ units }: Draft): string[] => {
 /** Over the other's shoulder, towards the one who speaks. */
 const turned = (draft: Draft, lead: string, other: string, name: (id: string) => string): Draft => {
   const over = `Over ${name(other)}'s shoulder:`
-  const together = [
-    `${listed([name(lead), name(other)])} together:`,
-    `${listed([name(other), name(lead)])} together:`,
-    `Over ${name(lead)}'s shoulder:`,
+  const framings = [
+    `${listed([name(lead), name(other)])} together: `,
+    `${listed([name(other), name(lead)])} together: `,
+    `Over ${name(lead)}'s shoulder: `,
+    `${over} `,
   ]
+  // One framing holds for all that is said.
+  const first = Math.min(...framings.map((words) => draft.shows.indexOf(words)).filter((at) => at >= 0))
+  const bare = (text: string) => framings.reduce((rest, words) => rest.replaceAll(words, ''), text)
+  const shows = Number.isFinite(first)
+    ? `${draft.shows.slice(0, first)}${over} ${bare(draft.shows.slice(first))}`
+    : draft.shows
   return {
     ...draft,
     kind: 'over-shoulder',
     size: 'MS',
     subjects: [lead, other],
-    shows: together.reduce((text, words) => text.replace(words, over), draft.shows),
+    shows,
     why: 'They have been seen together; now it is one against the other.',
   }
 }
