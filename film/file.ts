@@ -40,7 +40,7 @@ export const Inspection = z.object({
 export type Inspection = z.infer<typeof Inspection>
 
 export const Deliverable = z.object({
-  kind: z.enum(['mp4', 'vtt', 'srt', 'fountain', 'ccc', 'cube']), // ccc: the grades of all scenes; cube: a lookup table for each
+  kind: z.enum(['mp4', 'vtt', 'srt', 'ttml', 'described', 'descriptions', 'fountain', 'ccc', 'cube']), // ccc: the grades of all scenes; cube: a lookup table for each
   name: z.string(),
   asset: z.string().nullable(),
 })

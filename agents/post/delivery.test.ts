@@ -62,8 +62,14 @@ describe('export-specialist', () => {
   const plan = async (of = input) => exporter.writes.parse(await exporter.embedded(of, context)).exports
   it('delivers film, captions, screenplay and grades under safe names', async () => {
     expect((await plan()).deliverables.map(({ name }) => name)).toEqual(
-      ['mp4', 'vtt', 'srt', 'fountain', 'ccc', 's1.cube'].map((kind) => `The Ninth Year Part 1 2.${kind}`),
+      ['mp4', 'vtt', 'srt', 'ttml', 'fountain', 'ccc', 's1.cube'].map(
+        (kind) => `The Ninth Year Part 1 2.${kind}`,
+      ),
     )
+    const asked = await plan({ ...input, brief: { ...input.brief, captions: 'none', describe: true } })
+    expect(asked.deliverables.map(({ kind }) => kind)).toEqual([
+      ...['mp4', 'fountain', 'ccc', 'described', 'descriptions', 'cube'],
+    ])
     const mute = { ...input, 'tracks.captions': { ...input['tracks.captions'], clips: {} } }
     expect((await plan(mute)).deliverables.map(({ kind }) => kind)).toEqual([
       'mp4',
@@ -90,7 +96,7 @@ describe('export-specialist', () => {
     )
   })
   it('earns its place', async () => {
-    expect(exporter.measure.of(input, { exports: await plan() })).toBe(6)
+    expect(exporter.measure.of(input, { exports: await plan() })).toBe(7)
     expect(exporter.measure.of(input, exporter.writes.parse(await exporter.off(input, context)))).toBe(0)
   })
 })

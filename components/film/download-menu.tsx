@@ -15,6 +15,19 @@ const deliverables: Deliverable[] = [
   { kind: 'mp4', name: 'Film', note: 'MP4', isThere: (film) => film.file !== null },
   { kind: 'vtt', name: 'Captions for the web', note: 'WebVTT', isThere: hasTrack('captions') },
   { kind: 'srt', name: 'Captions', note: 'SRT', isThere: hasTrack('captions') },
+  { kind: 'ttml', name: 'Captions for broadcast', note: 'TTML', isThere: hasTrack('captions') },
+  {
+    kind: 'described.wav',
+    name: 'Sound with description',
+    note: 'WAV',
+    isThere: (film) => (film.access?.mix ?? null) !== null,
+  },
+  {
+    kind: 'descriptions.vtt',
+    name: 'Descriptions',
+    note: 'WebVTT',
+    isThere: (film) => Object.keys(film.access?.descriptions.clips ?? {}).length > 0,
+  },
   { kind: 'fountain', name: 'Screenplay', note: 'Fountain', isThere: (film) => film.screenplay !== '' },
   { kind: 'ccc', name: 'Grades', note: 'CDL', isThere: (film) => Object.keys(film.grades).length > 0 },
 ]

@@ -81,6 +81,14 @@ export const checksOf = (film: FilmDocument): Check[] => {
           wanted: 'at least 10, in its weakest line',
           ok: film.mix.speechOverBed >= 10,
         },
+    film.access === null
+      ? null
+      : {
+          name: 'Captions',
+          value: `${Object.keys(film.access.captions.clips).length}, ${Object.keys(film.access.findings).length || 'none'} at fault`,
+          wanted: 'rows of 42 letters, time to read, in step with the words',
+          ok: Object.keys(film.access.findings).length === 0,
+        },
     { name: 'Black stretches', value: stretches(it.black), wanted: null, ok: null },
     { name: 'Frozen stretches', value: stretches(it.frozen), wanted: null, ok: null },
     { name: 'Silent stretches', value: stretches(it.silent), wanted: null, ok: null },

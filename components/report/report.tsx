@@ -37,7 +37,8 @@ export const Report = ({ filmId }: { filmId: string }) => {
 }
 
 const Measured = ({ film }: { film: FilmDetail }) => {
-  const findings = Object.values(film.film.findings)
+  const { findings: ofFile, access } = film.film
+  const findings = [...Object.values(ofFile), ...Object.values(access?.findings ?? {})]
   const errors = findings.filter((finding) => finding.severity === 'error').length
   const fallbacks = Object.values(film.film.fallbacks)
   return (

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Brief, Genre } from '#film/brief.ts'
+import { Brief, CaptionPlace, Genre } from '#film/brief.ts'
 import { AppError } from '#film/errors.ts'
 import { Look } from '#film/look.ts'
 import { Level } from '#film/quality.ts'
@@ -72,6 +72,8 @@ const options = {
   scenes: { type: 'string' },
   seed: { type: 'string', default: '1' },
   title: { type: 'string' },
+  captions: { type: 'string' },
+  describe: { type: 'boolean' },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
   models: { type: 'boolean', default: false },
@@ -117,6 +119,12 @@ const levelOf = (text: string): Level => {
   throw wrong(`--quality must be one of ${Level.options.join(', ')}; "${text}" is not.`)
 }
 
+const captionsFrom = (text: string): CaptionPlace => {
+  const place = CaptionPlace.safeParse(text.toLowerCase())
+  if (place.success) return place.data
+  throw wrong(`--captions must be one of ${CaptionPlace.options.join(', ')}; "${text}" is not.`)
+}
+
 /** What the command line asks for; null when it asked for help, which is then printed. @throws AppError with what to do */
 export const readAsk = async (argv: string[]): Promise<Ask | null> => {
   const { values, positionals } = argsOf(argv)
@@ -136,6 +144,8 @@ export const readAsk = async (argv: string[]): Promise<Ask | null> => {
     ...(values.look === undefined ? {} : { look: lookFrom(values.look) }),
     size: sizeOf(values.size),
     ...(values.quality === undefined ? {} : { quality: levelOf(values.quality) }),
+    ...(values.captions === undefined ? {} : { captions: captionsFrom(values.captions) }),
+    ...(values.describe ? { describe: true } : {}),
     rate: rateOf(numberIn(values.fps, 'fps', 8, 60)),
     seed: Math.trunc(numberIn(values.seed, 'seed', -(2 ** 31), 2 ** 31)),
     scenes: values.scenes === undefined ? null : scenesOf(values.scenes, breakdown(source.text).length),

@@ -4,8 +4,7 @@ import { AppError } from '#film/errors.ts'
 import { emptyFilm, type Film } from '#film/film.ts'
 import { writeCcc, writeCdl } from '#film/interchange/cdl.ts'
 import { writeCube } from '#film/interchange/cube.ts'
-import { cuesOf } from '#film/interchange/cues.ts'
-import { writeVtt } from '#film/interchange/vtt.ts'
+import { textOf } from '#film/interchange/texts.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { makeFilm } from '#server/make/film.ts'
 import { measureBackend } from '#server/render/picture/backend.ts'
@@ -14,6 +13,12 @@ import { assetPath } from '#server/storage/store.ts'
 import type { Ask } from './ask.ts'
 import { board } from './board.ts'
 import { writeModels } from './models.ts'
+
+/** What the checks of the file and of its captions found. */
+const allFindings = (film: Film) => [
+  ...Object.values(film.findings),
+  ...Object.values(film.access?.findings ?? {}),
+]
 
 const report = (
   film: Film,
@@ -32,7 +37,7 @@ const report = (
     lufs: measured?.lufs ?? null,
     tasks: made.tasks,
     fallbacks: Object.values(film.fallbacks),
-    findings: Object.values(film.findings),
+    findings: allFindings(film),
     stages: made.stages,
   }
 }
@@ -47,19 +52,25 @@ const deliverGrades = async (film: Film, folder: string): Promise<void> => {
   for (const [id, grade] of scenes) await writeFile(join(folder, `${id}.cube`), writeCube(id, grade))
 }
 
-/** Puts the film, and its captions and grades beside it, where the person wants them. */
+/** What is read or heard instead of the picture and the sound: captions in each format, the audio description. */
+const deliverAccess = async (film: Film, base: string): Promise<void> => {
+  const files = { vtt: 'vtt', srt: 'srt', ttml: 'ttml', descriptions: 'descriptions.vtt' } as const
+  for (const [kind, name] of Object.entries(files)) {
+    const text = textOf(film, kind as keyof typeof files)
+    if (text !== null) await writeFile(`${base}.${name}`, text)
+  }
+  const described = film.access?.mix?.asset
+  if (described) await copyFile(assetPath(described), `${base}.described.wav`)
+}
+
+/** Puts the film, and its captions, description and grades beside it, where the person wants them. */
 const deliver = async (film: Film, out: string | null): Promise<string> => {
   if (!film.file) throw new AppError('internal', 'The film has no file. Run again; what was made is kept.')
   const name = film.exports?.deliverables.find(({ kind }) => kind === 'mp4')?.name ?? 'film.mp4'
   const file = out ?? resolve(process.env.INIT_CWD ?? '.', 'films', name)
   await mkdir(dirname(file), { recursive: true })
   await copyFile(assetPath(film.file.asset), file)
-  const captions = film.tracks.captions
-  if (captions && Object.keys(captions.clips).length > 0)
-    await writeFile(
-      file.replace(/\.mp4$/i, '.vtt'),
-      writeVtt(cuesOf(captions, film.brief.rate, (id) => film.cast[id]?.name ?? id)),
-    )
+  await deliverAccess(film, file.replace(/\.mp4$/i, ''))
   await deliverGrades(film, file.replace(/\.mp4$/i, '.grades'))
   return file
 }
@@ -86,7 +97,7 @@ export const make = async ({ brief, out, json, models }: Ask): Promise<number> =
       const folder = file.replace(/\.mp4$/i, '-models')
       told.say(`${await writeModels(made.film, folder)} models: ${folder}`)
     }
-    const findings = Object.values(made.film.findings)
+    const findings = allFindings(made.film)
     for (const { severity, message, timecode } of findings)
       told.say(`${severity}${timecode ? ` at ${timecode}` : ''}: ${message}`)
     for (const { agent, reason } of Object.values(made.film.fallbacks))

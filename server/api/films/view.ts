@@ -34,5 +34,14 @@ export const viewOf = (film: Film) => ({
       ? null
       : { lufs: film.mix.lufs, truePeak: film.mix.truePeak, speechOverBed: film.mix.speechOverBed },
   file: film.file === null ? null : { asset: film.file.asset, inspection: film.file.inspection },
+  access:
+    film.access === null
+      ? null
+      : {
+          captions: film.access.captions,
+          descriptions: film.access.descriptions,
+          mix: film.access.mix,
+          findings: film.access.findings,
+        },
   findings: film.findings,
 })

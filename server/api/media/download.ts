@@ -2,9 +2,7 @@ import { AppError } from '#film/errors.ts'
 import type { Film } from '#film/film.ts'
 import { writeCcc } from '#film/interchange/cdl.ts'
 import { writeCube } from '#film/interchange/cube.ts'
-import { cuesOf } from '#film/interchange/cues.ts'
-import { writeSrt } from '#film/interchange/srt.ts'
-import { writeVtt } from '#film/interchange/vtt.ts'
+import { textOf } from '#film/interchange/texts.ts'
 import { filmAsset } from '#server/services/films/asset.ts'
 import { getFilm } from '#server/services/films/get.ts'
 import { createContext } from '../context.ts'
@@ -12,14 +10,15 @@ import { answer } from './answer.ts'
 import { saveAs } from './save-as.ts'
 import { sendFile } from './send-file.ts'
 
-const cues = (film: Film) => {
-  const track = Object.values(film.tracks).find((each) => each.kind === 'captions')
-  if (track === undefined)
-    throw new AppError(
-      'not-found',
-      'This film has no captions yet. They come with the cut: wait for the run.',
-    )
-  return cuesOf(track, film.brief.rate, (id) => film.cast[id]?.name ?? id)
+const written = (film: Film, kind: Parameters<typeof textOf>[1]): string => {
+  const text = textOf(film, kind)
+  if (text !== null) return text
+  throw new AppError(
+    'not-found',
+    kind === 'descriptions'
+      ? 'This film has no audio description. Ask for one when you make it.'
+      : 'This film has no captions yet. They come with the cut: wait for the run.',
+  )
 }
 
 /** `<scene>.cube`: the lookup table of one scene. */
@@ -30,8 +29,10 @@ const tableOf = (film: Film, kind: string): string | null => {
 }
 
 const texts: Record<string, { type: string; of: (film: Film) => string }> = {
-  vtt: { type: 'text/vtt', of: (film) => writeVtt(cues(film)) },
-  srt: { type: 'application/x-subrip', of: (film) => writeSrt(cues(film)) },
+  vtt: { type: 'text/vtt', of: (film) => written(film, 'vtt') },
+  srt: { type: 'application/x-subrip', of: (film) => written(film, 'srt') },
+  ttml: { type: 'application/ttml+xml', of: (film) => written(film, 'ttml') },
+  'descriptions.vtt': { type: 'text/vtt', of: (film) => written(film, 'descriptions') },
   fountain: { type: 'text/plain', of: (film) => film.screenplay },
   ccc: { type: 'application/xml', of: (film) => writeCcc(film.grades) },
 }
@@ -52,10 +53,17 @@ export const download = (req: Request, at: { film: string; kind: string }): Prom
       return new Response(table, {
         headers: { 'content-type': 'text/plain; charset=utf-8', ...saveAs(title, at.kind) },
       })
+    const described = film.access?.mix?.asset
+    if (at.kind === 'described.wav' && described)
+      return sendFile(
+        req,
+        await filmAsset({ db, user, projectId: at.film, asset: described }),
+        saveAs(title, at.kind),
+      )
     if (at.kind !== 'mp4')
       throw new AppError(
         'not-found',
-        `There is no "${at.kind}" of a film; there are mp4, vtt, srt, fountain, ccc and <scene>.cube.`,
+        `There is no "${at.kind}" of a film; there are mp4, vtt, srt, ttml, descriptions.vtt, described.wav, fountain, ccc and <scene>.cube.`,
       )
     if (film.file === null)
       throw new AppError('not-found', 'This film has no file yet. It comes at the end of the run.')
