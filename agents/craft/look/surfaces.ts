@@ -9,7 +9,7 @@ type Table = Record<SurfaceName, Surface>
 /** A brush everywhere, finer on people than on places; what the stuff is shows only as a hint. Scales in metres a repeat. */
 const painted: Table = {
   plain: s('brush', 1.6, 0.3),
-  skin: s('skin', 0.5, 0.1, 0.3),
+  skin: s('skin', 0.5, 0.1, 0.1),
   hair: s('brush', 0.35, 0.32, 0.12),
   cloth: s('brush', 0.7, 0.26),
   knit: s('knit', 0.3, 0.24),
@@ -30,7 +30,7 @@ const painted: Table = {
 const noir: Table = {
   ...painted,
   plain: s('none', 1, 0, 0.04),
-  skin: s('none', 1, 0, 0.34),
+  skin: s('none', 1, 0, 0.16),
   hair: s('brush', 0.35, 0.3, 0.25),
   cloth: s('none', 1, 0),
   knit: s('knit', 0.3, 0.18),

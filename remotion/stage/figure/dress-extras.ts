@@ -154,32 +154,18 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
       skin: c.skin,
     })
   },
-  breastplate: (c) => {
+  /** Worn over mail, with a device on the breast. */
+  surcoat: (c) => {
     const { clay, m, t, dye } = c
-    const ys = [
-      t.waist - m.arm * 0.3,
-      t.waist,
-      lerp(t.waist, t.chest, 0.4),
-      lerp(t.waist, t.chest, 0.8),
-      t.chest,
-      lerp(t.chest, t.shoulder, 0.6),
-      lerp(t.chest, t.shoulder, 0.95),
-    ]
-    const out = [0.5, 0.3, 0.4, 0.55, 0.6, 0.5, 0.2]
+    const ys = [t.waist - m.arm * 0.3, ...levels(t.waist, lerp(t.chest, t.shoulder, 0.95), 6)]
     clay.loft(
-      ys.map((y, i) => ({
-        ...t.ring(y, i === 0 ? dye.second : dye.main, c.slack(y) + m.arm * (out[i] ?? 0.4)),
-        shape: (a: number) => 1 + 0.1 * Math.exp(-(((a - FRONT) / 0.22) ** 2)),
-      })),
-      { sides: 24, side: v(1, 0, 0), skin: c.skin },
+      ys.map((y) => t.ring(y, dye.main, c.slack(y) + m.arm * 0.22)),
+      { sides: 28, side: v(1, 0, 0), skin: c.skin, capEnd: false },
     )
-    panel(
-      c,
-      [0.05, 0.05, 0.05, 0.05],
-      levels(lerp(t.chest, t.shoulder, 0.5), t.waist, 4),
-      m.arm * 0.95,
-      dye.second,
-    )
+    for (const s of [1, -1]) strap(c, s, dye.main, 0.5)
+    const high = lerp(t.waist, t.chest, 0.95)
+    const low = lerp(t.waist, t.chest, 0.15)
+    panel(c, [0.01, 0.3, 0.01], [high, lerp(low, high, 0.5), low], m.arm * 0.34, dye.second)
   },
   pauldrons: ({ clay, m, dye }) => {
     for (const side of ['L', 'R'] as const) {
@@ -189,7 +175,7 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
         clay.ball(
           at.clone().add(v(s * m.arm * 0.1, m.arm * (0.35 - i * 0.75), 0)),
           v(k, k * 0.85, k).multiplyScalar(m.arm),
-          i === 0 ? dye.main : dye.second,
+          tone(dye.metal, i === 0 ? 1.1 : 0.8),
           {
             across: 14,
             down: 7,

@@ -201,7 +201,7 @@ export const lapels = (c: Tailor, cloth: Rgb, shirt: Rgb): void => {
 }
 
 const collar = (c: Tailor): void => {
-  const { clay, m, t, dye, slack, skin, model } = c
+  const { clay, m, t, dye, skin, model } = c
   const cut = CUTS[model.garment]
   const cloth = dye[cut.top]
   const neckRing = (y0: number, y1: number, out: number, colour: Rgb, lean = 0, gap = 0) =>

@@ -28,7 +28,7 @@ export type Cut = {
     | 'bib'
     | 'apron'
     | 'pauldrons'
-    | 'breastplate'
+    | 'surcoat'
     | 'pack'
     | 'epaulettes'
     | 'badge'
@@ -133,13 +133,13 @@ export const CUTS: Record<FigureModel['garment'], Cut> = {
   armour: {
     top: 'dark',
     ease: 0.2,
-    sleeve: { to: 0.98, wide: 1.15, colour: 'dark', cuff: 'main', pad: 'main' },
-    skirt: { to: 0.26, flare: 0.4, slit: 0, folds: 0.05, colour: 'second' },
+    sleeve: { to: 0.98, wide: 1.15, colour: 'dark', cuff: 'metal', pad: 'metal' },
+    skirt: { to: 0.42, flare: 0.26, slit: 0.2, folds: 0.05, band: 'second' },
     collar: 'stand',
     front: 'plain',
     belt: 'dark',
-    legs: { colour: 'dark', wide: 0.9, boot: 0.9, pad: 'main' },
-    extras: ['breastplate', 'pauldrons', 'gloves'],
+    legs: { colour: 'dark', wide: 0.9, boot: 0.9, pad: 'metal' },
+    extras: ['surcoat', 'pauldrons', 'gloves'],
   },
   spacesuit: {
     top: 'main',

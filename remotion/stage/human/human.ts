@@ -50,7 +50,9 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
     [
       own(
         facesSeen(people.faces('body', detail), (i) => !hidden(i), detail + 1),
-        outfit.gloves ? gloved(people, tint, tone(colours.second, 0.75)) : tint,
+        outfit.gloves
+          ? gloved(people, tint, model.garment === 'armour' ? colours.mail : tone(colours.second, 0.75))
+          : tint,
       ),
       own([...people.faces('upperTeeth')], () => [0.8, 0.77, 0.7]),
       own([...people.faces('lowerTeeth')], () => [0.4, 0.34, 0.3]),

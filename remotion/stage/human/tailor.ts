@@ -12,6 +12,7 @@ export const roleColours = (model: FigureModel): Record<Role, Rgb> => ({
   shoes: rgb(model.colours.shoes),
   white: [0.8, 0.78, 0.74],
   dark: [0.03, 0.028, 0.03],
+  mail: [0.13, 0.135, 0.145],
   socks: tone(rgb(model.colours.legs), 0.6),
 })
 

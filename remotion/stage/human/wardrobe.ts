@@ -3,7 +3,7 @@ import type { FigureModel } from '#film/stage.ts'
 import type { Cut, Cloth as Dye } from '../figure/tailoring.ts'
 
 /** What colour a piece has: one of the figure's own, or one that goes with clothes. */
-export type Role = 'main' | 'second' | 'legs' | 'shoes' | 'white' | 'dark' | 'socks'
+export type Role = 'main' | 'second' | 'legs' | 'shoes' | 'white' | 'dark' | 'mail' | 'socks'
 /** A piece of ready clothing and what colours its parts have, the largest first; `light` and `mid` tell parts by how light the texture is. */
 export type Piece = {
   name: string
@@ -55,10 +55,10 @@ const OUTFITS: Record<Garment, (model: FigureModel) => Outfit> = {
   robe: () => ({ pieces: [pullover('main', 'legs'), plain], skirt: true, belt: 'second', stiff: 0.45 }),
   uniform: () => ({ pieces: [buttoned('main'), plain], belt: 'dark', extras: ['badge'] }),
   armour: () => ({
-    pieces: [buttoned('dark'), laced],
+    pieces: [buttoned('mail'), laced],
     skirt: true,
     belt: 'dark',
-    extras: ['breastplate', 'pauldrons'],
+    extras: ['surcoat', 'pauldrons'],
     gloves: true,
     stiff: 0.5,
   }),
