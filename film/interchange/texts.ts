@@ -13,6 +13,10 @@ const cuesIn = (track: Track | undefined, { brief, cast }: CaptionedFilm): Cue[]
 
 const writers = { vtt: writeVtt, srt: writeSrt, ttml: writeTtml, descriptions: writeVtt } as const
 
+/** The captions of a film, with what sounds where that has been written; none where it was asked to have none. */
+export const captionsIn = (film: CaptionedFilm): Cue[] =>
+  film.brief.captions === 'none' ? [] : cuesIn(film.access?.captions ?? film.tracks.captions, film)
+
 /**
  * The captions of a film as a file, with what sounds where that has been written, or its description as WebVTT.
  * @returns null where the film has none, or was asked to have none

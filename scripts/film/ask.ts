@@ -12,7 +12,13 @@ import { readGiven } from './given.ts'
 import { readSize } from './size.ts'
 import { usage } from './usage.ts'
 
-export type Ask = { brief: Brief; out: string | null; json: boolean; models: boolean }
+export type Ask = {
+  brief: Brief
+  out: string | null
+  json: boolean
+  models: boolean
+  translate: string[] // languages, as codes (BCP 47)
+}
 
 const wrong = (message: string): AppError => new AppError('bad-input', message)
 const see = 'See "npm run film -- --help".'
@@ -74,6 +80,7 @@ const options = {
   title: { type: 'string' },
   captions: { type: 'string' },
   describe: { type: 'boolean' },
+  translate: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
   models: { type: 'boolean', default: false },
@@ -125,6 +132,16 @@ const captionsFrom = (text: string): CaptionPlace => {
   throw wrong(`--captions must be one of ${CaptionPlace.options.join(', ')}; "${text}" is not.`)
 }
 
+const languagesIn = (text: string): string[] => {
+  const codes = text
+    .split(',')
+    .map((code) => code.trim())
+    .filter(Boolean)
+  const wrongOne = codes.find((code) => !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(code))
+  if (wrongOne === undefined) return codes
+  throw wrong(`--translate takes languages as codes, like fr,de,pt-BR; "${wrongOne}" is none.`)
+}
+
 /** What the command line asks for; null when it asked for help, which is then printed. @throws AppError with what to do */
 export const readAsk = async (argv: string[]): Promise<Ask | null> => {
   const { values, positionals } = argsOf(argv)
@@ -156,5 +173,6 @@ export const readAsk = async (argv: string[]): Promise<Ask | null> => {
     out: values.out ? resolve(process.env.INIT_CWD ?? '.', values.out) : null,
     json: values.json,
     models: values.models,
+    translate: languagesIn(values.translate ?? ''),
   }
 }

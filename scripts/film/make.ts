@@ -4,9 +4,14 @@ import { AppError } from '#film/errors.ts'
 import { emptyFilm, type Film } from '#film/film.ts'
 import { writeCcc, writeCdl } from '#film/interchange/cdl.ts'
 import { writeCube } from '#film/interchange/cube.ts'
-import { textOf } from '#film/interchange/texts.ts'
+import { writeSrt } from '#film/interchange/srt.ts'
+import { captionsIn, textOf } from '#film/interchange/texts.ts'
+import { writeTtml } from '#film/interchange/ttml.ts'
+import { writeVtt } from '#film/interchange/vtt.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { makeFilm } from '#server/make/film.ts'
+import { textModel } from '#server/providers/text/index.ts'
+import { translateCues } from '#server/providers/text/translate.ts'
 import { measureBackend } from '#server/render/picture/backend.ts'
 import { closeBrowser } from '#server/render/picture/browser.ts'
 import { assetPath } from '#server/storage/store.ts'
@@ -63,6 +68,26 @@ const deliverAccess = async (film: Film, base: string): Promise<void> => {
   if (described) await copyFile(assetPath(described), `${base}.described.wav`)
 }
 
+/** The captions in other languages, beside the film. @returns what to tell of each */
+const deliverTranslations = async (film: Film, base: string, codes: string[], signal: AbortSignal) => {
+  const cues = captionsIn(film)
+  const told: string[] = []
+  for (const code of cues.length === 0 ? [] : codes) {
+    const language = new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
+    try {
+      const mine = await translateCues(textModel(), cues, language, signal)
+      await writeFile(`${base}.${code}.vtt`, writeVtt(mine))
+      await writeFile(`${base}.${code}.srt`, writeSrt(mine))
+      await writeFile(`${base}.${code}.ttml`, writeTtml(mine, code))
+      told.push(`${language} captions: ${base}.${code}.vtt`)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      told.push(`no ${language} captions: ${error.message}`)
+    }
+  }
+  return told
+}
+
 /** Puts the film, and its captions, description and grades beside it, where the person wants them. */
 const deliver = async (film: Film, out: string | null): Promise<string> => {
   if (!film.file) throw new AppError('internal', 'The film has no file. Run again; what was made is kept.')
@@ -76,7 +101,7 @@ const deliver = async (film: Film, out: string | null): Promise<string> => {
 }
 
 /** Makes the film and tells of it. @returns the exit status: 0 made, 2 made but it does not pass its checks */
-export const make = async ({ brief, out, json, models }: Ask): Promise<number> => {
+export const make = async ({ brief, out, json, models, translate }: Ask): Promise<number> => {
   const stop = new AbortController()
   const cancel = () =>
     stop.abort(new AppError('cancelled', 'Cancelled. What was made is kept; run again to go on.'))
@@ -93,6 +118,8 @@ export const make = async ({ brief, out, json, models }: Ask): Promise<number> =
       ...told,
     })
     const file = await deliver(made.film, out)
+    const base = file.replace(/\.mp4$/i, '')
+    for (const said of await deliverTranslations(made.film, base, translate, stop.signal)) told.say(said)
     if (models) {
       const folder = file.replace(/\.mp4$/i, '-models')
       told.say(`${await writeModels(made.film, folder)} models: ${folder}`)

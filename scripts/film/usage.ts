@@ -16,6 +16,7 @@ export const usage = `Makes a film, and needs nothing but this folder.
   --title TEXT      instead of the title that the crew finds
   --captions PLACE  burnt (into the picture), beside (.vtt, .srt and .ttml only) or none (default burnt; files are written too)
   --describe        an audio description for who does not see: .described.wav and .descriptions.vtt
+  --translate CODES captions in other languages too (fr,de,pt-BR); needs a text model
   --out FILE.mp4    where the film goes (default films/<title>.mp4)
   --model N=FILE    your own model (.glb) for the prop or place called N; @0.4 after it: 0.4 m long. May be given again
   --models          writes every character, prop and set as glTF into a folder beside the film
