@@ -3,6 +3,7 @@ import { panOf } from '#agents/craft/mix/pan.ts'
 import { roomOf } from '#agents/craft/mix/room.ts'
 import type { AgentContext } from '#agents/define.ts'
 import { random } from '#film/random.ts'
+import { CueSpec } from '#film/sound.ts'
 import { play } from '#server/providers/music/embedded.ts'
 import { makeSound } from '#server/providers/sound/embedded.ts'
 import { speak } from '#server/providers/speech/embedded.ts'
@@ -41,8 +42,8 @@ beforeAll(async () => {
   if (take !== undefined) assets.set(take.asset, (await speak(take.spec)).wav)
   assets.set('sea.wav', (await makeSound({ kind: 'sea', ms: 6000, seed: 1, loop: false, params: {} })).wav)
   const notes = [50, 57, 62].map((midi) => ({ at: 0, beats: 7, midi, velocity: 0.8 }))
-  const strings = { name: 'strings', program: 48, drums: false, pan: 0, gain: 0, notes }
-  assets.set('cue.wav', (await play({ bpm: 72, ms: 6000, tail: 0, parts: [strings] })).wav)
+  const strings = { name: 'strings', program: 48, section: 'strings', pan: 0, gain: 0, notes }
+  assets.set('cue.wav', (await play(CueSpec.parse({ bpm: 72, ms: 6000, tail: 0, parts: [strings] }))).wav)
 })
 
 describe('audio-mixer', () => {

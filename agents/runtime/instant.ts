@@ -11,7 +11,7 @@ export const instantTools: Tools = {
       phones: words.map((_, i) => ({ phone: 'ah', from: i * 400, to: (i + 1) * 400 })),
     }
   },
-  play: async ({ ms, tail }) => ({ asset: 'cue.wav', ms: ms + tail }),
+  play: async ({ ms, tail }) => ({ asset: 'cue.wav', stems: {}, ms: ms + tail }),
   sound: async ({ ms }) => ({ asset: 'sound.wav', ms }),
   mix: async ({ lufs, truePeak }) => ({ asset: 'mix.wav', stems: {}, lufs, truePeak, speechOverBed: 12 }),
   pose: async (specs) => specs.map(() => ({ every: 1, figures: {}, things: {} })),

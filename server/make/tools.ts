@@ -16,6 +16,12 @@ const kept = async <T extends { wav: Uint8Array }>({ wav, ...rest }: T) => ({
   asset: await putBytes(wav, 'wav'),
 })
 
+/** A cue and its stems, in the store. */
+const keptCue = async ({ stems, ...cue }: Awaited<ReturnType<typeof play>>) => {
+  const rows = Object.entries(stems).map(async ([section, wav]) => [section, await putBytes(wav, 'wav')])
+  return { ...(await kept(cue)), stems: Object.fromEntries(await Promise.all(rows)) }
+}
+
 const mixed = async (spec: Parameters<Tools['mix']>[0]) => {
   const { mix, ...rest } = await mixDown(spec, readAsset, inFile)
   return { ...rest, asset: mix }
@@ -24,7 +30,7 @@ const mixed = async (spec: Parameters<Tools['mix']>[0]) => {
 /** The makers behind the agents' tools: each thing is a task, made once and kept in the store. */
 export const toolsFor = ({ once }: Tasks): Tools => ({
   speak: (spec) => once(`speech ${speechVersion}`, spec, async () => kept(await speak(spec))),
-  play: (spec) => once(`music ${musicVersion}`, spec, async () => kept(await play(spec))),
+  play: (spec) => once(`music ${musicVersion}`, spec, async () => keptCue(await play(spec))),
   sound: (spec) => once(`sound ${soundVersion}`, spec, async () => kept(await makeSound(spec))),
   mix: (spec) => once(`mix ${mixVersion}`, spec, () => mixed(spec)),
   look: (asset) => once('look 1', { asset }, () => lookAt(asset)),

@@ -1,5 +1,5 @@
 import type { Brief } from '#film/brief.ts'
-import type { Score, Sound, Take } from '#film/sound.ts'
+import { CueSpec, type Score, type Sound, type Take } from '#film/sound.ts'
 import { Clip, type ClipSource, type Track, type TrackKind } from '#film/timeline/track.ts'
 
 const brief: Brief = {
@@ -49,8 +49,11 @@ const score: Score = {
       id: 'opening',
       name: 'Opening',
       key: 'D minor',
-      spec: { bpm: 72, ms: 6000, parts: [], tail: 0 },
+      spec: CueSpec.parse({ bpm: 72, ms: 6000, parts: [], tail: 0 }),
       asset: 'cue.wav',
+      stems: {},
+      said: [],
+      hits: [],
       ms: 6000,
       why: '',
     },

@@ -1,130 +1,132 @@
 import type { Genre } from '#film/brief.ts'
-import { type Random, random } from '#film/random.ts'
-import type { CueSpec, Note } from '#film/sound.ts'
+import type { Character } from '#film/cast.ts'
+import type { Look } from '#film/look.ts'
+import { random } from '#film/random.ts'
+import type { Period } from '#film/scene.ts'
+import type { Cue, CueSpec, Note } from '#film/sound.ts'
 import { type Rate, toSeconds } from '#film/timeline/time.ts'
+import { bandFor } from './band.ts'
 import { barsOf } from './bars.ts'
-import { type ModeName, type Style, styles } from './genre.ts'
-import { isMinor, noteAt, progression, voiceChords } from './harmony.ts'
-import {
-  bassPart,
-  colourPart,
-  counterPart,
-  drumPart,
-  leadPart,
-  motionPart,
-  padPart,
-  type Sheet,
-} from './parts.ts'
-import { type CuePlan, fitBars, meanEmotion } from './plan.ts'
-import { makeTheme, type Theme, type Variation, vary } from './theme.ts'
+import { themesFor } from './cast.ts'
+import { phrasesOf } from './form.ts'
+import { type Style, styles } from './genre.ts'
+import { bassLines } from './parts/bass.ts'
+import { colourLines } from './parts/colour.ts'
+import { harmonyLines, tuttiLines } from './parts/harmony.ts'
+import { counterLines, melodyLines } from './parts/melody.ts'
+import { motionLines } from './parts/motion.ts'
+import { percussionLines } from './parts/percussion.ts'
+import { performed } from './perform.ts'
+import { fifthsOf, isMinor, keyName, pitchClass, semitones } from './pitch.ts'
+import type { CuePlan } from './plan.ts'
+import { type Sheet, written } from './sheet.ts'
+import { meanEmotion } from './spans.ts'
+import type { Theme } from './theme.ts'
 
 /** What a whole film's music shares: its themes, its home key, its players. */
 export type Score = {
   style: Style
-  beats: number
+  look: Look
+  period: Period | null
+  metre: number
   tonic: number // MIDI, about the middle of the piano
-  main: Theme
-  other: Theme // of those who stand against the lead
-  lead: number
+  themes: Record<string, Theme>
+  roles: Record<string, string> // of the characters who have themes
   seed: string
 }
 
-const NAMES = ['C', 'D♭', 'D', 'E♭', 'E', 'F', 'F♯', 'G', 'A♭', 'A', 'B♭', 'B']
+type Film = {
+  seed: number
+  genre: Genre
+  look: Look
+  period: Period | null
+  cast: Record<string, Pick<Character, 'id' | 'role' | 'temper'>>
+}
 
-export const makeScore = (seed: number, genre: Genre): Score => {
-  const own = random(`score/${seed}/${genre}`)
-  const style = styles[genre]
-  const beats = own.pick(style.beats)
+export const makeScore = ({ seed, genre, look, period, cast }: Film): Score => {
+  const label = `score/${seed}/${genre}`
+  const own = random(label)
+  const metre = own.pick(styles[genre].beats)
+  const themes = themesFor(cast, metre, own.fork('themes'))
   return {
-    style,
-    beats,
+    ...{ style: styles[genre], look, period, metre, themes, seed: label },
     tonic: own.int(57, 67),
-    main: makeTheme(beats, own.fork('main')),
-    other: makeTheme(beats, own.fork('other')),
-    lead: own.pick(style.lead),
-    seed: `score/${seed}/${genre}`,
+    roles: Object.fromEntries(Object.values(cast).map(({ id, role }) => [id, role])),
   }
 }
 
-/** Themes as notes from the tonic of C, for the score's page. */
-export const themeNotes = (theme: Theme): Note[] =>
-  vary(theme, 'plain').map(({ at, beats, step }) => ({
-    at,
-    beats,
-    midi: noteAt(60, 'ionian', step),
-    velocity: 0.7,
-  }))
+/** A theme as notes in C major, for the score's page. */
+export const themeNotes = ({ line }: Theme): Note[] =>
+  line.map(({ at, beats, step }) => ({ at, beats, midi: 60 + semitones('ionian', step), velocity: 0.7 }))
 
-const modeOf = (style: Style, valence: number, own: Random): ModeName =>
-  own.pick(valence > 0.25 ? style.bright : valence < -0.3 ? style.dark : style.plain)
+/** Keys by feeling, as semitones from the film's own: flats darken, sharps lift. */
+const JOURNEYS = { dark: [-4, 3, -2, 5], plain: [0, 5, -3], bright: [2, 4, -5, 0] }
 
-const guiseOf = (valence: number, arousal: number, turn: number, count: number): Variation => {
-  if (count < 4) return 'fragment'
-  if (turn % 3 === 1) return arousal > 0.55 ? 'plain' : 'fragment'
-  if (arousal < 0.3) return 'slow'
-  return valence < -0.55 && arousal > 0.6 ? 'turned' : 'plain'
+/** Between the first cue and the last the music travels; it begins and ends at home. */
+const tonicOf = (score: Score, cue: CuePlan): number => {
+  if (cue.first || cue.last) return score.tonic
+  const { valence } = meanEmotion(cue.spans)
+  const away = JOURNEYS[valence < -0.25 ? 'dark' : valence > 0.25 ? 'bright' : 'plain']
+  const tonic = score.tonic + random(`${score.seed}/${cue.id}/key`).pick(away)
+  return tonic > 69 ? tonic - 12 : tonic < 55 ? tonic + 12 : tonic
 }
+
+export const linesOf = (sheet: Sheet) => [
+  ...melodyLines(sheet),
+  ...counterLines(sheet),
+  ...harmonyLines(sheet),
+  ...tuttiLines(sheet),
+  ...bassLines(sheet),
+  ...motionLines(sheet),
+  ...colourLines(sheet),
+  ...percussionLines(sheet),
+]
+
+export type Composed = Pick<Cue, 'key' | 'spec' | 'said' | 'hits'> & { sheet: Sheet }
 
 /** A cue as written music. It depends on the score and on the scenes it covers, and on nothing else. */
-export const composeCue = (
-  score: Score,
-  cue: CuePlan,
-  rate: Rate,
-  againstLead: boolean,
-): { spec: CueSpec; key: string; bars: number; mode: ModeName } => {
+export const composeCue = (score: Score, cue: CuePlan, rate: Rate): Composed => {
   const own = random(`${score.seed}/${cue.id}`)
-  const emotion = meanEmotion(cue.spans.filter((span) => span.scene !== ''))
-  const { style, beats } = score
-  const mode = modeOf(style, emotion.valence, own.fork('mode'))
-  // Between the first cue and the last the music travels; it begins and ends at home.
-  const away = cue.first || cue.last ? 0 : own.fork('key').pick([0, 5, -4, isMinor(mode) ? 3 : -3])
-  const tonic = score.tonic + away > 68 ? score.tonic + away - 12 : score.tonic + away
-  const seconds = toSeconds(cue.frames, rate)
-  const wanted = style.bpm[0] + (style.bpm[1] - style.bpm[0]) * emotion.arousal
-  const { bars: count, bpm } = fitBars(seconds, beats, wanted)
-  const bars = barsOf(cue, count)
-  const chords = progression(count, mode, cue.last, style.colourTones, own.fork('chords'))
-  const sheet: Sheet = {
-    bars,
-    beats,
-    chords: voiceChords(chords, tonic, mode, 3),
-    tonic,
-    mode,
-    style,
-    random: own,
+  const { look, period } = score
+  const style = bandFor(score.style, { look, period, wanted: cue.note.instruments ?? null })
+  const [calm, driven] = style.bpm
+  const tempo = (arousal: number) => (calm + (driven - calm) * arousal) * (cue.note.tempo ?? 1)
+  const { bars, hits } = barsOf(cue, rate, score.metre, tempo)
+  const phrases = phrasesOf(cue, bars, score.themes, style, own)
+  const tonic = tonicOf(score, cue)
+  const sheet = written(phrases, { tonic, style, roles: score.roles, ends: cue.last, random: own })
+  const mode = phrases[0]?.mode ?? 'ionian'
+  const spec: CueSpec = {
+    bpm: round(bars[0]?.bpm ?? 60),
+    tempo: bars
+      .slice(1)
+      .filter((bar, i) => Math.abs(bar.bpm - (bars[i]?.bpm ?? 0)) > 1e-6)
+      .map(({ at, bpm }) => ({ at, bpm: round(bpm) })),
+    bars: bars.map(({ at, beats }) => ({ at, beats })),
+    key: { fifths: fifthsOf(tonic, mode), minor: isMinor(mode) },
+    chords: sheet.slots.map(({ at, chord }) => ({
+      at,
+      root: pitchClass(chord.root + tonic),
+      kind: chord.kind,
+    })),
+    ms: Math.round(toSeconds(cue.frames, rate) * 1000),
+    parts: performed(sheet, linesOf(sheet)),
+    tail: 0,
   }
-  const theme = againstLead ? score.other : score.main
-  const low = emotion.valence < -0.4 ? -12 : 0
-  const cuts = cue.spans
-    .slice(1)
-    .map((span) => ((span.start - cue.start) / cue.frames) * count * beats)
-    .filter((at) => at < (count - 1) * beats)
-  const parts = [
-    padPart(sheet),
-    bassPart(sheet),
-    motionPart(sheet),
-    leadPart(
-      sheet,
-      score.lead,
-      (run, turn) => {
-        const feel = bars[run.from]?.emotion ?? emotion
-        const guise = guiseOf(feel.valence, feel.arousal, turn, run.count)
-        return vary(theme, run.from === 0 && run.count >= 4 && cue.first ? 'plain' : guise)
-      },
-      low + (tonic > 62 ? 0 : 12),
-    ),
-    counterPart(sheet),
-    colourPart(
-      sheet,
-      cue.last,
-      cuts.map((at) => Math.round(at * 1000) / 1000),
-    ),
-    drumPart(sheet),
-  ].filter((part) => part.notes.length > 0)
   return {
-    spec: { bpm, ms: Math.round(seconds * 1000), parts, tail: 0 },
-    key: `${NAMES[tonic % 12]} ${mode === 'ionian' ? 'major' : mode === 'aeolian' ? 'minor' : mode === 'harmonic' ? 'harmonic minor' : mode}`,
-    bars: count,
-    mode,
+    ...{ spec, sheet, key: keyName(tonic, mode) },
+    hits: hits.map(({ frame }) => ({
+      frame,
+      at: bars.find((bar) => Math.abs(bar.from - frame) < 0.5)?.at ?? 0,
+    })),
+    said: sheet.tunes.map(({ phrase, notes }) => ({
+      theme: phrase.theme?.id ?? '',
+      guise: phrase.guise,
+      at: notes[0]?.at ?? 0,
+      beats: (notes.at(-1)?.at ?? 0) + (notes.at(-1)?.beats ?? 0) - (notes[0]?.at ?? 0),
+    })),
   }
 }
+
+/** Tempos to a hundred-thousandth: over ten minutes that is far below a frame. */
+const round = (bpm: number) => Math.round(bpm * 1e5) / 1e5

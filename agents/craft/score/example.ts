@@ -1,4 +1,5 @@
 import type { Brief } from '#film/brief.ts'
+import type { Character } from '#film/cast.ts'
 import type { Direction } from '#film/direction.ts'
 import type { Emotion } from '#film/plot.ts'
 import type { Scene } from '#film/scene.ts'
@@ -41,13 +42,16 @@ const scene = (id: string, order: number, emotion: Emotion): Scene => ({
   ...{ who: ['mara'], beats: [], purpose: 'Mara reads the letter', conflict: 'hope or forget', seconds: 14 },
 })
 
+/** Seen close, in silence: what a downbeat waits for. */
+const CLOSE = ['s1-3', 's3-2']
+
 const shot = (id: string, lines: string[]): Shot => ({
   ...{
     id,
     scene: id.split('-')[0] ?? '',
     order: Number(id.split('-')[1]),
-    kind: 'single',
-    size: 'MS',
+    kind: CLOSE.includes(id) ? 'insert' : 'single',
+    size: CLOSE.includes(id) ? 'ECU' : 'MS',
     lines,
   },
   ...{ angle: 'eye', subjects: ['mara'], present: ['mara'], shows: 'Mara', actions: [], seconds: 5, why: '' },
@@ -83,6 +87,30 @@ const picture: Track = {
   clips: Object.fromEntries([...clips, credits].map((clip) => [clip.id, clip])),
 }
 
+const dialogue: Track = {
+  ...{ id: 'dialogue', kind: 'dialogue', name: 'Dialogue', order: 2, mute: false },
+  clips: Object.fromEntries(
+    clips.flatMap(({ id, start }) => {
+      const line = lengths.find(([shotId]) => shotId === id)?.[2][0]
+      const source = { kind: 'line' as const, line: line ?? '' }
+      return line === undefined
+        ? []
+        : [[line, Clip.parse({ id: line, start: start + 12, frames: 60, source })]]
+    }),
+  ),
+}
+
+const person = (id: string, role: Character['role'], energy: number, warmth: number): Character => ({
+  ...{ id, role, name: id, kind: 'human', age: 'adult', sex: 'female', temper: { energy, warmth } },
+  ...{ want: '', need: '', flaw: '', arc: '', habit: '' },
+  appearance: {
+    ...{ build: 'average', skin: '#c99b7a', accessories: [], words: '' },
+    hair: { style: 'long', colour: '#222222' },
+    costume: { garment: 'coat', main: '#334455', second: '#778899' },
+  },
+  speech: { manner: 'plain', favourites: [], avoids: [] },
+})
+
 export const example = {
   brief,
   direction,
@@ -91,7 +119,10 @@ export const example = {
     s2: scene('s2', 2, { valence: -0.6, arousal: 0.7 }),
     s3: scene('s3', 3, { valence: 0.5, arousal: 0.4 }),
   },
-  cast: {},
+  cast: { mara: person('mara', 'lead', 0.4, 0.7), finn: person('finn', 'opponent', 0.7, 0.2) },
+  places: {},
+  scoreNotes: {},
   shots: Object.fromEntries(lengths.map(([id, , lines]) => [id, shot(id, lines)])),
   'tracks.picture': picture,
+  'tracks.dialogue': dialogue,
 }

@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import type { CueSpec } from '#film/sound.ts'
+import { CueSpec } from '#film/sound.ts'
 import { integrated } from '#server/render/sound/loudness.ts'
 import { decodeWav, samplesOf } from '#server/render/sound/wav.ts'
 import { play } from './embedded.ts'
 
-const cue: CueSpec = {
+const scale = [60, 64, 67, 72].map((midi, i) => ({ at: i, beats: 1, midi, velocity: 0.7 }))
+const cue = CueSpec.parse({
   bpm: 90,
+  tempo: [{ at: 2, bpm: 80 }],
   ms: 4000,
   tail: 500,
   parts: [
-    {
-      name: 'Piano',
-      program: 0,
-      drums: false,
-      pan: 0,
-      gain: 0,
-      notes: [60, 64, 67, 72].map((midi, i) => ({ at: i, beats: 1, midi, velocity: 0.7 })),
-    },
+    { name: 'Piano', program: 0, section: 'keys', pan: 0, gain: 0, notes: scale },
+    { name: 'Violins', program: 49, bank: 20, section: 'strings', pan: -0.4, gain: 0, notes: scale },
   ],
-}
+})
 
 describe('play', () => {
   it('plays a cue of the exact length, at the common loudness, the same each time', async () => {
@@ -28,6 +24,27 @@ describe('play', () => {
     expect(channels.map((c) => c.length)).toEqual([samplesOf(4500), samplesOf(4500)])
     expect(integrated(channels)).toBeCloseTo(-23, 0)
     expect(Buffer.from((await play(cue)).wav).equals(first.wav)).toBe(true)
+  })
+
+  it('gives each section by itself, and they sum to the cue', async () => {
+    const { wav, stems } = await play(cue)
+    expect(Object.keys(stems).toSorted()).toEqual(['keys', 'strings'])
+    const whole = decodeWav(wav).channels[0] as Float32Array
+    const parts = Object.values(stems).map((stem) => decodeWav(stem).channels[0] as Float32Array)
+    let off = 0
+    whole.forEach((x, i) => {
+      off = Math.max(off, Math.abs(x - parts.reduce((sum, part) => sum + (part[i] as number), 0)))
+    })
+    expect(off).toBeLessThan(3 / 32768) // rounding to 16 bits, thrice
+    expect(parts.every((part) => part.some((x) => Math.abs(x) > 0.01))).toBe(true)
+  })
+
+  it('does not hold up who waits for it', async () => {
+    let ticks = 0
+    const timer = setInterval(() => ticks++, 5)
+    await play({ ...cue, bpm: 91 })
+    clearInterval(timer)
+    expect(ticks).toBeGreaterThan(3)
   })
 
   it('plays nothing as silence', async () => {

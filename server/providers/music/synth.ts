@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { setImmediate as breathe } from 'node:timers/promises'
 import { type BasicSoundBank, SoundBankLoader, SpessaLog, SpessaSynthProcessor } from 'spessasynth_core'
-import type { Part } from '#film/sound.ts'
-import { RATE } from '#server/render/sound/wav.ts'
+import type { CueSpec, Part, Section } from '#film/sound.ts'
+import { clockOf } from '#film/tempo.ts'
+import { RATE, samplesOf } from '#server/render/sound/wav.ts'
 import { packageFile } from '../package-file.ts'
 
 // It warns of the presets that are missing before a bank is added.
@@ -19,58 +19,120 @@ const soundBank = (): Promise<BasicSoundBank> => {
   return loading
 }
 
-type Event = { at: number; channel: number; midi: number; velocity: number } // velocity 0: note off
+/** What one section sounds like: left and right as played, and what it sends to the hall. */
+export type Dry = { left: Float32Array; right: Float32Array; hall: Float32Array }
+
+// MIDI controllers.
+const BANK = 0
+const VOLUME = 7
+const PAN = 10
+const EXPRESSION = 11
+const SUSTAIN = 64
+
+type Event = { at: number; order: number; do: (synth: SpessaSynthProcessor) => void }
 const DRUMS = 9
 const BLOCK = 128
+const seven = (x: number) => Math.max(0, Math.min(127, Math.round(x)))
 
-/** Channel 9 is for drums in General MIDI; the other parts take the rest in turn. */
-const channelOf = (part: Part, index: number): number =>
-  part.drums ? DRUMS : index >= DRUMS ? index + 1 : index
+/** Channel 9 of sixteen is for drums in General MIDI; the other parts take the rest in turn. */
+const channelsOf = (parts: readonly Part[]): number[] => {
+  let free = 0
+  return parts.map((part) => {
+    if (part.drums) return DRUMS
+    if (free % 16 === DRUMS) free++
+    return free++
+  })
+}
 
-const eventsOf = (parts: Part[], samplesPerBeat: number): Event[] =>
-  parts
-    .flatMap((part, index) =>
-      part.notes.flatMap(({ at, beats, midi, velocity }) => {
-        const channel = channelOf(part, index)
-        const on = Math.round(at * samplesPerBeat)
-        const off = Math.max(on + 480, Math.round((at + beats) * samplesPerBeat) - 60)
-        const loud = Math.max(1, Math.min(127, Math.round(velocity * 127)))
-        return [
-          { at: on, channel, midi, velocity: loud },
-          { at: off, channel, midi, velocity: 0 },
-        ]
-      }),
-    )
-    .sort((a, b) => a.at - b.at || a.velocity - b.velocity || a.channel - b.channel || a.midi - b.midi)
+/** Everything a part does, in samples from the start of the cue. */
+const eventsOf = (part: Part, channel: number, sample: (beat: number) => number): Event[] => {
+  const control = (at: number, controller: 11 | 64, value: number): Event => ({
+    at,
+    order: 0,
+    do: (synth) => synth.controllerChange(channel, controller, seven(value)),
+  })
+  const sooner = Math.round((part.lag * RATE) / 1000)
+  return [
+    ...part.swell.map(({ at, level }) => control(sample(at), EXPRESSION, level * 127)),
+    ...part.pedal.flatMap(({ at, beats }) => [
+      control(sample(at), SUSTAIN, 127),
+      control(sample(at + beats), SUSTAIN, 0),
+    ]),
+    ...part.notes.flatMap(({ at, beats, midi, velocity }): Event[] => {
+      const on = Math.max(0, sample(at) - sooner)
+      const off = Math.max(on + 480, sample(at + beats) - (sooner >> 1) - 60)
+      return [
+        { at: on, order: 2, do: (synth) => synth.noteOn(channel, midi, Math.max(1, seven(velocity * 127))) },
+        { at: off, order: 1, do: (synth) => synth.noteOff(channel, midi) },
+      ]
+    }),
+  ]
+}
 
-/** Plays parts into two channels of the given number of samples. Lets other work through now and then. */
-export const synthesise = async (
-  parts: Part[],
-  bpm: number,
-  samples: number,
-): Promise<[Float32Array, Float32Array]> => {
+/** A swell is a line, not stairs: points no further apart than this. */
+const FINE = 0.125 // beats
+const smooth = (swell: Part['swell']): Part['swell'] =>
+  swell.flatMap((point, i) => {
+    const next = swell[i + 1]
+    if (next === undefined) return [point]
+    const count = Math.max(1, Math.round((next.at - point.at) / FINE))
+    return Array.from({ length: count }, (_, k) => ({
+      at: point.at + ((next.at - point.at) * k) / count,
+      level: point.level + ((next.level - point.level) * k) / count,
+    }))
+  })
+
+/** Plays a cue, each section by itself, `ms + tail` long. */
+export const synthesise = async (spec: CueSpec): Promise<Map<Section, Dry>> => {
   const bank = await soundBank()
-  const synth = new SpessaSynthProcessor(RATE, { eventsEnabled: false })
+  const synth = new SpessaSynthProcessor(RATE, { eventsEnabled: false, effectsEnabled: false })
   await synth.processorInitialized
   synth.soundBankManager.addSoundBank(bank, 'main')
-  parts.forEach((part, index) => {
-    const channel = channelOf(part, index)
-    if (!part.drums) synth.programChange(channel, part.program)
-    synth.controllerChange(channel, 7, Math.max(0, Math.min(127, Math.round(100 * 10 ** (part.gain / 40)))))
-    synth.controllerChange(channel, 10, Math.max(0, Math.min(127, Math.round(64 + part.pan * 63))))
+  const samples = samplesOf(spec.ms + spec.tail)
+  const clock = clockOf(spec)
+  const sample = (beat: number) => Math.round((clock(beat) * RATE) / 1000)
+  const channels = channelsOf(spec.parts)
+  const count = Math.max(16, ...channels.map((c) => c + 1))
+  while (synth.midiChannels.length < count) synth.createMIDIChannel()
+  const sections = new Map<Section, Dry>()
+  const desks = spec.parts.map((part, i) => {
+    const channel = channels[i] as number
+    synth.controllerChange(channel, BANK, part.bank)
+    synth.programChange(channel, part.program)
+    synth.controllerChange(channel, VOLUME, seven(100 * 10 ** (part.gain / 40)))
+    synth.controllerChange(channel, PAN, seven(64 + part.pan * 63))
+    const dry = sections.get(part.section) ?? {
+      left: new Float32Array(samples),
+      right: new Float32Array(samples),
+      hall: new Float32Array(samples),
+    }
+    sections.set(part.section, dry)
+    return { channel, dry, hall: part.hall }
   })
-  const out: [Float32Array, Float32Array] = [new Float32Array(samples), new Float32Array(samples)]
-  const events = eventsOf(parts, (RATE * 60) / bpm)
+  const events = spec.parts
+    .flatMap((part, i) => eventsOf({ ...part, swell: smooth(part.swell) }, channels[i] as number, sample))
+    .sort((a, b) => a.at - b.at || a.order - b.order)
+  const out = Array.from({ length: count }, () => [new Float32Array(BLOCK), new Float32Array(BLOCK)])
+  const unused = new Float32Array(BLOCK)
   let next = 0
-  for (let at = 0, blocks = 0; at < samples; blocks++) {
+  for (let at = 0; at < samples; ) {
     for (let event = events[next]; event !== undefined && event.at <= at; event = events[++next])
-      if (event.velocity > 0) synth.noteOn(event.channel, event.midi, event.velocity)
-      else synth.noteOff(event.channel, event.midi)
+      event.do(synth)
     const size = Math.min(BLOCK, samples - at, Math.max(1, (events[next]?.at ?? samples) - at))
-    synth.process(out[0], out[1], at, size)
+    for (const pair of out) for (const side of pair) side.fill(0)
+    synth.processSplit(out, unused, unused, 0, size)
+    for (const { channel, dry, hall } of desks) {
+      const [left, right] = out[channel] as [Float32Array, Float32Array]
+      for (let i = 0; i < size; i++) {
+        const l = left[i] as number
+        const r = right[i] as number
+        dry.left[at + i] = (dry.left[at + i] as number) + l
+        dry.right[at + i] = (dry.right[at + i] as number) + r
+        dry.hall[at + i] = (dry.hall[at + i] as number) + (l + r) * hall
+      }
+    }
     at += size
-    if (blocks % 400 === 399) await breathe()
   }
   // Not destroyed: that would destroy the shared sound bank with it.
-  return out
+  return sections
 }
