@@ -1,22 +1,28 @@
 import { doorKinds } from '../doors.ts'
 import type { Build } from '../env.ts'
-import { afloat } from './afloat.ts'
 import { attic } from './attic.ts'
+import { boats } from './boats.ts'
+import { bounds } from './bounds.ts'
 import { cars } from './cars.ts'
 import { castle } from './castle.ts'
 import { church } from './church.ts'
+import { cupboards } from './cupboards.ts'
 import { deck } from './deck.ts'
 import { evergreens } from './evergreens.ts'
 import { facades } from './facade.ts'
+import { fixtures } from './fixtures.ts'
 import { flight } from './flight.ts'
 import { furniture } from './furniture.ts'
 import { hangings } from './hangings.ts'
+import { harbour } from './harbour.ts'
 import { heavy } from './heavy.ts'
 import { hospital } from './hospital.ts'
 import { kerb } from './kerb.ts'
+import { kitchen } from './kitchen.ts'
 import { laboratory } from './laboratory.ts'
 import { lamps } from './lamps.ts'
 import { nature } from './nature.ts'
+import { notices } from './notices.ts'
 import { doorway, openings } from './openings.ts'
 import { overhead } from './overhead.ts'
 import { paving } from './paving.ts'
@@ -24,21 +30,22 @@ import { roofs } from './roofs.ts'
 import { room } from './room.ts'
 import { seating } from './seating.ts'
 import { seatsAboard } from './seats-aboard.ts'
+import { shelves } from './shelves.ts'
 import { shop } from './shop.ts'
 import { shore } from './shore.ts'
 import { station } from './station.ts'
 import { stones } from './stones.ts'
-import { storage } from './storage.ts'
+import { street } from './street.ts'
 import { streetLights } from './street-lights.ts'
 import { tables } from './tables.ts'
 import { tavern } from './tavern.ts'
 import { theatre } from './theatre.ts'
 import { things } from './things.ts'
-import { town } from './town.ts'
 import { travel } from './travel.ts'
 import { trees } from './trees.ts'
 import { underground } from './underground.ts'
 import { undergrowth } from './undergrowth.ts'
+import { village } from './village.ts'
 import { outerHull } from './void.ts'
 import { walls } from './walls.ts'
 import { workshop } from './workshop.ts'
@@ -50,11 +57,15 @@ export const builders: Record<string, Build> = {
   ...furniture,
   ...seating,
   ...tables,
-  ...storage,
+  ...shelves,
+  ...cupboards,
+  ...kitchen,
   ...walls,
   ...openings,
   ...lamps,
   ...hangings,
+  ...notices,
+  ...fixtures,
   ...attic,
   ...church,
   ...hospital,
@@ -70,7 +81,9 @@ export const builders: Record<string, Build> = {
   ...trees,
   ...evergreens,
   ...undergrowth,
-  ...town,
+  ...village,
+  ...street,
+  ...bounds,
   ...facades,
   ...streetLights,
   ...kerb,
@@ -83,7 +96,8 @@ export const builders: Record<string, Build> = {
   ...heavy,
   ...flight,
   ...shore,
-  ...afloat,
+  ...boats,
+  ...harbour,
   ...seatsAboard,
   ...deck,
   ...underground,

@@ -5,16 +5,20 @@ import { envOf } from '../env.ts'
 import { createHeap, layers } from '../heap.ts'
 import { attic } from './attic.ts'
 import { church } from './church.ts'
+import { cupboards } from './cupboards.ts'
+import { fixtures } from './fixtures.ts'
 import { hangings } from './hangings.ts'
 import { hospital } from './hospital.ts'
 import { builders } from './index.ts'
+import { kitchen } from './kitchen.ts'
 import { laboratory } from './laboratory.ts'
 import { lamps } from './lamps.ts'
+import { notices } from './notices.ts'
 import { openings } from './openings.ts'
 import { seating } from './seating.ts'
+import { shelves } from './shelves.ts'
 import { shop } from './shop.ts'
 import { station } from './station.ts'
-import { storage } from './storage.ts'
 import { tables } from './tables.ts'
 import { tavern } from './tavern.ts'
 import { theatre } from './theatre.ts'
@@ -25,6 +29,8 @@ const groups = {
   attic,
   church,
   hangings,
+  notices,
+  fixtures,
   hospital,
   laboratory,
   lamps,
@@ -32,7 +38,9 @@ const groups = {
   seating,
   shop,
   station,
-  storage,
+  shelves,
+  cupboards,
+  kitchen,
   tables,
   tavern,
   theatre,
