@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Look } from './look.ts'
+import { Pronunciation } from './pronunciation.ts'
 import { Level } from './quality.ts'
 import { Rate } from './timeline/time.ts'
 
@@ -61,6 +62,11 @@ export const Brief = z.object({
   describe: z.boolean().optional(), // with an audio description for who cannot see the picture
   seed: z.int(),
   models: z.array(GivenModel).max(20).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
+    .optional(), // BCP 47, spoken; left out: that of the words
+  pronunciations: z.array(Pronunciation).max(200).optional(),
   scenes: z.object({ from: z.int().positive(), to: z.int().positive() }).nullable().default(null), // numbers in the screenplay, both included
 })
 export type Brief = z.infer<typeof Brief>

@@ -8,12 +8,13 @@ import { Credits, ExportPlan, FilmFile, Finding } from './file.ts'
 import { Grade, Materials } from './look.ts'
 import { Mend } from './mend.ts'
 import { Narrative, Plot } from './plot.ts'
+import { Pronunciation } from './pronunciation.ts'
 import { RenderSettings } from './quality.ts'
 import { Rig } from './rig.ts'
 import { Place, Prop, Scene } from './scene.ts'
 import { ScoreNote } from './score-note.ts'
 import { Shot } from './shot.ts'
-import { Casting, Mix, Score, Sound, Take } from './sound.ts'
+import { Casting, Mix, Reading, Score, Sound, Take } from './sound.ts'
 import { CameraPlan, FigureModel, LightRig, Performance, PropModel, SetSpec } from './stage.ts'
 import { table } from './table.ts'
 import { Track } from './timeline/track.ts'
@@ -50,6 +51,8 @@ export const Film = z.object({
   shots: table(Shot), // visual/scene-interpreter
   casting: table(Casting), // audio/voice-casting, by character
   takes: table(Take), // audio/dialogue-to-speech, by line
+  readings: table(Reading).default({}), // the person, by line: how it is read
+  pronunciations: table(Pronunciation).default({}), // the person: how a word is said
   credits: Credits.nullable(), // post/credits-generator
   tracks: table(Track), // post/montage-specialist; music: composer; effects, ambience: sound-effect-generator
   models: table(FigureModel), // three-d/model-generator, by character
@@ -97,6 +100,8 @@ export const emptyFilm = (id: string, brief: Brief): Film => ({
   shots: {},
   casting: {},
   takes: {},
+  readings: {},
+  pronunciations: {},
   credits: null,
   tracks: {},
   models: {},

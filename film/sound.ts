@@ -74,13 +74,6 @@ export const Reading = z.object({
 })
 export type Reading = z.infer<typeof Reading>
 
-/** How a word or name is said: { word: 'Siobhan', say: 'shih vawn' }. */
-export const Pronunciation = z.object({
-  word: z.string().trim().min(1).max(60),
-  say: z.string().trim().min(1).max(120),
-})
-export type Pronunciation = z.infer<typeof Pronunciation>
-
 export const Note = z.object({
   at: z.number(),
   beats: z.number(),
@@ -160,6 +153,14 @@ export type SoundSpec = z.infer<typeof SoundSpec>
 export const Sound = z.object({ id: z.string(), spec: SoundSpec, asset: z.string(), ms: Ms, why: z.string() })
 export type Sound = z.infer<typeof Sound>
 
+/** How a place answers a sound. */
+export const Space = z.object({
+  seconds: z.number().positive(), // until the echo has fallen by 60 dB
+  before: z.number().nonnegative(), // seconds to the first echo
+  damp: z.number().positive(), // Hz above which the echo is dull
+})
+export type Space = z.infer<typeof Space>
+
 /** What is asked of the mixer: every clip with its asset, place, level; buses duck under dialogue. Times in ms of the film. */
 export const MixClip = z.object({
   bus: z.enum(['dialogue', 'music', 'effects', 'ambience']),
@@ -172,6 +173,8 @@ export const MixClip = z.object({
   fadeIn: Ms,
   fadeOut: Ms,
   room: z.number().min(0).max(1), // reverb send
+  space: Space.optional(), // left out: a small room, or a hall where the send is above a half
+  cutoff: z.number().positive().optional(), // Hz: what distance or a wall leaves of the top
 })
 export type MixClip = z.infer<typeof MixClip>
 export const MixSpec = z.object({
@@ -185,6 +188,7 @@ export const MixSpec = z.object({
     release: Ms,
   }), // dB while spoken
   lufs: z.number(),
+  gate: z.enum(['programme', 'dialogue']).optional(), // what the target is measured on; left out: the programme
   truePeak: z.number(), // dBTP
 })
 export type MixSpec = z.infer<typeof MixSpec>
@@ -193,7 +197,9 @@ export const Mix = z.object({
   asset: z.string(), // stereo 48 kHz WAV
   stems: z.record(z.string(), z.string()),
   lufs: z.number(),
+  dialogueLufs: z.number().nullable().optional(), // of the whole mix while somebody speaks; null when nobody does
   truePeak: z.number(),
+  meters: z.string().optional(), // JSON: film/meters.ts
   speechOverBed: z.number().nullable(), // dB, worst line; null when nobody speaks
 })
 export type Mix = z.infer<typeof Mix>

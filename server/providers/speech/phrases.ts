@@ -1,5 +1,7 @@
-/** A stretch spoken in one breath: its words as written in the spec's text, and the silence after it. */
-export type Phrase = { words: string[]; mark: '.' | '?'; pause: number } // s
+/** How the voice ends a stretch: it falls, rises, exclaims, trails off or is cut off. */
+export type Ending = 'fall' | 'rise' | 'exclaim' | 'trail' | 'cut'
+/** A stretch spoken in one breath: its words as written in the spec's text, the first one's place there, and the silence after it. */
+export type Phrase = { words: string[]; first: number; ending: Ending; pause: number } // s
 
 /** Seconds of silence after a mark (measured conversational pauses lie between 0.2 and 0.6 s). */
 const PAUSES: [RegExp, number][] = [
@@ -11,6 +13,15 @@ const PAUSES: [RegExp, number][] = [
 ]
 const pauseOf = (mark: string): number => PAUSES.find(([pattern]) => pattern.test(mark))?.[1] ?? 0
 
+/** A question that begins with its question word falls; one that could be answered by yes or no rises. */
+const OPEN = /^(?:and |but |so |then |now |well,? |just )*(?:who|whom|whose|what|when|where|why|how|which)\b/i
+const endingOf = (words: string[], mark: string): Ending => {
+  if (/…|\.\.\./.test(mark)) return 'trail'
+  if (/[—–]/.test(mark)) return 'cut'
+  if (mark.includes('?')) return OPEN.test(words.join(' ')) && !mark.includes('!') ? 'fall' : 'rise'
+  return mark.includes('!') ? 'exclaim' : 'fall'
+}
+
 const SPEAKABLE = /[A-Za-z0-9\u00c0-\u024f]/
 const END = /[.!?…—–;:]+["'”’)\]]*$/
 
@@ -18,11 +29,13 @@ const END = /[.!?…—–;:]+["'”’)\]]*$/
 export const phrasesOf = (text: string): Phrase[] => {
   const phrases: Phrase[] = []
   let words: string[] = []
+  let first = 0
   const close = (mark: string) => {
     const last = phrases.at(-1)
     const pause = pauseOf(mark)
-    if (words.length > 0) phrases.push({ words, mark: mark.includes('?') ? '?' : '.', pause })
+    if (words.length > 0) phrases.push({ words, first, ending: endingOf(words, mark), pause })
     else if (last !== undefined) last.pause = Math.max(last.pause, pause)
+    first += words.length
     words = []
   }
   for (const token of text.replace(/([—–…]|\.\.\.)(?=\S)/g, '$1 ').split(/\s+/)) {

@@ -106,38 +106,72 @@ const marksOf = (
   return marks
 }
 
-/** `ratio` moves the pitch, `range` widens (> 1) or flattens (< 1) the melody around its middle. */
-export const shiftPitch = (x: Float32Array, rate: number, ratio: number, range: number): Float32Array => {
-  const marks = marksOf(x, rate, trackPitch(x, rate))
-  const periods = marks
-    .filter((m) => m.voiced)
-    .map((m) => m.period)
-    .sort((a, b) => a - b)
-  const middle = periods[periods.length >> 1]
-  if (middle === undefined) return x
-  const out = new Float32Array(x.length)
+/** How the melody and the pace are to run, by time in the source (s). */
+export type Course = {
+  pitch(at: number, native: number, middle: number): number // Hz wanted where the source has `native`, on the whole `middle`
+  pace(at: number): number // seconds of output for a second of source
+  rough?: number // 0 … 1: how much every other period differs, as in a creaky voice
+}
+export type Redrawn = { samples: Float32Array; to(at: number): number } // `to`: source time → output time (s)
+
+/** The middle of the pitch, in Hz; that of nobody where there is no voice. */
+const middleOf = ({ period }: Track, rate: number): number => {
+  const voiced = period.filter((p) => p > 0).sort()
+  return rate / (voiced[voiced.length >> 1] ?? rate / 120)
+}
+
+/** Says the same with another melody and pace; formants stay. */
+export const redraw = (x: Float32Array, rate: number, course: Course): Redrawn => {
+  const track = trackPitch(x, rate)
+  const marks = marksOf(x, rate, track)
+  const middle = middleOf(track, rate)
+  // Where each hop of the source comes to lie.
+  const { hop } = track
+  const hops = Math.ceil(x.length / hop) + 1
+  const place = new Float64Array(hops)
+  for (let h = 1; h < hops; h++)
+    place[h] = (place[h - 1] as number) + hop * course.pace(((h - 0.5) * hop) / rate)
+  const to = (at: number) => {
+    const h = Math.min(hops - 2, Math.max(0, Math.floor(at / hop)))
+    const [a, b] = [place[h] as number, place[h + 1] as number]
+    return a + (b - a) * (at / hop - h)
+  }
+  const out = new Float32Array(Math.round(to(x.length)))
+  const { rough = 0 } = course
   let nearest = 0
-  for (let at = marks[0]?.at ?? 0; at < x.length; ) {
+  let from = 0 // hop of the source that is said at `at`
+  let odd = 1
+  for (let at = to(marks[0]?.at ?? 0); at < out.length; ) {
+    while (from < hops - 2 && (place[from + 1] as number) <= at) from++
+    const [a, b] = [place[from] as number, place[from + 1] as number]
+    const source = (from + (b > a ? (at - a) / (b - a) : 0)) * hop
     while (
       nearest + 1 < marks.length &&
-      Math.abs((marks[nearest + 1]?.at ?? 0) - at) <= Math.abs((marks[nearest]?.at ?? 0) - at)
+      Math.abs((marks[nearest + 1]?.at ?? 0) - source) <= Math.abs((marks[nearest]?.at ?? 0) - source)
     )
       nearest++
     const mark = marks[nearest]
     if (mark === undefined) break
-    const target = mark.voiced ? (middle * (mark.period / middle) ** range) / ratio : mark.period
+    odd = -odd
+    const wanted = mark.voiced
+      ? (rate / course.pitch(mark.at / rate, rate / mark.period, middle)) * (1 + odd * rough * 0.12)
+      : mark.period
     const half = Math.round(mark.period)
-    const place = Math.round(at)
+    const centre = Math.round(at)
     // Closer grains overlap more; their sum is brought back to the level of the source.
-    const level = Math.min(1, target / mark.period)
+    const level = Math.min(1, wanted / mark.period) * (mark.voiced ? 1 + odd * rough * 0.25 : 1)
     for (let i = -half; i < half; i++) {
-      const to = place + i
-      const from = mark.at + i
-      if (to < 0 || to >= out.length || from < 0 || from >= x.length) continue
-      out[to] =
-        (out[to] as number) + (x[from] as number) * level * (0.5 + 0.5 * Math.cos((Math.PI * i) / half))
+      const into = centre + i
+      const take = mark.at + i
+      if (into < 0 || into >= out.length || take < 0 || take >= x.length) continue
+      out[into] =
+        (out[into] as number) + (x[take] as number) * level * (0.5 + 0.5 * Math.cos((Math.PI * i) / half))
     }
-    at += Math.max(8, target)
+    at += Math.max(8, wanted)
   }
-  return out
+  return { samples: out, to: (at) => to(at * rate) / rate }
 }
+
+/** The pitch every 5 ms in Hz; 0 where there is no voice. */
+export const pitchOf = (x: Float32Array, rate: number): Float32Array =>
+  trackPitch(x, rate).period.map((period) => (period > 0 ? rate / period : 0))

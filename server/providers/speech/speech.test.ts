@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { company } from '#agents/craft/voice/actors.ts'
 import type { SpeechSpec, Voice } from '#film/sound.ts'
+import { filter, lowPass } from '#server/render/sound/filter.ts'
 import { ungated } from '#server/render/sound/loudness.ts'
+import { resample } from '#server/render/sound/resample.ts'
 import { decodeWav, samplesOf } from '#server/render/sound/wav.ts'
 import { alignPhones } from './align.ts'
 import { speak } from './embedded.ts'
 import { phrasesOf } from './phrases.ts'
-import { shiftPitch } from './psola.ts'
+import { pitchOf, redraw } from './psola.ts'
 
 const voiceOf = (label: string): Voice => {
   const found = company.find((actor) => actor.label === label)
@@ -83,20 +85,86 @@ describe('alignPhones', () => {
   })
 })
 
-describe('shiftPitch', () => {
-  it('moves the period and keeps the length', () => {
+describe('redraw', () => {
+  it('moves the pitch and the pace and keeps what is said', () => {
     const rate = 16_000
     const pulses = Float32Array.from(
       { length: rate },
       (_, i) => Math.exp(-(i % 160) / 12) * Math.cos((i % 160) / 3),
     )
-    const moved = shiftPitch(pulses, rate, 1.25, 1)
-    expect(moved.length).toBe(pulses.length)
-    const match = (lag: number) => {
-      let sum = 0
-      for (let i = 4000; i < 12_000; i++) sum += (moved[i] ?? 0) * (moved[i + lag] ?? 0)
-      return sum
+    const { samples, to } = redraw(pulses, rate, {
+      pitch: (at, native) => native * (at < 0.5 ? 1.25 : 0.8),
+      pace: (at) => (at < 0.5 ? 1 : 1.5),
+    })
+    expect(samples.length).toBeCloseTo(rate * 1.25, -2)
+    expect(to(0.75)).toBeCloseTo(0.875, 2)
+    const pitch = pitchOf(samples, rate)
+    expect(pitch[50]).toBeCloseTo(125, -0.7)
+    expect(pitch[180]).toBeCloseTo(80, -0.7)
+  })
+})
+
+/** The pitch in semitones at the end of a take, beside its middle. */
+const finalMove = async (text: string): Promise<number> => {
+  const { wav } = await speak(spec(text))
+  const { rate, channels } = decodeWav(wav)
+  const x = resample(channels[0] ?? new Float32Array(0), rate, 16_000)
+  const tones = [...pitchOf(x, 16_000)].filter((hz) => hz > 0).map((hz) => 12 * Math.log2(hz))
+  const mean = (xs: number[]) => xs.reduce((a, b) => a + b, 0) / xs.length
+  const sorted = [...tones].sort((a, b) => a - b)
+  return mean(tones.slice(-8)) - (sorted[sorted.length >> 1] ?? 0)
+}
+
+describe('acting', () => {
+  it('falls at the end of a statement and of a question with a question word, rises where yes or no is asked', async () => {
+    const [statement, open, asked] = await Promise.all(
+      ['you went to the harbour.', 'when did you go to the harbour?', 'you went to the harbour?'].map(
+        finalMove,
+      ),
+    )
+    expect(statement).toBeLessThan(-1)
+    expect(open).toBeLessThan(-1)
+    expect(asked).toBeGreaterThan(1.5)
+  })
+
+  it('gives a stressed word length and loudness', async () => {
+    const text = 'i never said that she stole it.'
+    const [plain, stressed] = await Promise.all([speak(spec(text)), speak(spec(text, { stress: [4] }))])
+    const length = ({ words }: typeof plain) => (words[4]?.to ?? 0) - (words[4]?.from ?? 0)
+    expect(length(stressed)).toBeGreaterThan(length(plain) * 1.12)
+    expect(Buffer.from(plain.wav).equals(stressed.wav)).toBe(false)
+  })
+
+  it('dies away where the writer trails off, and ends at once where the speaker is cut off', async () => {
+    const [said, trailed, cut] = await Promise.all(
+      ['i thought he was here.', 'i thought he was here…', 'i thought he was here—'].map((text) =>
+        speak(spec(text)),
+      ),
+    )
+    expect(trailed?.ms).toBeGreaterThan((said?.ms ?? 0) + 60)
+    expect(cut?.ms).toBeLessThan((said?.ms ?? 0) - 60)
+    const half = (take: typeof said) => {
+      const x = decodeWav(take?.wav ?? new Uint8Array()).channels[0] ?? new Float32Array(0)
+      return ungated([x.slice(x.length * 0.6)]) - ungated([x.slice(0, x.length * 0.5)])
     }
-    expect(match(128)).toBeGreaterThan(match(160) * 1.5)
+    expect(half(trailed)).toBeLessThan(half(said) - 2)
+  })
+
+  it('whispers without a tone, and a telephone takes the lows away', async () => {
+    const text = 'do not wake the children.'
+    const [plain, whispered, phone] = await Promise.all([
+      speak(spec(text)),
+      speak(spec(text, { breath: 0.95 })),
+      speak(spec(text, { through: 'phone' })),
+    ])
+    const sound = (take: typeof plain) =>
+      resample(decodeWav(take.wav).channels[0] ?? new Float32Array(0), 48_000, 16_000)
+    const voiced = (x: Float32Array) => pitchOf(x, 16_000).filter((hz) => hz > 0).length
+    expect(voiced(sound(whispered))).toBeLessThan(voiced(sound(plain)) * 0.35)
+    const low = (x: Float32Array) => {
+      const deep = filter(filter(x.slice(), lowPass(200, undefined, 16_000)), lowPass(200, undefined, 16_000))
+      return deep.reduce((sum, y) => sum + y * y, 0) / x.reduce((sum, y) => sum + y * y, 0)
+    }
+    expect(low(sound(phone))).toBeLessThan(low(sound(plain)) * 0.2)
   })
 })
