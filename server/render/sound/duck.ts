@@ -1,5 +1,5 @@
 import type { MixClip, MixSpec } from '#film/sound.ts'
-import { ungated } from './loudness.ts'
+import { CONTROL, control, powersOf } from './control.ts'
 import { RATE, samplesOf } from './wav.ts'
 
 /** Speech should stand this much above what lies under it; 10 dB is the yardstick, the rest is margin for the room. */
@@ -27,57 +27,94 @@ export const spokenIn = (spec: MixSpec): Spoken[] => {
 type Bus = MixClip['bus']
 export type Buses = Record<Bus, [Float32Array, Float32Array]>
 
-const cut = (bus: [Float32Array, Float32Array], { from, to }: Spoken) => [
-  bus[0].subarray(from, to),
-  bus[1].subarray(from, to),
-]
-const under = (buses: Buses, spoken: Spoken): Float32Array[] => {
-  const music = cut(buses.music, spoken)
-  const ambience = cut(buses.ambience, spoken)
-  return music.map((channel, c) => {
-    const other = ambience[c]
-    return channel.map((x, i) => x + (other?.[i] ?? 0))
-  })
-}
+/** A voice is heard while it is no more than this below its loudest in the stretch. */
+const AUDIBLE = 10 ** (-28 / 10)
 
-/** dB of the speech over music and ambience together in one stretch. */
-export const speechOver = (buses: Buses, spoken: Spoken): number =>
-  ungated(cut(buses.dialogue, spoken) as Float32Array[]) - ungated(under(buses, spoken))
+/** 1 for each control step of the reel in which a voice is heard: within the words, not between the sentences. */
+export const voiced = (dialogue: readonly Float32Array[], stretches: readonly Spoken[]): Uint8Array => {
+  const out = new Uint8Array(Math.ceil((dialogue[0]?.length ?? 0) / CONTROL))
+  for (const { from, to } of stretches) {
+    const first = Math.max(0, Math.floor(from / CONTROL))
+    const powers = powersOf(dialogue, first * CONTROL, to)
+    const top = powers.reduce((a, b) => Math.max(a, b), 0)
+    powers.forEach((power, k) => {
+      if (power > 1e-9 && power > top * AUDIBLE) out[first + k] = 1
+    })
+  }
+  return out
+}
 
 const smooth = (x: number) => x * x * (3 - 2 * x)
+const HOLD = 0.2 // seconds: the bed does not rise between two words
 
-/** Lowers what lies under the stretch: down before the first word, up again after the last, deeper where it must be. */
-const dip = (
-  bus: [Float32Array, Float32Array],
-  { from, to }: Spoken,
-  db: number,
-  before: number,
-  after: number,
-) => {
-  const length = bus[0].length
-  for (let i = Math.max(0, from - before); i < Math.min(length, to + after); i++) {
-    const depth = i < from ? smooth((i - from + before) / before) : i < to ? 1 : 1 - smooth((i - to) / after)
-    const gain = 10 ** ((db * depth) / 20)
-    bus[0][i] = (bus[0][i] as number) * gain
-    bus[1][i] = (bus[1][i] as number) * gain
+/** 0 … 1 for each control step: down before a word comes, held through it, up slowly after the last. */
+const depthOf = (heard: Uint8Array, lookAhead: number, release: number): Float32Array => {
+  const depth = new Float32Array(heard.length)
+  const step = CONTROL / RATE
+  for (let k = heard.length - 1, away = Number.POSITIVE_INFINITY; k >= 0; k--) {
+    away = heard[k] ? 0 : away + step
+    depth[k] = smooth(Math.max(0, 1 - away / Math.max(step, lookAhead)))
   }
+  for (let k = 0, since = Number.POSITIVE_INFINITY; k < heard.length; k++) {
+    since = heard[k] ? 0 : since + step
+    const after = smooth(Math.min(1, Math.max(0, 1 - (since - HOLD) / Math.max(step, release))))
+    depth[k] = Math.max(depth[k] as number, after)
+  }
+  return depth
 }
 
-/** Ducks every bed under every stretch of speech, in place. */
-export const duck = (buses: Buses, spec: MixSpec, stretches: Spoken[]): void => {
-  const before = Math.max(1, Math.round((spec.duck.lookAhead * RATE) / 1000))
-  const after = Math.max(1, Math.round((spec.duck.release * RATE) / 1000))
-  for (const spoken of stretches) {
-    dip(buses.music, spoken, spec.duck.music, before, after)
-    dip(buses.ambience, spoken, spec.duck.ambience, before, after)
-    dip(buses.effects, spoken, spec.duck.effects, before, after)
-  }
+const sum = (powers: Float64Array, heard: Uint8Array, first: number): number =>
+  powers.reduce((total, power, k) => total + (heard[first + k] ? power : 0), 0)
+
+/** dB of the speech over music and ambience together while a voice is heard in the stretch. */
+export const speechOver = (buses: Buses, heard: Uint8Array, { from, to }: Spoken): number => {
+  const first = Math.max(0, Math.floor(from / CONTROL))
+  const of = (bus: Bus) => sum(powersOf(buses[bus], first * CONTROL, to, 'weighted'), heard, first)
+  const bed = of('music') + of('ambience')
+  return Math.min(60, 10 * Math.log10(Math.max(1e-12, of('dialogue')) / Math.max(1e-12, bed)))
+}
+
+/** How much deeper than asked the beds must go under each control step, in dB: what a stretch lacks, carried halfway to the next. */
+const deeper = (
+  buses: Buses,
+  spec: MixSpec,
+  heard: Uint8Array,
+  stretches: readonly Spoken[],
+): Float32Array => {
+  const extra = new Float32Array(heard.length)
+  const lowered = (bus: 'music' | 'ambience') => 10 ** (spec.duck[bus] / 10)
+  stretches.forEach((spoken, n) => {
+    const first = Math.max(0, Math.floor(spoken.from / CONTROL))
+    const of = (bus: Bus) => sum(powersOf(buses[bus], first * CONTROL, spoken.to, 'weighted'), heard, first)
+    const bed = of('music') * lowered('music') + of('ambience') * lowered('ambience')
+    const over = 10 * Math.log10(Math.max(1e-12, of('dialogue')) / Math.max(1e-12, bed))
+    const missing = Math.max(0, Math.min(DEEPEST, WANTED - over))
+    const half = (a: number, b: number) => Math.floor((a + b) / 2 / CONTROL)
+    const before = stretches[n - 1]
+    const after = stretches[n + 1]
+    extra.fill(
+      missing,
+      before === undefined ? 0 : Math.max(0, half(before.to, spoken.from)),
+      after === undefined ? extra.length : half(spoken.to, after.from),
+    )
+  })
+  return extra
+}
+
+/** Ducks every bed under every voice, in place. @returns the control steps in which a voice is heard */
+export const duck = (buses: Buses, spec: MixSpec, stretches: readonly Spoken[]): Uint8Array => {
+  const heard = voiced(buses.dialogue, stretches)
+  if (stretches.length === 0) return heard
+  const depth = depthOf(heard, spec.duck.lookAhead / 1000, spec.duck.release / 1000)
   // A mix that asks for no ducking gets none.
-  if (spec.duck.music >= 0 && spec.duck.ambience >= 0) return
-  for (const spoken of stretches) {
-    const missing = Math.min(DEEPEST, WANTED - speechOver(buses, spoken))
-    if (missing <= 0) continue
-    dip(buses.music, spoken, -missing, before, after)
-    dip(buses.ambience, spoken, -missing, before, after)
+  const none = spec.duck.music >= 0 && spec.duck.ambience >= 0
+  const extra = none ? new Float32Array(heard.length) : deeper(buses, spec, heard, stretches)
+  for (const bus of ['music', 'effects', 'ambience'] as const) {
+    const gains = depth.map((d, k) => {
+      const db = spec.duck[bus] - (bus === 'effects' ? 0 : (extra[k] as number))
+      return 10 ** ((db * d) / 20)
+    })
+    for (const channel of buses[bus]) control(channel, gains)
   }
+  return heard
 }

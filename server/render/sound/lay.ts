@@ -1,8 +1,9 @@
-import type { MixClip, MixSpec } from '#film/sound.ts'
+import type { MixClip, MixSpec, Space } from '#film/sound.ts'
 import type { Buses } from './duck.ts'
+import { filter, lowPass } from './filter.ts'
 import type { Reel } from './reels.ts'
 import { resample } from './resample.ts'
-import { reverb, rooms } from './reverb.ts'
+import { reverb } from './reverb.ts'
 import { decodeWav, RATE, samplesOf } from './wav.ts'
 
 export type Pair = [Float32Array, Float32Array]
@@ -14,6 +15,12 @@ const DECLICK = samplesOf(3)
 
 /** A hall has died away in this time: what was before a reel is heard in it. */
 const TAIL = RATE * 4
+
+/** A room one speaks in, and a hall: for clips that do not say where they are. */
+const rooms = {
+  small: { seconds: 0.45, before: 0.006, damp: 4800 },
+  large: { seconds: 1.9, before: 0.022, damp: 3600 },
+} satisfies Record<string, Space>
 
 /** Constant power for one channel, balance for two: the middle keeps the sound as it is. */
 const panned = (
@@ -28,35 +35,78 @@ const panned = (
   }
 }
 
-type Sends = { small: Float32Array; large: Float32Array }
+/** What one place hears: the send, and the stretches of it in which there is anything. */
+type Send = { space: Space; heard: Float32Array; spans: Reel[] }
 
-/** Lays what a window hears of one clip on its bus, and what of it the rooms hear on the sends. */
-const lay = (clip: MixClip, channels: Float32Array[], bus: Pair, sends: Sends, window: Reel) => {
+/** Equal power: two clips that cross keep their loudness. */
+const faded = (i: number, frames: number): number =>
+  i >= frames ? 1 : Math.sin((i / frames) * (Math.PI / 2))
+
+const add = (
+  to: Float32Array,
+  at: number,
+  from: Float32Array,
+  first: number,
+  count: number,
+  gain: number,
+) => {
+  for (let i = 0; i < count; i++) to[at + i] = (to[at + i] as number) + (from[first + i] as number) * gain
+}
+
+/** A piece of a channel as its clip wants it: at its level, faded, its top taken off. */
+const shaped = (clip: MixClip, channel: Float32Array, offset: number, whole: number): Float32Array => {
+  const out = channel.slice(offset, offset + whole)
+  if (clip.cutoff !== undefined && clip.cutoff < 18_000) filter(out, lowPass(clip.cutoff, 0.6))
+  const fadeIn = Math.min(whole, Math.max(DECLICK, samplesOf(clip.fadeIn)))
+  const fadeOut = Math.min(whole, Math.max(DECLICK, samplesOf(clip.fadeOut)))
+  for (let i = 0; i < fadeIn; i++) out[i] = (out[i] as number) * faded(i, fadeIn)
+  for (let i = 0; i < fadeOut; i++) out[whole - 1 - i] = (out[whole - 1 - i] as number) * faded(i, fadeOut)
+  return out
+}
+
+/** Lays what a window hears of one clip on its bus, and what of it the room hears on the send. */
+const lay = (clip: MixClip, channels: Float32Array[], bus: Pair, send: Send | null, window: Reel) => {
   const start = samplesOf(clip.at) - window.from
   const offset = samplesOf(clip.offset)
   const whole = Math.min(samplesOf(clip.ms), (channels[0]?.length ?? 0) - offset)
-  const shown = Math.min(whole, window.to - window.from - start)
-  const fadeIn = Math.max(DECLICK, samplesOf(clip.fadeIn))
-  const fadeOut = Math.max(DECLICK, samplesOf(clip.fadeOut))
+  const first = Math.max(0, -start)
+  const count = Math.min(whole, window.to - window.from - start) - first
+  if (count <= 0) return
+  const own = channels.map((channel) => shaped(clip, channel, offset, whole))
   const level = 10 ** (clip.gain / 20)
   const { from, gain } = panned(channels, clip.pan)
-  const left = channels[from[0]]
-  const right = channels[from[1]]
-  if (left === undefined || right === undefined) return
-  const large = clip.room > 0.5 ? clip.room : 0
-  const small = clip.room > 0.5 ? 0 : clip.room * 2
-  for (let i = Math.max(0, -start); i < shown; i++) {
-    // Equal power: two clips that cross keep their loudness.
-    const rise = i < fadeIn ? Math.sin((i / fadeIn) * (Math.PI / 2)) : 1
-    const fall = whole - i < fadeOut ? Math.sin(((whole - i) / fadeOut) * (Math.PI / 2)) : 1
-    const g = level * rise * fall
-    const l = (left[offset + i] as number) * g * gain[0]
-    const r = (right[offset + i] as number) * g * gain[1]
-    bus[0][start + i] = (bus[0][start + i] as number) + l
-    bus[1][start + i] = (bus[1][start + i] as number) + r
-    sends.small[start + i] = (sends.small[start + i] as number) + (l + r) * small
-    sends.large[start + i] = (sends.large[start + i] as number) + (l + r) * large
+  for (const c of [0, 1] as const) {
+    const source = own[from[c]]
+    if (source === undefined) return
+    add(bus[c], start + first, source, first, count, level * gain[c])
+    if (send !== null) {
+      const wet = clip.room > 0.5 ? clip.room : clip.room * 2
+      add(send.heard, start + first, source, first, count, level * gain[c] * wet)
+    }
   }
+  send?.spans.push({ from: start + first, to: start + first + count })
+}
+
+const spaceOf = (clip: MixClip): Space => clip.space ?? (clip.room > 0.5 ? rooms.large : rooms.small)
+
+/** Stretches that are heard one into the other, each with what rings on after it. */
+const joined = (spans: Reel[], tail: number, end: number): Reel[] => {
+  const out: Reel[] = []
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = out.at(-1)
+    const until = Math.min(end, to + tail)
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, until)
+    else out.push({ from, to: until })
+  }
+  return out
+}
+
+const ring = (bus: Pair, { space, heard, spans }: Send): void => {
+  const tail = Math.round(RATE * (space.before + space.seconds * 1.1))
+  for (const { from, to } of joined(spans, tail, heard.length))
+    reverb(heard.subarray(from, to), space).forEach((echo, c) => {
+      add(bus[c as 0 | 1], from, echo, 0, echo.length, 1)
+    })
 }
 
 /** The four buses of one reel with their rooms, not yet ducked. */
@@ -72,25 +122,21 @@ export const layReel = async (
   )
   const buses: Buses = { dialogue: pair(0), music: pair(0), effects: pair(0), ambience: pair(0) }
   for (const name of busNames) {
-    const clips = heard.filter((clip) => clip.bus === name)
     const bus = pair(length)
-    const sends = { small: new Float32Array(length), large: new Float32Array(length) }
+    const sends = new Map<string, Send>()
     const assets = new Map<string, Float32Array[]>()
-    for (const clip of clips) {
+    for (const clip of heard.filter((each) => each.bus === name)) {
       const known = assets.get(clip.asset)
       const audio = known === undefined ? decodeWav(await load(clip.asset)) : null
       const channels = known ?? audio?.channels.map((c) => resample(c, audio.rate, RATE)) ?? []
       assets.set(clip.asset, channels)
-      lay(clip, channels, bus, sends, window)
+      const space = spaceOf(clip)
+      const key = JSON.stringify(space)
+      const send = sends.get(key) ?? { space, heard: new Float32Array(clip.room > 0 ? length : 0), spans: [] }
+      if (clip.room > 0) sends.set(key, send)
+      lay(clip, channels, bus, clip.room > 0 ? send : null, window)
     }
-    for (const size of ['small', 'large'] as const) {
-      if (!clips.some((clip) => (size === 'large' ? clip.room > 0.5 : clip.room > 0 && clip.room <= 0.5)))
-        continue
-      reverb(sends[size], rooms[size]).forEach((echo, c) => {
-        const channel = bus[c as 0 | 1]
-        for (let i = 0; i < length; i++) channel[i] = (channel[i] as number) + (echo[i] as number)
-      })
-    }
+    for (const send of sends.values()) ring(bus, send)
     const before = reel.from - window.from
     buses[name] = [bus[0].subarray(before), bus[1].subarray(before)]
   }

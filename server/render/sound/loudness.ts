@@ -14,6 +14,9 @@ const head: Biquad = {
 }
 const low: Biquad = { b0: 1, b1: -2, b2: 1, a1: -1.99004745483398, a2: 0.99007225036621 }
 
+/** The K weighting: two filters, one after the other. */
+export const weighting: readonly Biquad[] = [head, low]
+
 const weighted = (channel: Float32Array): Float32Array => filter(filter(channel.slice(), head), low)
 
 const toLufs = (power: number): number => (power > 0 ? -0.691 + 10 * Math.log10(power) : SILENCE)
@@ -58,12 +61,30 @@ export const integrated = (channels: readonly Float32Array[]): number =>
 
 /** The same of a sound that is made while it is read. */
 export const integratedOf = (length: number, read: Reading): number => {
-  const hundredths = steps(length, read)
-  const blocks: number[] = []
-  for (let i = 0; i + 4 <= hundredths.length; i++) blocks.push(mean(hundredths.slice(i, i + 4)))
-  const audible = blocks.filter((p) => p > toPower(SILENCE))
-  const gate = mean(audible) / 10
-  return toLufs(mean(audible.filter((p) => p > gate)))
+  return overBlocks(steps(length, read), 'relative')
+}
+
+/** Four steps of 100 ms make a block, a block begins with every step. */
+const blocksOf = (tenths: readonly number[]): number[] =>
+  tenths.slice(3).map((last, i) => (last + sumOf(tenths, i, i + 3)) / 4)
+const sumOf = (values: readonly number[], from: number, to: number): number => {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += values[i] as number
+  return sum
+}
+
+const overBlocks = (tenths: readonly number[], gate: 'absolute' | 'relative'): number => {
+  const audible = blocksOf(tenths).filter((p) => p > toPower(SILENCE))
+  const floor = gate === 'relative' ? mean(audible) / 10 : 0
+  return toLufs(mean(audible.filter((p) => p > floor)))
+}
+
+/** Integrated loudness from weighted powers of 10 ms each. */
+export const gated = (hundredths: Float64Array, gate: 'absolute' | 'relative' = 'relative'): number => {
+  const tenths: number[] = []
+  for (let i = 0; i + 10 <= hundredths.length; i += 10)
+    tenths.push(hundredths.subarray(i, i + 10).reduce((a, b) => a + b, 0) / 10)
+  return overBlocks(tenths, gate)
 }
 
 /** Loudness of a stretch without gates, for comparing speech with what lies under it. */
@@ -85,8 +106,6 @@ export const loudest = (channels: Float32Array[]): number => {
   const size = RATE * 0.4
   const padded =
     length >= size ? channels : channels.map((c) => Float32Array.from({ length: size }, (_, i) => c[i] ?? 0))
-  const hundredths = steps(padded[0]?.length ?? 0, reading(padded))
-  let top = 0
-  for (let i = 0; i + 4 <= hundredths.length; i++) top = Math.max(top, mean(hundredths.slice(i, i + 4)))
-  return Math.max(SILENCE, toLufs(top))
+  const blocks = blocksOf(steps(padded[0]?.length ?? 0, reading(padded)))
+  return Math.max(SILENCE, toLufs(blocks.reduce((top, power) => Math.max(top, power), 0)))
 }

@@ -37,7 +37,7 @@ export const samplesInto = (bytes: Uint8Array, channels: readonly Float32Array[]
   channels.forEach((channel, c) => {
     for (let i = 0, p = c; i < frames; i++, p += channels.length) {
       const x = (channel[i] as number) * 32767
-      out[p] = x > 32767 ? 32767 : x < -32768 ? -32768 : Math.round(x)
+      out[p] = x > 32767 ? 32767 : x < -32768 ? -32768 : x + (x < 0 ? -0.5 : 0.5)
     }
   })
   return out.byteLength
