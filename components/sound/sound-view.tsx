@@ -1,10 +1,13 @@
 'use client'
 
+import { may } from '#film/role.ts'
 import type { FilmDetail } from '../api/client.ts'
 import { useFilm } from '../film/use-film.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Empty } from '../ui/notice.tsx'
 import { Music } from './music.tsx'
+import { Pronunciations } from './pronunciations.tsx'
+import { Voices } from './voices.tsx'
 
 /** All that is heard: who speaks how, the music, the levels; and what a person wants otherwise. */
 export const SoundView = ({ filmId }: { filmId: string }) => {
@@ -28,8 +31,18 @@ const Heard = ({ film }: { film: FilmDetail }) => {
   return (
     <div className="mx-auto grid w-full max-w-[96rem] gap-x-10 gap-y-10 px-4 pt-8 pb-20 sm:px-6 xl:grid-cols-[1fr_24rem]">
       <div className="flex min-w-0 flex-col gap-12">
+        <Voices film={film} />
         <Music film={film} />
       </div>
+      <aside aria-label="For the whole film" className="flex min-w-0 flex-col gap-12">
+        <Pronunciations film={film} />
+        {may(film.role, 'make') && (
+          <p className="flex flex-col items-start gap-3 text-sm text-soft text-pretty">
+            What you changed is heard when the film is made again. Only what it touches is made anew.
+            <ButtonLink href={`/films/${film.id}/run`}>To the run</ButtonLink>
+          </p>
+        )}
+      </aside>
     </div>
   )
 }

@@ -1,0 +1,153 @@
+'use client'
+
+import { useMemo } from 'react'
+import { inOrder } from '#film/film.ts'
+import { may } from '#film/role.ts'
+import { type Line, linesOf } from '#film/screenplay/breakdown.ts'
+import { type Reading, ReadingName } from '#film/sound.ts'
+import { Expression } from '#film/stage.ts'
+import { type FilmDetail, messageOf } from '../api/client.ts'
+import { useEdit } from '../edit/use-edit.ts'
+import { named } from '../film/words.ts'
+import { Select } from '../ui/field.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Listen } from './listen.tsx'
+
+const readingNames: Record<ReadingName, string> = {
+  'as-written': 'As written',
+  smaller: 'Smaller',
+  bigger: 'Bigger',
+  slower: 'Slower',
+  quicker: 'Quicker',
+  warmer: 'Warmer',
+  colder: 'Colder',
+  another: 'Another take',
+}
+
+/** Who speaks with which voice, and every line as it is read. */
+export const Voices = ({ film: { id, film, role } }: { film: FilmDetail }) => {
+  const lines = useMemo(() => linesOf(film.screenplay), [film.screenplay])
+  const { edit, error } = useEdit(id)
+  if (lines.length === 0) return null
+  const read = (line: Line) => (reading: Reading) => {
+    const plain = reading.name === 'as-written' && reading.feeling === undefined
+    void edit(
+      plain
+        ? { op: 'remove', path: ['readings', line.id] }
+        : { op: 'set', path: ['readings', line.id], value: reading },
+      `${line.name} says “${line.text.slice(0, 40)}” otherwise`,
+    )
+  }
+  return (
+    <section aria-labelledby="voices">
+      <h2 id="voices" className="text-2xl">
+        Voices
+      </h2>
+      <ul className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
+        {Object.entries(film.casting).map(([who, { label, why }]) => (
+          <li key={who} className="text-sm" title={why}>
+            <span className="font-semibold">{film.cast[who]?.name ?? who}</span>{' '}
+            <span className="text-soft">{label}</span>
+          </li>
+        ))}
+      </ul>
+      {error !== null && (
+        <div className="mt-3">
+          <Notice kind="error" title={messageOf(error)} />
+        </div>
+      )}
+      {inOrder(film.scenes).map((scene, i) => {
+        const here = lines.filter((line) => line.scene === scene.id)
+        return here.length === 0 ? null : (
+          <div key={scene.id} className="mt-6">
+            <h3 className="flex items-baseline gap-3 border-b border-line pb-1.5 text-sm font-semibold">
+              <span className="display text-xl text-tungsten">{i + 1}</span>
+              {scene.heading}
+            </h3>
+            <ul className="divide-y divide-line">
+              {here.map((line) => (
+                <Spoken
+                  key={line.id}
+                  film={id}
+                  line={line}
+                  asset={film.takes[line.id]?.asset ?? null}
+                  reading={film.readings[line.id] ?? { name: 'as-written', turn: 0 }}
+                  onRead={may(role, 'edit') ? read(line) : null}
+                />
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
+const Spoken = ({
+  film,
+  line,
+  asset,
+  reading,
+  onRead,
+}: {
+  film: string
+  line: Line
+  asset: string | null
+  reading: Reading
+  onRead: ((reading: Reading) => void) | null
+}) => {
+  const what = `${line.name}: ${line.text.slice(0, 60)}`
+  return (
+    <li className="flex flex-wrap items-start gap-x-4 gap-y-2 py-2.5">
+      <div className="flex min-w-60 flex-1 gap-2">
+        {asset === null ? (
+          <span className="size-7 shrink-0" />
+        ) : (
+          <Listen film={film} asset={asset} what={what} />
+        )}
+        <p className="min-w-0 pt-0.5 text-sm text-pretty">
+          <span className="mr-2 text-xs font-semibold text-sky">{line.name}</span>
+          {line.parentheticals.length > 0 && (
+            <span className="mr-1.5 text-faint italic">({line.parentheticals.join('; ')})</span>
+          )}
+          {line.text}
+        </p>
+      </div>
+      {onRead !== null && (
+        <div className="flex gap-2">
+          <Select
+            aria-label={`How to read ${what}`}
+            className="w-36"
+            value={reading.name}
+            onChange={({ target: { value } }) => {
+              const name = ReadingName.parse(value)
+              onRead({ ...reading, name, turn: name === 'another' ? reading.turn + 1 : reading.turn })
+            }}
+          >
+            {ReadingName.options.map((name) => (
+              <option key={name} value={name}>
+                {readingNames[name]}
+              </option>
+            ))}
+          </Select>
+          <Select
+            aria-label={`Feeling of ${what}`}
+            className="w-36"
+            value={reading.feeling ?? ''}
+            onChange={({ target: { value } }) => {
+              const { feeling: _, ...rest } = reading
+              onRead(value === '' ? rest : { ...reading, feeling: Expression.parse(value) })
+            }}
+          >
+            <option value="">Feeling: its own</option>
+            {Expression.options.map((name) => (
+              <option key={name} value={name}>
+                {named(name)}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
+    </li>
+  )
+}
