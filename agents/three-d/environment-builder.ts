@@ -2,26 +2,43 @@ import { z } from 'zod'
 import { givenFor, withGiven } from '#agents/craft/given.ts'
 import { depths, freeMarks } from '#agents/craft/set/check.ts'
 import { layOut } from '#agents/craft/set/index.ts'
+import { withNamed } from '#agents/craft/set/named.ts'
 import { plainSet } from '#agents/craft/set/plain.ts'
 import { defineAgent } from '#agents/define.ts'
 import { Brief } from '#film/brief.ts'
 import { Direction } from '#film/direction.ts'
 import { Film } from '#film/film.ts'
+import { breakdown } from '#film/screenplay/breakdown.ts'
 
 const reads = z.object({
   brief: Brief.pick({ models: true }),
   direction: Direction,
   places: Film.shape.places,
+  scenes: Film.shape.scenes,
+  screenplay: z.string(),
 })
+
+/** What the scenes of each place tell of what is done there. */
+const actionIn = ({ scenes, screenplay }: z.infer<typeof reads>): Map<string, string> => {
+  const told = new Map<string, string>()
+  for (const { id, elements } of breakdown(screenplay)) {
+    const place = scenes[id]?.place
+    const action = elements.flatMap((e) => (e.kind === 'action' ? [e.text] : [])).join('\n')
+    if (place !== undefined) told.set(place, `${told.get(place) ?? ''}\n${action}`)
+  }
+  return told
+}
 
 export default defineAgent({
   id: 'three-d/environment-builder',
-  version: 3,
-  does: 'Builds the set of each place: ground, walls, furniture, plants, buildings, where people may be and where the camera may go.',
+  version: 4,
+  does: 'Builds the set of each place: ground, walls, furniture, plants, buildings, where people may be and where the camera may go; what its scenes name stands in it.',
   reads,
   writes: z.object({ sets: Film.shape.sets }),
   example: {
     brief: {},
+    scenes: {},
+    screenplay: '',
     direction: {
       type: 'short',
       genres: [{ genre: 'drama', weight: 1 }],
@@ -82,17 +99,20 @@ export default defineAgent({
     },
   },
   // Chance is drawn from the place and its palette alone, so that another place or a new line changes no set.
-  embedded: ({ brief, direction, places }, { random }) => ({
-    sets: Object.fromEntries(
-      Object.entries(places).map(([id, place]) => [
-        id,
-        withGiven(
-          layOut(place, direction.palette, direction.genres[0]?.genre ?? 'drama', random.fork(id)),
-          givenFor(brief.models, place.name),
-        ),
-      ]),
-    ),
-  }),
+  embedded: (input, { random }) => {
+    const { brief, direction, places } = input
+    const told = actionIn(input)
+    return {
+      sets: Object.fromEntries(
+        Object.entries(places).map(([id, place]) => {
+          const chance = random.fork(id)
+          const set = layOut(place, direction.palette, direction.genres[0]?.genre ?? 'drama', chance)
+          const named = withNamed(set, told.get(id) ?? '', direction.palette, chance.fork('named'))
+          return [id, withGiven(named, givenFor(brief.models, place.name))]
+        }),
+      ),
+    }
+  },
   explain: ({ sets }) => {
     const all = Object.values(sets)
     const pieces = all.reduce((sum, set) => sum + set.pieces.length, 0)

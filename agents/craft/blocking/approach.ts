@@ -1,6 +1,5 @@
 import type { ActionBeat } from '#film/shot.ts'
 import type { Mark } from '#film/stage.ts'
-import { AT_TABLE } from './begin.ts'
 import { type Floor, lies, type Part, type State } from './floor-state.ts'
 import { go } from './go.ts'
 import { armInArm, BESIDE, markNamed, roomBefore, SEAT, TO_HAND, withinReach } from './places.ts'
@@ -121,7 +120,7 @@ export const approach = (floor: Floor, part: Part, beat: ActionBeat): number => 
 export const toSeat = (floor: Floor, part: Part, beat: ActionBeat): { seat: Mark; from: number } | null => {
   const { state, track, after } = part
   if (beat.action !== 'sit' || state.posture === 'sit') return null
-  const seat = floor.seatFor(state, AT_TABLE.test(beat.text))
+  const seat = floor.seatFor(state, beat.text)
   if (!seat || distance(seat, state) >= 6) return null
   const half = beat.from + (beat.to - beat.from) * 0.4
   const before = ahead(seat, seat.facing, roomBefore(seat, floor.set))

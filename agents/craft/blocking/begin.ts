@@ -8,7 +8,7 @@ import { ahead, distance, heading, middle, type Point, turnBetween } from './pla
 import { restingPlace } from './props.ts'
 
 const CHEAT = 0.42 // radians a body opens to the camera, so that a talk is not two profiles
-export const AT_TABLE = /\b(?:type|types|write|writes|eat|eats|desk|table)\b/i
+const AT_TABLE = /\b(?:type|types|write|writes|eat|eats|desk|table)\b/i
 const HAS = new Set<ActionBeat['action']>([
   'hold',
   'give',
@@ -25,6 +25,12 @@ const LOW = /\b(?:ground|floor|sand|stones?|grass|water|snow|mud)\b/i
 export const mentions = (text: string, prop: Prop): boolean => {
   const last = prop.name.toLowerCase().split(/\s+/).at(-1) ?? ''
   return last !== '' && text.toLowerCase().includes(last)
+}
+
+/** "They sit on a wall": the seat's name is its mark's, as far as its number. */
+const isNamed = ({ id }: Mark, text: string): boolean => {
+  const stem = id.replace(/[-\d]+.*$/, '').replace(/s$/, '')
+  return stem.length > 2 && new RegExp(`\\b${stem}s?\\b`, 'i').test(text)
 }
 
 /** How briskly people go: 0.78 … 1.1 of an even walk, by what the scene feels. */
@@ -53,12 +59,17 @@ export const beginScene = (
       const to = heading(at, middle(others))
       return to + Math.max(-CHEAT, Math.min(CHEAT, turnBetween(to, side)))
     },
-    // Who works sits where a table is; who only sits down likes room before the knees.
-    seatFor: (near, works = false) => {
+    // Who works sits where a table is; who only sits down likes room before the knees, what the text names, and company.
+    seatFor: (near, text) => {
+      const works = AT_TABLE.test(text)
       const taken = [...states.values()].filter((state) => state !== near)
+      const sitting = taken.filter(({ posture, height }) => posture === 'sit' && height > 0.12)
       const seats = marksFor(set, 'sit').filter((mark) => taken.every((other) => distance(other, mark) > 0.4))
       const cost = (mark: Mark) =>
-        distance(mark, near) + (roomBefore(mark, set) < SEAT ? (works ? -4 : 0.7) : 0)
+        distance(mark, near) +
+        (roomBefore(mark, set) < SEAT ? (works ? -4 : 0.7) : 0) -
+        (isNamed(mark, text) ? 6 : 0) -
+        (sitting.some((other) => distance(other, mark) < 1.1) ? 2 : 0)
       return [...seats].sort((a, b) => cost(a) - cost(b))[0] ?? null
     },
     bedFor: (near) =>
@@ -84,10 +95,8 @@ const placePeople = (floor: Floor, people: readonly string[], shots: readonly Sh
       .flatMap((other) => homes.get(other) ?? [])
     const found = own && shots.slice(0, 2).some(({ actions }) => actions.includes(own)) ? own.action : null
     const seated = found === 'sit' || (setFamily[set.kind] === 'vehicle' && found !== 'enter')
-    const works = beats
-      .slice(0, 8)
-      .some((beat) => beat.who === id && AT_TABLE.test(`${beat.action} ${beat.text}`))
-    const seat = seated ? seatFor(home, works) : null
+    const told = beats.slice(0, 8).filter(({ who }) => who === id)
+    const seat = seated ? seatFor(home, told.map((beat) => `${beat.action} ${beat.text}`).join(' ')) : null
     const posture: Posture = seat || found === 'sit' ? 'sit' : found === 'lie' ? 'lie' : 'stand'
     const place = seat ?? (posture === 'lie' ? bedFor(home) : null)
     // Who comes in is not there before.

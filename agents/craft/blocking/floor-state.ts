@@ -24,7 +24,7 @@ export type Floor = {
   things: Map<string, Thing>
   props: readonly Prop[]
   faced: (at: Point, others: readonly Point[]) => number
-  seatFor: (near: Point, works?: boolean) => Mark | null
+  seatFor: (near: Point, text: string) => Mark | null // what is told of the one who sits down
   bedFor: (near: Point) => Mark | null
 }
 

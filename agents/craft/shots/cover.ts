@@ -163,6 +163,9 @@ const draftScene = (input: SceneInput): Draft[] => {
       before.units.push(unit)
       before.actions.push(...beatsOf(unit))
       before.shows = `${before.shows} ${unit.text}`
+      // Who goes somewhere is seen whole.
+      const walks = deeds.some(({ action }) => FAR.has(action))
+      if (walks && rankOf(before.size) > rankOf('FS')) before.size = 'FS'
       before.seconds += unit.seconds
       return stay()
     }
