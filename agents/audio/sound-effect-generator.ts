@@ -70,14 +70,15 @@ export const soundEffectGenerator = defineAgent({
       if (!asked.has(id) && used(id, effects)) asked.set(id, { spec, why: cue.why })
     }
     for (const { sound } of ambience.flat()) asked.set(sound.id, sound)
-    const sounds: Record<string, Sound> = {}
-    for (const [id, { spec, why }] of asked) {
+    let done = 0
+    const made = [...asked].map(async ([id, { spec, why }]): Promise<[string, Sound]> => {
+      const sound = { id, spec, ...(await tools.sound(spec)), why }
       signal.throwIfAborted()
-      progress(Object.keys(sounds).length / asked.size, why)
-      sounds[id] = { id, spec, ...(await tools.sound(spec)), why }
-    }
+      progress(++done / asked.size, why)
+      return [id, sound]
+    })
     return {
-      sounds,
+      sounds: Object.fromEntries(await Promise.all(made)),
       ...tracksOf(
         effects,
         ambience.map((row) => row.map(({ clip }) => clip)),

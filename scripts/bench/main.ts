@@ -8,6 +8,7 @@ import { levels } from './levels.ts'
 import { memory } from './memory.ts'
 import { printed, type Row } from './rows.ts'
 import { benchPictures, weights } from './scenes.ts'
+import { soundRows } from './sound.ts'
 import { ways } from './ways.ts'
 
 const sizes = [
@@ -43,7 +44,11 @@ export const bench = async ({ json, memory: minutes }: BenchAsk): Promise<void> 
     await mkdir(home, { recursive: true })
     const rows: Row[] =
       minutes === null
-        ? [...(await pictureRows()), ...(await wholeFilm({ width: 640, height: 360 }))]
+        ? [
+            ...(await soundRows(120)),
+            ...(await pictureRows()),
+            ...(await wholeFilm({ width: 640, height: 360 })),
+          ]
         : await memory(minutes)
     process.stdout.write(`${printed(rows, json)}\n`)
   } finally {
