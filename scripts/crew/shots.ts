@@ -67,7 +67,7 @@ const wrongOf = (one: Omit<Measured, 'wrong'>): string[] => [
   ...(one.visible < 1 ? ['not seen'] : []),
   ...(one.safe < 1 ? ['face at the edge'] : []),
   ...(one.large < 1 ? ['too small'] : []),
-  ...(one.faced !== null && one.faced < 1 ? ['turned away'] : []),
+  ...(one.faced !== null && one.faced < 0.6 ? ['turned away'] : []),
   ...(one.inside > 0 ? ['camera inside'] : []),
   ...(one.slide > SLIDE ? ['foot slides'] : []),
   ...(one.overlap > OVERLAP ? ['bodies intersect'] : []),

@@ -1,10 +1,10 @@
 import type { Shot, ShotSize } from '#film/shot.ts'
 import type { SetSpec, Vec3 } from '#film/stage.ts'
-import { ahead, turnBetween } from '../blocking/plane.ts'
+import { ahead } from '../blocking/plane.ts'
 import { aim, crownAt, LENS, RATIO, turnTo, type Wish } from './aim.ts'
 import { anchorOf, type Body } from './body.ts'
 import { halfHeight, project } from './frame.ts'
-import { FACED, headInside, leastOf, ratioOf, turnedFrom, wantsFace } from './merit.ts'
+import { headInside, leastOf, mostTurned, ratioOf, turnedFrom } from './merit.ts'
 import { add, apart, mean, scale, unit } from './space.ts'
 import { azimuthOf, faults, type Scope, type View } from './view.ts'
 
@@ -43,27 +43,65 @@ export const hungOn = (subjects: readonly Body[], size: ShotSize): Vec3 => {
 }
 
 /** Too small for its size, too near the edge of the frame: what is wrong with a view of these. */
-const misplaced = (view: View, scope: Scope, subjects: readonly Body[]): number => {
+const misplaced = (
+  view: View,
+  scope: Scope,
+  subjects: readonly Body[],
+  faces: readonly Vec3[] = subjects.slice(0, 1).map(({ face }) => face),
+): number => {
   const { shot, aspect } = scope
   const [lead] = subjects
   const { look, lens } = view
   const close = (shot.size === 'CU' || shot.size === 'ECU') && subjects.length === 1
   const lost = subjects.reduce((sum, body) => {
     if (headInside(body, look, lens, aspect, close)) return sum
-    const { x, y } = project(body.head, look, lens, aspect)
-    return sum + 6 + Math.max(0, Math.max(Math.abs(x), Math.abs(y)) - 0.7) * 10
+    const { x, y, depth } = project(body.head, look, lens, aspect)
+    if (depth < 0.3) return sum + 30
+    return sum + 8 + Math.max(0, Math.max(Math.abs(x), Math.abs(y)) - 0.7) * 10
   }, 0)
   const least = leastOf(shot.size, subjects.length) * 1.05
   const small = lead ? Math.max(0, Math.log(least / ratioOf(lead, look, lens, aspect))) : 0
-  const back = lead && wantsFace(shot) ? Math.max(0, turnedFrom(lead, look.position) - FACED + 0.1) : 0
+  const most = mostTurned(shot) - 0.1
+  const back = faces.reduce((sum, face) => {
+    const off = lead ? turnedFrom({ ...lead, face }, look.position) - most : 0
+    return sum + (off > 0 ? Math.min(off, 0.7) + 0.15 : 0) / faces.length
+  }, 0)
   return lost + small * 16 + back * 14
 }
 
-const WIDER = [1, 1.18, 1.4, 1.7, 2.1, 2.7]
+/** Turns a camera so that several heads have as much room to the left of them as to the right, and the tallest its head-room. */
+const balanced = (view: View, bodies: readonly Body[], anchor: Vec3, stature: number, scope: Scope): View => {
+  const { aspect } = scope
+  let { look } = view
+  for (let i = 0; i < 2; i++) {
+    const heads = bodies.flatMap((body) => {
+      const { x, y, depth } = project(body.head, look, view.lens, aspect)
+      const half = body.half / (halfHeight(view.lens, aspect) * depth)
+      return depth < 0.3 ? [] : [{ left: x - half / aspect, right: x + half / aspect, top: y + half }]
+    })
+    if (heads.length < bodies.length) return view
+    const at = project(anchor, look, view.lens, aspect)
+    const made = 2 * halfHeight(view.lens, aspect) * at.depth
+    const mid =
+      (Math.min(...heads.map(({ left }) => left)) + Math.max(...heads.map(({ right }) => right))) / 2
+    const over = Math.max(...heads.map(({ top }) => top)) - Math.min(0.86, crownAt(stature / made))
+    const to = { x: at.x - mid, y: at.y - over }
+    look = turnTo(look.position, { anchor, at: to, roll: look.roll }, view.lens, aspect)
+  }
+  return { ...view, look }
+}
+
+const WIDER = [1, 0.86, 1.18, 1.4, 1.7, 2.1, 2.7]
 const TILTS = [0, -0.22, 0.22]
 
 /** One or several people from the front, as large as asked, with room for their look: the best places first. */
-export const peopleViews = (scope: Scope, subjects: readonly Body[], all: readonly Body[]): Choice[] => {
+export const peopleViews = (
+  scope: Scope,
+  subjects: readonly Body[],
+  all: readonly Body[],
+  passing: readonly Body[], // the subjects where they also are in the course of the shot
+  faces: readonly Vec3[], // where the first one's face is turned in the course of it
+): Choice[] => {
   const { shot, aspect, side } = scope
   const [lead] = subjects
   if (!lead) return []
@@ -81,18 +119,20 @@ export const peopleViews = (scope: Scope, subjects: readonly Body[], all: readon
   // A shorter lens comes between people and things that stand in the way of a longer one.
   const lenses = RATIO[shot.size] > 1 ? [1, 0.7, 0.5] : [1, 0.75]
   const close = shot.size === 'CU' || shot.size === 'ECU'
-  const wishes = TURNS.flatMap((turn) =>
+  const wishes = (several ? [...TURNS, 1.25, -1.25, 1.45, -1.45] : TURNS).flatMap((turn) =>
     TILTS.flatMap((tilt) =>
-      WIDER.map((widen) => ({ turn, tilt, widen })).filter(({ tilt: t, widen: w }) => t === 0 || w === 1),
+      WIDER.map((widen) => ({ turn, tilt, widen })).filter(
+        ({ widen }) => widen === 1 || (tilt === 0 && (several || widen > 1)),
+      ),
     ),
   )
   const choices = wishes.flatMap(({ turn, tilt, widen }) =>
     lenses.map((shorter): Choice => {
       const azimuth = start + turn
       const right: Vec3 = [Math.cos(azimuth), 0, -Math.sin(azimuth)]
-      const along = subjects.map(({ top }) => top[0] * right[0] + top[2] * right[2])
+      const along = [...subjects, ...passing].map(({ top }) => top[0] * right[0] + top[2] * right[2])
       const spread = Math.max(...along) - Math.min(...along)
-      const width = several ? spread + 0.55 : 0
+      const width = several ? spread + (aspect < 0.8 ? 0.34 : 0.5) : 0
       const frame = Math.max(asked, (width / aspect) * 1.08, several ? (drop + 0.1) / 0.78 : 0) * widen
       const looks = Math.sin(lead.look) * right[0] + Math.cos(lead.look) * right[2]
       const lookRoom = Math.max(-1, Math.min(1, looks * 1.6)) * Math.min(1, aspect) * (close ? 0.18 : 0.3)
@@ -105,7 +145,7 @@ export const peopleViews = (scope: Scope, subjects: readonly Body[], all: readon
       const level = Math.atan2(height - anchor[1], distance)
       const rise = Math.max(-0.5, Math.min(1.2, level + RISE[shot.angle] + tilt))
       const lies = lead.lies && !several
-      const view = settle(
+      const placed = settle(
         {
           ...{ anchor, frame, lens, azimuth, rise, roll: roll(shot) },
           at: { x: lies ? 0 : x, y: lies ? 0 : crownAt(lead.stature / frame) },
@@ -113,6 +153,7 @@ export const peopleViews = (scope: Scope, subjects: readonly Body[], all: readon
         },
         scope,
       )
+      const view = several ? balanced(placed, [...subjects, ...passing], anchor, lead.stature, scope) : placed
       const got = (apart(view.look.position, anchor) * 2 * halfHeight(view.lens, aspect)) / frame
       const strange = view.lens < 30 && RATIO[shot.size] > 1 ? 0.8 : 0
       const cost =
@@ -121,9 +162,11 @@ export const peopleViews = (scope: Scope, subjects: readonly Body[], all: readon
         Math.abs(Math.log(got)) * 5 +
         strange +
         (1 - shorter) * 2.4 +
-        Math.log(frame / asked) * (aspect < 0.8 && several ? 6 : 3) +
+        Math.abs(Math.log(frame / asked)) * (aspect < 0.8 && several ? 6 : 3) +
         faults(view, scope, subjects, all) +
-        misplaced(view, scope, subjects)
+        misplaced(view, scope, subjects, faces) +
+        passing.reduce((sum, body) => sum + misplaced(view, scope, [body], []), 0) /
+          Math.max(1, passing.length)
       return { view, cost }
     }),
   )

@@ -7,13 +7,15 @@ import { add, angleBetween, cross, scale, sub, unit } from './space.ts'
 import { blockedBy, type Scope } from './view.ts'
 
 /** The least figure height over frame height that goes by the name of a size. */
-const LEAST: Record<ShotSize, number> = { EWS: 0.1, WS: 0.3, FS: 0.72, MS: 1.2, CU: 2.3, ECU: 4.4 }
+const LEAST: Record<ShotSize, number> = { EWS: 0.12, WS: 0.34, FS: 0.76, MS: 1.35, CU: 2.6, ECU: 5 }
 /** Of several people, the first: they are as near as all of them allow. */
 const SHARED = 0.6
 /** Where a head must stay: right and left, its crown, its chin. A close-up may cut into the hair. */
 const SAFE = { side: 0.9, crown: 0.93, cut: 1.2, chin: -0.9 }
 /** Radians from a face's front up to which it is a face, and not a back of a head. */
-export const FACED = 1.15
+const FACED = 1.15
+/** Of two who face each other the first is not seen from behind. */
+const PROFILE = 1.85
 
 /** What a plan does for those it is of; each is the share of moments. */
 export type Merit = { framed: number; clear: number; large: number; faced: number }
@@ -21,7 +23,7 @@ export type Merit = { framed: number; clear: number; large: number; faced: numbe
 const isClose = (size: ShotSize): boolean => size === 'CU' || size === 'ECU'
 
 /** Whether a shot is for the face of whom it is about, who does not leave or lay it on a shoulder. */
-export const wantsFace = ({ kind, size, actions }: Shot): boolean =>
+const wantsFace = ({ kind, size, actions }: Shot): boolean =>
   (kind === 'single' || kind === 'reaction' || kind === 'over-shoulder' || isClose(size)) &&
   size !== 'WS' &&
   size !== 'EWS' &&
@@ -49,8 +51,10 @@ export const headInside = (body: Body, look: Look, lens: number, aspect: number,
   if (middle.depth < 0.25) return false
   const half = body.half / (halfHeight(lens, aspect) * middle.depth)
   const lies = body.lies ? half : 0
+  // A muzzle is long, seen from the side.
+  const wide = body.trunk.points.length > 1 ? 1.5 : 0.9
   return (
-    Math.abs(middle.x) + Math.max(lies, half * 0.85) / aspect <= SAFE.side &&
+    Math.abs(middle.x) + Math.max(lies, half * wide) / aspect <= SAFE.side &&
     middle.y + half * 1.1 <= (cut ? SAFE.cut : SAFE.crown) &&
     middle.y - half * 1.1 >= SAFE.chin
   )
@@ -74,9 +78,14 @@ const facePoints = (body: Body, camera: Vec3): Vec3[] => {
   return [body.eyes, add(body.head, side), sub(body.head, side)]
 }
 
-/** Whether most of a face is seen. */
-export const faceClear = (body: Body, camera: Vec3, scope: Scope, others: readonly Body[]): boolean =>
-  facePoints(body, camera).filter((point) => blockedBy(camera, point, scope, others) === null).length >= 2
+/** Whether most of a face is seen, and of a body more than a head over somebody else's. */
+const isClear = (body: Body, camera: Vec3, scope: Scope, others: readonly Body[]): boolean =>
+  facePoints(body, camera).filter((point) => blockedBy(camera, point, scope, others) === null).length >= 2 &&
+  (scope.shot.kind === 'over-shoulder' || blockedBy(camera, body.chest, scope, others) !== 'person')
+
+/** How far the face of whom a picture is of may be turned from it, radians. */
+export const mostTurned = (shot: Shot): number =>
+  wantsFace(shot) ? FACED : shot.kind === 'two-shot' || shot.kind === 'group' ? PROFILE : Math.PI
 
 /** How well a plan shows some people; the first is the one it is about. */
 export const meritOf = (plan: CameraPlan, scope: Scope, ids: readonly string[]): Merit => {
@@ -91,10 +100,10 @@ export const meritOf = (plan: CameraPlan, scope: Scope, ids: readonly string[]):
     const others = (body: Body) => all.filter(({ id }) => id !== body.id)
     const cut = isClose(shot.size) && subjects.length === 1
     if (subjects.every((body) => headInside(body, look, plan.lens, aspect, cut))) sum.framed++
-    if (subjects.every((body) => faceClear(body, look.position, scope, others(body)))) sum.clear++
+    if (subjects.every((body) => isClear(body, look.position, scope, others(body)))) sum.clear++
     const near = shot.kind === 'establishing' || !lead
     if (near || ratioOf(lead, look, plan.lens, aspect) >= leastOf(shot.size, ids.length)) sum.large++
-    if (!lead || !wantsFace(shot) || turnedFrom(lead, look.position) <= FACED) sum.faced++
+    if (!lead || turnedFrom(lead, look.position) <= mostTurned(shot)) sum.faced++
   }
   const n = Math.max(1, moments.length)
   return { framed: sum.framed / n, clear: sum.clear / n, large: sum.large / n, faced: sum.faced / n }

@@ -1,3 +1,4 @@
+import { cameraAt } from '#film/optics.ts'
 import type { CameraPlan, Vec3 } from '#film/stage.ts'
 import { crownAt, turnTo } from './aim.ts'
 import type { Body } from './body.ts'
@@ -71,7 +72,7 @@ const reasonFor = (view: View, scope: Scope, subject: Body | undefined): Move =>
   if (last && (emotion.valence < -0.25 || acts.includes('exit')) && shot.kind !== 'over-shoulder')
     return {
       move: 'pull-out',
-      end: dolly(view, -0.22 * distance, scope),
+      end: dolly(view, -0.16 * distance, scope),
       why: 'It draws back: something is lost.',
     }
   const dawns =
@@ -144,6 +145,19 @@ const groupAt = (scope: Scope, ids: readonly string[], t: number): Group | undef
   }
 }
 
+/** The greatest change of a camera's speed, m/s². */
+const jolt = (plan: CameraPlan, { frames, fps }: Scope): number => {
+  const places = Array.from(
+    { length: frames },
+    (_, i) => cameraAt(plan, i / Math.max(1, frames - 1)).position,
+  )
+  const ways = places.slice(1).map((at, i) => sub(at, places[i] ?? at))
+  const speeds = ways.map((way) => size(way) * fps)
+  return Math.max(0, ...speeds.slice(1).map((speed, i) => Math.abs(speed - (speeds[i] ?? 0)) * fps))
+}
+/** More would be felt: up to a walk in a quarter of a second. */
+const HEAVY = 5.8
+
 /** Follows those who walk, sit down or rise: along with them where there is room for it, turning where there is none. */
 const followed = (
   scope: Scope,
@@ -189,7 +203,8 @@ const followed = (
   return ways.flatMap(({ share, move, why }): CameraPlan[] => {
     if (share > 0 && gone < 0.3) return []
     const keys = times.flatMap((t) => keyAt(t, share))
-    return keys.length < times.length ? [] : [{ ...base, move, why, focus: ids[0] ?? null, keys }]
+    const plan = { ...base, move, why, focus: ids[0] ?? null, keys }
+    return keys.length < times.length || jolt(plan, scope) > HEAVY ? [] : [plan]
   })
 }
 
@@ -267,14 +282,18 @@ const peoplePlan = (scope: Scope, ids: readonly string[], settled: readonly Body
   const subjects = ids.flatMap((id) => find(settled, id) ?? [])
   const [lead] = subjects
   if (!lead) return null
-  const moments = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 1].map((t) => groupAt(scope, ids, t)?.anchor)
-  const [start] = moments
-  // Who walks, bends, sits down or rises takes the picture along.
-  const shifts = start !== undefined && moments.some((at) => at && apart(at, start) > 0.2)
+  const seen = momentsOf(scope).map((t) => scope.bodies(t * (scope.frames - 1)))
+  const passing = seen.flatMap((bodies) => ids.flatMap((id) => find(bodies, id) ?? []))
+  const gone = Math.max(...passing.map((body) => apart(body.top, find(settled, body.id)?.top ?? body.top)))
+  // Who walks, bends, sits down or rises takes the picture along; for less than a step the frame has room.
+  const step = gone > 0.12 && gone < 0.8
   const window = windowOf(scope, lead.id)
-  return best(scope, ids, peopleViews(scope, subjects, settled), (view) =>
-    shifts ? followed(scope, ids, view, window) : [still(view, scope, lead, ids)],
-  )
+  const faces = passing.filter(({ id }) => id === lead.id).map(({ face }) => face)
+  const choices = peopleViews(scope, subjects, settled, step ? passing : [], faces)
+  return best(scope, ids, choices, (view) => [
+    ...(gone > 0.2 ? followed(scope, ids, view, window) : []),
+    ...(gone < 0.8 ? [still(view, scope, lead, ids)] : []),
+  ])
 }
 
 /** The camera of one shot. */

@@ -1,7 +1,7 @@
 import type { Emotion } from '#film/plot.ts'
 import type { PosedThing } from '#film/posed.ts'
 import type { Shot } from '#film/shot.ts'
-import type { CameraPlan, SetSpec, Vec3 } from '#film/stage.ts'
+import type { SetSpec, Vec3 } from '#film/stage.ts'
 import { turnBetween } from '../blocking/plane.ts'
 import type { Body } from './body.ts'
 import { halfHeight, type Look, project } from './frame.ts'
