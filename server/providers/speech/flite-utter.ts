@@ -1,0 +1,67 @@
+import { alignPhones } from './align.ts'
+import { flite } from './flite.ts'
+import { forEngine } from './phrases.ts'
+import type { Utter } from './utter.ts'
+
+/** Middle pitch in Hz and spread of each engine voice, as measured; `fixed` ones do not obey the engine's pitch setting. */
+const VOICES: Record<string, { hz: number; spread: number; fixed: boolean }> = {
+  rms: { hz: 106, spread: 0, fixed: true },
+  slt: { hz: 174, spread: 28, fixed: false },
+  awb: { hz: 128, spread: 26, fixed: false },
+  kal16: { hz: 95, spread: 12, fixed: false },
+}
+
+/** The phones of words said alone, asked of the quickest voice and remembered. */
+const alone = new Map<string, string[]>()
+const phonesOf = async (words: string[]): Promise<string[][]> => {
+  const plain = words.map((word) => word.replace(/,/g, '').toLowerCase())
+  for (const word of new Set(plain)) {
+    if (alone.has(word)) continue
+    const { phones } = await flite(`${word}\n`, 'kal16')
+    alone.set(
+      word,
+      phones.flat().flatMap(({ phone }) => (phone === 'pau' ? [] : [phone])),
+    )
+  }
+  return plain.map((word) => alone.get(word) ?? [])
+}
+
+/** Says a phrase in English with Flite. */
+export const fliteUtter: Utter = async (phrase, { spec, slower, hz }) => {
+  const words = phrase.words.map(forEngine)
+  const text = words.filter(Boolean).join(' ')
+  if (text === '') return null
+  const native = VOICES[spec.voice.voice] ?? { hz: 120, spread: 20, fixed: false }
+  const { samples, rate, phones } = await flite(`${text}.\n`, spec.voice.voice, {
+    duration_stretch: slower,
+    ...(native.fixed
+      ? {}
+      : { int_f0_target_mean: hz, int_f0_target_stddev: (native.spread * hz) / native.hz }),
+  })
+  const heard = phones.flatMap((sentence, s) => {
+    const before = phones.slice(0, s).reduce((sum, p) => sum + (p.at(-1)?.end ?? 0), 0)
+    return sentence.map(({ phone, end }, i) => ({
+      phone,
+      from: before + (sentence[i - 1]?.end ?? 0),
+      to: before + end,
+    }))
+  })
+  // A voice of joined pieces tells the lengths that it meant; what it said is a little shorter.
+  const meant = heard.at(-1)?.to ?? 0
+  const scale = meant > 0 ? Math.min(1, samples.length / rate / meant) : 1
+  const voiced = heard.filter(({ phone }) => phone !== 'pau')
+  const owners = alignPhones(
+    voiced.map(({ phone }) => phone),
+    await phonesOf(words),
+  )
+  return {
+    samples,
+    rate,
+    phones: voiced.map(({ phone, from, to }, i) => ({
+      phone,
+      from: from * scale,
+      to: to * scale,
+      word: owners[i] ?? 0,
+    })),
+  }
+}
