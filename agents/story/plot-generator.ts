@@ -11,7 +11,7 @@ import { defineAgent } from '../define.ts'
 /** Finds the story in an idea, or reads it out of a screenplay. */
 export const plotGenerator = defineAgent({
   id: 'story/plot-generator',
-  version: 1,
+  version: 2,
   does: 'Finds the dramatic situation in the idea and plans its beats: want, obstacle, turn, crisis, resolution.',
   reads: z.object({ brief: Brief, direction: Direction }),
   writes: z.object({ plot: Plot }),

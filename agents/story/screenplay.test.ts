@@ -102,6 +102,23 @@ describe('a screenplay that somebody wrote', () => {
     expect(film.narrative.title).toBe('The Third Chair')
   })
 
+  it('casts who acts and never speaks: animals, and people brought in with their age', () => {
+    const page = `EXT. FIELD - DUSK
+
+A FOX slips under the fence. A WAITER (50s) looks on. A BANG. A bird passes, and a dog barks.
+
+MARA
+Come here.
+
+The fox comes closer. Mara puts the fox fur down.
+`
+    const { cast, scenes } = readThrough(briefOf(page))
+    expect(Object.values(cast).map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      ...['mara human', 'fox animal', 'waiter human'],
+    ])
+    expect(Object.values(scenes)[0]?.who).toEqual(['mara', 'fox', 'waiter'])
+  })
+
   it('plans only the scenes that were asked for', () => {
     const part = readThrough(briefOf(text, { scenes: { from: 2, to: 3 } }))
     expect(Object.keys(part.scenes)).toEqual(['s2', 's3'])

@@ -2,7 +2,7 @@ import type { Action } from '#film/shot.ts'
 
 /** What each verb of an action line looks like on the stage. A second word may stand apart: "picks the bottle up". */
 const VERBS: Partial<Record<Action, string>> = {
-  walk: 'walk, stroll, pace, wander, cross, step, march, stride, tiptoe, creep, limp, stagger, stumble, shuffle, trudge, approach, advance, follow, move, go, come, head, drift, sneak, crawl, near, circle, plod, saunter, hobble, wade, descend, retreat, back away, lead, make for, come closer, go over, step forward, step closer, step back',
+  walk: 'walk, stroll, pace, wander, cross, step, march, stride, tiptoe, creep, limp, stagger, stumble, shuffle, trudge, approach, advance, follow, move, go, come, head, drift, sneak, crawl, near, circle, plod, saunter, hobble, wade, descend, retreat, back away, lead, make for, come closer, go over, step forward, step closer, step back, slip under, slip past, slip through, slip between, slip along',
   run: 'run, sprint, race, dash, rush, hurry, bolt, flee, chase, charge, gallop, jog, hurtle, scramble, leap, jump, dart, pursue',
   enter:
     'enter, arrive, appear, emerge, come in, walk in, step in, burst in, come through, step inside, come inside, rush in, run in, stride in, return, step through, walk through, slip in',

@@ -4,6 +4,7 @@ import type { Beat, Emotion, Plot } from '#film/plot.ts'
 import type { DayTime, Place, Prop, Scene, Weather } from '#film/scene.ts'
 import { breakdown, type SceneText } from '#film/screenplay/breakdown.ts'
 import { kindsOf } from '../language/wordnet.ts'
+import { speciesNamed } from '../species.ts'
 import { placeKind, settingOf } from './place-kind.ts'
 import type { Planned } from './scenes.ts'
 import { thingClass } from './things.ts'
@@ -84,11 +85,47 @@ const isProp = (word: string): boolean => {
   return propWords.get(word) ?? false
 }
 
-/** Everybody who speaks or is introduced in capitals, with what the action says at the introduction. */
-const peopleOf = (
-  scenes: SceneText[],
-): { id: string; name: string; words: string; lines: number; first: number }[] => {
-  const people = new Map<string, { id: string; name: string; words: string; lines: number; first: number }>()
+type Found = { id: string; name: string; words: string; lines: number; first: number }
+
+/** Animals that are called by what they are, whoever names them; other names are an animal's only in capitals. */
+const BEASTS =
+  'fox|dog|puppy|cat|kitten|wolf|horse|pony|donkey|bear|deer|stag|fawn|rabbit|owl|raven|crow|cow|sheep|lamb|goat|pig|hen|goose|duck|dragon|lion|tiger|elephant|penguin|squirrel|parrot|gull'
+const LOWER = new RegExp(
+  `\\b(?:the|a|an|her|his|their|old|little)\\s+((?:[a-z]+\\s+)?)(${BEASTS})\\b(?!-| (?:house|food|collar|bowl|skin|print|track|mask))`,
+  'g',
+)
+/** A name in capitals after an article, or with an age: "A FOX slips", "WAITER (50s)". */
+const CAPITALS =
+  /(?:\b(?:[Aa]n?|[Tt]he)\s+|(?<=^|[.!?]\s+))(\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,}){0,2})(?=\s*(\([^)]*\d[^)]*\))?)/gu
+
+/** Who is there and never says a word: animals, and people introduced in capitals with their age. */
+const silentIn = (scenes: SceneText[], spoken: ReadonlySet<string>): Found[] => {
+  const found = new Map<string, Found & { times: number }>()
+  const add = (said: string, words: string, first: number, times: number) => {
+    const name = said.toLowerCase().replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())
+    const id = idOf(said)
+    if (spoken.has(id) || [...spoken].some((other) => other.split('-').includes(id))) return
+    const before = found.get(id)
+    found.set(id, {
+      ...{ id, name, first: before?.first ?? first, lines: 0 },
+      words: before?.words || words,
+      times: (before?.times ?? 0) + times,
+    })
+  }
+  for (const [at, scene] of scenes.entries()) {
+    const action = actionOf(scene)
+    for (const [, said = '', age] of action.matchAll(CAPITALS))
+      if (speciesNamed(said)) add(said, `a ${said.toLowerCase()}`, at, 2)
+      else if (age !== undefined) add(said, age.slice(1, -1), at, 2)
+    for (const [, like = '', beast = ''] of action.matchAll(LOWER)) add(beast, `a ${like}${beast}`, at, 1)
+  }
+  // What is named in passing is part of the place.
+  return [...found.values()].filter(({ times }) => times > 1)
+}
+
+/** Everybody who speaks, and who acts without a word, with what the action says at the introduction. */
+const peopleOf = (scenes: SceneText[]): Found[] => {
+  const people = new Map<string, Found>()
   scenes.forEach((scene, at) => {
     for (const element of scene.elements)
       if (element.kind === 'line') {
@@ -103,6 +140,7 @@ const peopleOf = (
         people.set(known.id, { ...known, lines: known.lines + 1 })
       }
   })
+  for (const silent of silentIn(scenes, new Set(people.keys()))) people.set(silent.id, silent)
   for (const scene of scenes) {
     const action = actionOf(scene)
     for (const [id, person] of people) {
