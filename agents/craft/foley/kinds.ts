@@ -65,3 +65,5 @@ export type EffectKind = (typeof effectKinds)[number]
 export type SoundKind = AmbienceKind | EffectKind
 export const isSoundKind = (kind: string): kind is SoundKind =>
   (soundKinds as readonly string[]).includes(kind)
+export const isAmbience = (kind: string): kind is AmbienceKind =>
+  (ambienceKinds as readonly string[]).includes(kind)

@@ -1,50 +1,85 @@
-import { isSoundKind } from '#agents/craft/foley/kinds.ts'
+import { isAmbience, isSoundKind, type SoundKind } from '#agents/craft/foley/kinds.ts'
 import { AppError } from '#film/errors.ts'
 import { random } from '#film/random.ts'
 import type { SoundSpec } from '#film/sound.ts'
-import { filter, lowPass } from '#server/render/sound/filter.ts'
+import { filter, highPass, lowPass } from '#server/render/sound/filter.ts'
 import { limiterGain } from '#server/render/sound/limiter.ts'
 import { loudest } from '#server/render/sound/loudness.ts'
 import { encodeWav, RATE, samplesOf } from '#server/render/sound/wav.ts'
+import { BED, piecesOf, spliced } from './bed.ts'
 import { recipes } from './recipes.ts'
 import type { Stereo } from './signal.ts'
 
-export const soundVersion = 'sounds-1'
+export const soundVersion = 'sounds-2'
 
-/** Brings a sound to its place in a mix, with its peaks held and its ends at zero. */
-const finish = (channels: Stereo, loud: number): void => {
-  const length = channels[0].length
+/** Brings a sound to its place in a mix, with its peaks held. */
+const levelled = (channels: Stereo, loud: number): Stereo => {
   const gain = 10 ** ((loud - loudest(channels)) / 20)
   const curve = limiterGain(channels, gain, 0.7)
-  const edge = Math.min(length >> 1, samplesOf(5))
   for (const channel of channels)
-    for (let i = 0; i < length; i++) {
-      // The start is left alone but for the first samples: a blow begins at once.
-      const ends = Math.min(1, i / 24, (length - 1 - i) / edge)
-      channel[i] = (channel[i] as number) * gain * (curve[i] as number) * ends
-    }
+    for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] as number) * gain * (curve[i] as number)
+  return channels
+}
+
+/** Ends at zero. The start is left alone but for the first samples: a blow begins at once. */
+const ended = (channels: Stereo): Stereo => {
+  const length = channels[0].length
+  const edge = Math.min(length >> 1, samplesOf(5))
+  for (const channel of channels) {
+    for (let i = 0; i < Math.min(24, length); i++) channel[i] = (channel[i] as number) * (i / 24)
+    for (let i = 0; i < edge; i++) channel[length - 1 - i] = (channel[length - 1 - i] as number) * (i / edge)
+  }
+  return channels
+}
+
+/** What no loudspeaker gives and every limiter hears: below hearing, and any constant. */
+const rumble = highPass(24)
+
+type Asked = Pick<SoundSpec, 'params'> & { kind: SoundKind; length: number; seed: string }
+
+const made = async ({ kind, length, seed, params }: Asked): Promise<Stereo> => {
+  const channels = await recipes[kind].make({ length, random: random(`${kind}/${seed}`), params })
+  for (const channel of channels) filter(channel, rumble)
+  // Through a wall only the low part comes.
+  if (params.inside === 1) for (const channel of channels) filter(filter(channel, lowPass(480)), lowPass(900))
+  return levelled(channels, recipes[kind].loud)
+}
+
+/** Beds made last: scenes in the same air are put together from the same ones. */
+const beds = new Map<string, Promise<Stereo>>()
+const MOST = 10 // 9 MB each
+const bedOf = (asked: Omit<Asked, 'length'>): Promise<Stereo> => {
+  const key = JSON.stringify(asked)
+  const bed = beds.get(key) ?? made({ ...asked, length: BED })
+  beds.delete(key)
+  beds.set(key, bed)
+  for (const oldest of beds.keys()) {
+    if (beds.size <= MOST) break
+    beds.delete(oldest)
+  }
+  return bed
+}
+
+/** The air of a place, as long as one likes: from one bed for a minute, from two for more. */
+const aired = async (kind: SoundKind, { seed, params }: SoundSpec, length: number): Promise<Stereo> => {
+  const count = length > samplesOf(60_000) ? 2 : 1
+  const sources = await Promise.all(
+    Array.from({ length: count }, (_, n) => bedOf({ kind, seed: `bed ${n}`, params })),
+  )
+  return spliced(length, sources, piecesOf(length, count, random(`${kind}/${seed}`)))
 }
 
 /** Makes a sound effect or an ambience of the asked length. @throws AppError where there is no recipe for the kind */
 export const makeSound = async (spec: SoundSpec): Promise<{ wav: Uint8Array; ms: number }> => {
-  const recipe = isSoundKind(spec.kind) ? recipes[spec.kind] : undefined
-  if (recipe === undefined)
-    throw new AppError(
-      'bad-input',
-      `There is no sound called "${spec.kind}". Ask for one of those in kinds.ts.`,
-      {
-        where: 'kind',
-      },
-    )
+  const { kind } = spec
+  if (!isSoundKind(kind))
+    throw new AppError('bad-input', `There is no sound called "${kind}". Ask for one of those in kinds.ts.`, {
+      where: 'kind',
+    })
   const length = Math.max(1, samplesOf(spec.ms))
-  const channels = await recipe.make({
-    length,
-    random: random(`${spec.kind}/${spec.seed}`),
-    params: spec.params,
-  })
-  // Through a wall only the low part comes.
-  if (spec.params.inside === 1)
-    for (const channel of channels) filter(filter(channel, lowPass(480)), lowPass(900))
-  finish(channels, recipe.loud)
-  return { wav: encodeWav({ rate: RATE, channels }), ms: spec.ms }
+  const channels =
+    isAmbience(kind) && length > BED / 3
+      ? await aired(kind, spec, length)
+      : await made({ kind, length, seed: String(spec.seed), params: spec.params })
+  return { wav: encodeWav({ rate: RATE, channels: ended(channels) }), ms: spec.ms }
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ambienceKinds, effectKinds, soundKinds } from '#agents/craft/foley/kinds.ts'
+import { random } from '#film/random.ts'
 import type { SoundSpec } from '#film/sound.ts'
 import { ungated } from '#server/render/sound/loudness.ts'
 import { decodeWav, samplesOf } from '#server/render/sound/wav.ts'
+import { piecesOf } from './bed.ts'
 import { makeSound } from './embedded.ts'
 import { recipes } from './recipes.ts'
 
@@ -40,6 +42,24 @@ describe('makeSound', () => {
       const first = channel.findIndex((x) => Math.abs(x) > peak / 5)
       expect(first).toBeLessThan(samplesOf(42))
     }
+  })
+
+  it('puts long airs together from pieces without a period, at an even level', async () => {
+    const pieces = piecesOf(samplesOf(600_000), 2, random('air'))
+    expect(pieces.length).toBeGreaterThan(40)
+    // No distance between two pieces, in pieces, at which the same place of a bed comes again and again.
+    for (let lag = 1; lag < pieces.length / 2; lag++) {
+      const alike = pieces.filter((piece, i) => {
+        const later = pieces[i + lag]
+        return later?.bed === piece.bed && Math.abs(later.from - piece.from) < samplesOf(500)
+      })
+      expect(alike.length / (pieces.length - lag)).toBeLessThan(0.25)
+    }
+    const { channels } = decodeWav((await makeSound(spec('rain', 70_000))).wav)
+    const levels = Array.from({ length: 23 }, (_, s) =>
+      ungated(channels.map((c) => c.subarray(samplesOf(s * 3000), samplesOf(s * 3000 + 3000)))),
+    )
+    expect(Math.max(...levels) - Math.min(...levels)).toBeLessThan(4)
   })
 
   it('refuses what it cannot make', async () => {
