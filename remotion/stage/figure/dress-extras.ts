@@ -93,7 +93,7 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
     }
   },
   apron: (c) => {
-    const { clay, m, t, dye, skirtEdge } = c
+    const { clay, m, t, dye } = c
     const colour = dye.second
     panel(
       c,
@@ -102,11 +102,10 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
       m.arm * 0.2,
       colour,
     )
-    // As fine as the skirt, which it would else cut where both bend.
-    const rows = levels(0.02, 0.86, 12).map((k) =>
-      Array.from({ length: 17 }, (_, j) => skirtEdge(FRONT + lerp(0.85, -0.85, j / 16), k, m.arm * 0.34)),
+    const rows = levels(0.02, 0.9, 12).map((k) =>
+      Array.from({ length: 17 }, (_, j) => [lerp(0.135, -0.135, j / 16), k] as const),
     )
-    clay.sheet(rows, colour, { skin: skirtSkin(m) })
+    c.hang({ rows, out: m.arm * 0.2, colour })
     for (const s of [1, -1]) strap(c, s, colour, 0.34)
     clay.loft(
       [

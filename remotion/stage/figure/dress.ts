@@ -1,9 +1,10 @@
+import type { Vector3 } from 'three'
 import type { FigureModel } from '#film/stage.ts'
 import { blend, type Clay, lerp, type Rgb, type Ring, rgb, smooth, tone, v } from '../clay.ts'
 import { extra } from './dress-extras.ts'
 import { buildArm, buildHand, buildLeg } from './limbs.ts'
 import { type Measures, type Side, skirtSkin, torsoSkin } from './skeleton.ts'
-import type { Dyes, Tailor } from './tailor.ts'
+import type { Dyes, Layer, Tailor } from './tailor.ts'
 import { CUTS } from './tailoring.ts'
 import { type Torso, torsoOf } from './torso.ts'
 
@@ -19,6 +20,8 @@ export const dyes = (model: FigureModel): Dyes => ({
 })
 
 const FRONT = Math.PI / 2
+/** Where no skirt hangs, an apron falls from the hips. */
+export const APRON = { to: 0.62, flare: 0.12, slit: 0, folds: 0.01 }
 
 /** All below the head: the trunk in its costume, arms, hands, legs and shoes. */
 export const buildBody = (clay: Clay, model: FigureModel, m: Measures): Torso => {
@@ -87,9 +90,15 @@ export const buildBody = (clay: Clay, model: FigureModel, m: Measures): Torso =>
       clay.box(at, v(m.arm * 0.75, m.arm * 0.62, m.arm * 0.16), [0.5, 0.38, 0.14], { skin })
     }
   }
-  const context: Tailor = { clay, model, m, t, dye, slack, skin: torsoSkin(m), skirtEdge: () => v(0, 0, 0) }
-  if (cut.skirt)
-    context.skirtEdge = skirt(context, cut.skirt, cut.skirt.colour ? dye[cut.skirt.colour] : cloth)
+  const fall = skirtShape({ m, t, slack }, cut.skirt ?? APRON)
+  const hang = ({ rows, out, colour }: Layer) =>
+    clay.sheet(
+      rows.map((row) => row.map(([u, k]) => fall(u, k, out))),
+      colour,
+      { skin: skirtSkin(m) },
+    )
+  const context: Tailor = { clay, model, m, t, dye, slack, skin: torsoSkin(m), hang }
+  if (cut.skirt) skirt(context, cut.skirt, cut.skirt.colour ? dye[cut.skirt.colour] : cloth)
   collar(context)
   front(context)
   const gloves = cut.extras.includes('gloves') ? tone(dye.second, 0.75) : dye.skin
@@ -122,20 +131,20 @@ const limbs = ({ clay, model, m, dye }: Tailor, side: Side, hand: Rgb): void => 
   })
 }
 
-/** Hangs from the waist, open in front by its slit. @returns where a point of it lies */
-export const skirt = (
-  { clay, m, t, dye, slack }: Tailor,
+/** A skirt's cut, from the waist to its hem, open in front by its slit. @returns where a point of it lies, by `Layer` */
+export const skirtShape = (
+  { m, t, slack }: Pick<Tailor, 'm' | 't' | 'slack'>,
   s: NonNullable<(typeof CUTS)['coat']['skirt']>,
-  colour: Rgb,
-): Tailor['skirtEdge'] => {
+): ((u: number, k: number, out: number) => Vector3) => {
   const from = lerp(t.waist, t.hip, 0.1)
   const to = lerp(from, m.ankle * 0.9, s.to)
-  const base = t.ring(t.hip, colour, slack(t.hip))
+  const plain: Rgb = [0, 0, 0]
+  const base = t.ring(t.hip, plain, slack(t.hip))
   const length = from - to
   const radius = (y: number) => {
     const k = (from - y) / length
     const above = Math.max(y, t.hip)
-    const r = t.ring(above, colour, slack(above) + m.arm * 0.1)
+    const r = t.ring(above, plain, slack(above) + m.arm * 0.1)
     const spread = s.flare * m.leg * 1.9 * k ** 0.85 * Math.min(1.3, s.to / 0.6)
     return {
       rx: Math.max(r.rx, base.rx * k) + spread,
@@ -143,32 +152,34 @@ export const skirt = (
       z: r.p.z,
     }
   }
-  const fold = (angle: number, y: number) =>
-    1 + s.folds * Math.sin(angle * 9 + 0.7) * smooth(0.15, 1, (from - y) / length)
-  const at = (angle: number, k: number, out = 0) => {
+  return (u, k, out) => {
     const y = from - length * k
     const r = radius(y)
-    const f = fold(angle, y)
-    return v(Math.cos(angle) * (r.rx * f + out), y, Math.sin(angle) * (r.rz * f + out) + r.z)
+    // A slit opens towards the hem.
+    const near = Math.min(u, 1 - u)
+    const away = s.slit * k * 0.55 * (1 - smooth(0, 0.3, near)) * (u < 0.5 ? 1 : -1)
+    const angle = FRONT + u * Math.PI * 2 + away
+    const fold = 1 + s.folds * Math.sin(angle * 9 + 0.7) * smooth(0.15, 1, k)
+    return v(Math.cos(angle) * (r.rx * fold + out), y, Math.sin(angle) * (r.rz * fold + out) + r.z)
   }
-  const skin = skirtSkin(m)
-  const gap = s.slit
-  const angles = Array.from({ length: 33 }, (_, i) => FRONT + gap * 0 + lerp(0, Math.PI * 2, i / 32))
-  const rows = [0, 0.08, 0.18, 0.3, 0.44, 0.58, 0.72, 0.86, 0.94, 0.94, 1].map((k) =>
-    angles.map((a, i) => {
-      // A slit opens towards the hem.
-      const near = Math.min(i, 32 - i) / 32
-      const away = gap * k * 0.55 * (1 - smooth(0, 0.3, near)) * (i < 16 ? 1 : -1)
-      return at(a + away, k)
-    }),
-  )
-  // Angles grow from the figure's left to its front, which is right to left as seen: turn the rows round.
-  const seen = rows.map((row) => [...row].reverse())
+}
+
+const HEM = [0, 0.08, 0.18, 0.3, 0.44, 0.58, 0.72, 0.86, 0.94, 0.94, 1]
+/** The skirt itself, with its hem's band and its dark inside. */
+export const skirt = (
+  { dye, m, hang }: Pick<Tailor, 'dye' | 'm' | 'hang'>,
+  s: NonNullable<(typeof CUTS)['coat']['skirt']>,
+  colour: Rgb,
+): void => {
   const band = s.band ? dye[s.band] : tone(colour, 0.9)
-  clay.sheet(seen, (row) => (row > 8 ? band : tone(colour, 1 - 0.1 * (row / 10))), { skin })
-  const inside = seen.slice(3).map((row) => row.map((p) => v(p.x * 0.965, p.y, p.z * 0.965)).reverse())
-  clay.sheet(inside, tone(colour, 0.42), { skin })
-  return at
+  const rows = (ks: readonly number[], turn: boolean) =>
+    ks.map((k) => Array.from({ length: 33 }, (_, i) => [(turn ? 32 - i : i) / 32, k] as const))
+  hang({
+    rows: rows(HEM, true),
+    out: 0,
+    colour: (row) => (row > 8 ? band : tone(colour, 1 - 0.1 * (row / 10))),
+  })
+  hang({ rows: rows(HEM.slice(3), false), out: -m.arm * 0.14, colour: tone(colour, 0.42) })
 }
 
 const levels = (from: number, to: number, n = 12): number[] =>

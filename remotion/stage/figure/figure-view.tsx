@@ -43,6 +43,7 @@ export const FigureView = ({
     showHeld(rig, frame)
     poseFigure(rig, track, figure.mouth, frame, fps, world)
     if (figure.rig && !('frame' in rig)) withinLimits(rig, figure.rig)
+    if ('drape' in rig) rig.drape?.()
     invalidate()
   }, [rig, track, figure.mouth, figure.rig, frame, fps, world, invalidate])
   return <primitive object={rig.object} />

@@ -15,6 +15,8 @@ export type FigureRig = {
   /** Turns both eyes, radians: right is towards the figure's left. */
   look: (yaw: number, pitch: number) => void
   face: (pose: FacePose) => void
+  /** Lays what hangs from the waist over the legs, once the figure is posed. */
+  drape?: () => void
   triangles: number
   dispose: () => void
 }

@@ -1,4 +1,3 @@
-import type { Vector3 } from 'three'
 import type { FigureModel } from '#film/stage.ts'
 import type { Clay, Rgb, Skin } from '../clay.ts'
 import type { Measures } from './skeleton.ts'
@@ -16,6 +15,16 @@ export type Tailor = {
   dye: Dyes
   slack: (y: number) => number
   skin: Skin
-  /** A point of the skirt at an angle, `k` of its length down, `out` metres off it. */
-  skirtEdge: (angle: number, k: number, out?: number) => Vector3
+  /** Hangs a piece of cloth from the waist. */
+  hang: (layer: Layer) => void
+}
+
+/**
+ * Cloth that hangs: rows of places, each by how far round from the middle of the front (in turns, towards the figure's right) and
+ * how far down (0 at the waist, 1 at the hem); `out` metres off the skirt under it.
+ */
+export type Layer = {
+  rows: readonly (readonly (readonly [round: number, down: number])[])[]
+  out: number
+  colour: Rgb | ((row: number) => Rgb)
 }

@@ -134,7 +134,7 @@ export const CUTS: Record<FigureModel['garment'], Cut> = {
     top: 'dark',
     ease: 0.2,
     sleeve: { to: 0.98, wide: 1.15, colour: 'dark', cuff: 'metal', pad: 'metal' },
-    skirt: { to: 0.42, flare: 0.26, slit: 0.2, folds: 0.05, band: 'second' },
+    skirt: { to: 0.42, flare: 0.26, slit: 0.2, folds: 0.05, colour: 'main', band: 'second' },
     collar: 'stand',
     front: 'plain',
     belt: 'dark',

@@ -12,6 +12,7 @@ import { browOf } from './brow.ts'
 import { sew } from './costume.ts'
 import { eyeballs, eyesOf } from './eyes.ts'
 import { facesSeen } from './fit.ts'
+import { hangOn, skirtGeometry } from './hanging.ts'
 import { faceOf } from './live-face.ts'
 import { faceShapeOf, measuresOf, torsoFrom } from './measure.ts'
 import { skinPaint } from './paint.ts'
@@ -78,7 +79,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
     { points, joints: people.joints, faces: people.faces('body') },
     ...wearing.map((w) => ({ points: w.points, joints: w.skin.joints, faces: w.cloth.faces })),
   ])
-  sew(clay, model, m, torso, outfit)
+  const skirt = sew(clay, model, m, torso, outfit)
   wear(clay, model, m, f, torso)
 
   const object = new Group()
@@ -95,6 +96,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
       ['skin', flesh.geometry],
       ['cloth', cloth.geometry],
       ['hair', clay.geometry(true)],
+      ...(skirt ? [['cloth', skirtGeometry(skirt, m)] as const] : []),
     ] as const
   ).map(([name, geometry]) => {
     const mesh = new SkinnedMesh(geometry, materials[name])
@@ -108,6 +110,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
   })
   const joints = Object.fromEntries(JOINTS.map((name) => [name, bones[BONE[name]]])) as Record<Joint, Bone>
 
+  const hem = meshes[3]
   const seeing = eyeballs(eyes, f, m.at.head, look)
   const brows = browOf(people, model, m)
   const browMesh = new Mesh(brows.geometry, materials.hair)
@@ -134,6 +137,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
       for (const eye of seeing.balls) eye.rotation.set(-pitch, yaw, 0, 'YXZ')
     },
     face,
+    ...(skirt && hem ? { drape: hangOn(skirt, hem, m, { joints, object }) } : {}),
     triangles: meshes.reduce((sum, { geometry }) => sum + (geometry.index?.count ?? 0) / 3, 0),
     dispose: () => {
       for (const { geometry } of meshes) geometry.dispose()
