@@ -6,6 +6,7 @@ import { sentencesOf } from './sentences.ts'
 const cast = [
   { id: 'mara', name: 'Mara', sex: 'female', kind: 'human' },
   { id: 'old-tom', name: 'Old Tom', sex: 'male', kind: 'human' },
+  { id: 'fox', name: 'Fox', sex: 'male', kind: 'animal' },
 ] as const
 const props = [
   { id: 'bottle', name: 'green bottle' },
@@ -45,6 +46,9 @@ describe('reading action', () => {
     ['A look. Her walk is slow.', []],
     ['Mara begins to run.', ['mara run -']],
     ['Tom looks at Mara.', ['old-tom look mara']],
+    ['The fox comes closer and looks at her.', ['fox walk -', 'fox look mara']],
+    ['A thin red FOX slips under the fence.', ['fox walk -']],
+    ['The door behind the fox opens.', []],
   ])('%s', (text, deeds) => {
     expect(read(text)).toEqual(deeds)
   })

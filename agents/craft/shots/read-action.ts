@@ -12,6 +12,7 @@ const JOINS = set('and then but as while when before until after so or')
 const BEFORE_NOUN = set(
   'a an the his her their its my your our this that these those no one some of in at on for with from into by each every any another little last first big small long quick sudden new old',
 )
+const ARTICLES = set('the a an')
 const LIGHT = set('slowly again now just also still both is are was were has have then suddenly only')
 const START = set(
   'start starts started begin begins began try tries tried continue continues want wants need',
@@ -130,6 +131,14 @@ export const actionReader = (names: Names, people: readonly Person[]) => {
       for (let i = from; i < to; i++) {
         const token = tokens[i]
         if (!token) continue
+        // "The old baker turns": the article and what they are like belong to the name.
+        const called = ARTICLES.has(token.word)
+          ? mentions.find((m) => m.kind === 'person' && m.from > i && m.from <= i + 3 && m.to <= to)
+          : undefined
+        if (called && !tokens.slice(i + 1, called.from).some(({ word }) => LINKS.has(word))) {
+          i = called.from - 1
+          continue
+        }
         const mention = at(i)
         const spoken = mention ? [] : pronoun(token.word, [])
         const own =
