@@ -1,54 +1,57 @@
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
-import { AppError } from '#film/errors.ts'
-import type { CueSpec } from '#film/sound.ts'
-import type { Rendered } from './render.ts'
+import type { CueSpec, Section } from '#film/sound.ts'
+import { limiterGain } from '#server/render/sound/limiter.ts'
+import { integrated, SILENCE } from '#server/render/sound/loudness.ts'
+import { encodeWav, RATE, samplesOf } from '#server/render/sound/wav.ts'
+import { addHall } from './hall.ts'
+import { synthesise } from './synth.ts'
 
-export const musicVersion = 'spessasynth-4.3.22-museScoreLite-3'
+export const musicVersion = 'spessasynth-4.3.22-museScoreLite-4'
 
-type Answer = { id: number; rendered: Rendered } | { id: number; error: string }
-type Waiting = { done: (rendered: Rendered) => void; failed: (error: Error) => void }
-type Player = { worker: Worker; waiting: Map<number, Waiting> }
+type Played = { wav: Uint8Array; stems: Partial<Record<Section, Uint8Array>>; ms: number }
+type Pair = [Float32Array, Float32Array]
 
-const failure = (why: string) => new AppError('internal', `The music could not be played: ${why}`)
+/** Every cue is equally loud, whoever plays it; how loud it is in the film is the gain of its clip. */
+const LOUDNESS = -23
+const HALL = 0.5
 
-const hire = (): Player => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { execArgv: [] })
-  const waiting = new Map<number, Waiting>()
-  worker.on('message', (answer: Answer) => {
-    const who = waiting.get(answer.id)
-    waiting.delete(answer.id)
-    if (waiting.size === 0) worker.unref()
-    if ('rendered' in answer) who?.done(answer.rendered)
-    else who?.failed(failure(answer.error))
-  })
-  const player = { worker, waiting }
-  const gone = (why: string) => {
-    players.splice(players.indexOf(player), 1)
-    for (const { failed } of waiting.values()) failed(failure(why))
+const summed = (pairs: Pair[], samples: number): Pair => {
+  const out: Pair = [new Float32Array(samples), new Float32Array(samples)]
+  for (const pair of pairs)
+    for (const c of [0, 1] as const)
+      for (let i = 0; i < samples; i++) out[c][i] = (out[c][i] as number) + (pair[c][i] as number)
+  return out
+}
+
+/** The gain of each sample: to the common loudness, under the ceiling, faded to nothing over the tail. */
+const gainCurve = (mix: Pair, samples: number, tail: number): Float32Array => {
+  const measured = integrated(mix)
+  const gain = measured <= SILENCE ? 1 : 10 ** ((LOUDNESS - measured) / 20)
+  const curve = limiterGain(mix, gain, 0.9)
+  const end = Math.max(1, Math.min(samples, samplesOf(Math.max(30, tail))))
+  for (let i = 0; i < samples; i++) {
+    const left = samples - i
+    const fade = left > end ? 1 : Math.sin((left / end) * (Math.PI / 2))
+    curve[i] = (curve[i] as number) * gain * fade
   }
-  worker.on('error', (error: unknown) => gone(error instanceof Error ? error.message : String(error)))
-  worker.unref()
-  players.push(player)
-  return player
+  return curve
 }
 
-const players: Player[] = []
-const MOST = Math.max(1, Math.min(2, availableParallelism() - 1))
-let asked = 0
-
-/** Whoever has least to do; a new one while there is room. They stay, for a sound bank takes a second to read. */
-const least = (): Player => {
-  const free = players.toSorted((a, b) => a.waiting.size - b.waiting.size)[0]
-  return free === undefined || (free.waiting.size > 0 && players.length < MOST) ? hire() : free
+/** Plays a cue: `ms + tail` long, and each of its sections alone, as WAV files. The stems go through the gains of the whole, so that they sum to it. */
+export const play = async (spec: CueSpec): Promise<Played> => {
+  const ms = spec.ms + spec.tail
+  const samples = samplesOf(ms)
+  const sections = await synthesise(spec)
+  for (const { left, right, hall } of sections.values()) addHall(hall, left, right, HALL)
+  const pairs = [...sections].map(([name, { left, right }]) => ({ name, pair: [left, right] as Pair }))
+  const mix = summed(
+    pairs.map(({ pair }) => pair),
+    samples,
+  )
+  const curve = gainCurve(mix, samples, spec.tail)
+  const wav = (channels: Pair) => {
+    for (const channel of channels)
+      for (let i = 0; i < samples; i++) channel[i] = (channel[i] as number) * (curve[i] as number)
+    return encodeWav({ rate: RATE, channels })
+  }
+  return { wav: wav(mix), stems: Object.fromEntries(pairs.map(({ name, pair }) => [name, wav(pair)])), ms }
 }
-
-/** Plays a cue: `spec.ms + spec.tail` long, faded to nothing over the tail; and each of its sections alone. @throws AppError */
-export const play = (spec: CueSpec): Promise<Rendered> =>
-  new Promise((done, failed) => {
-    const { worker, waiting } = least()
-    const id = asked++
-    waiting.set(id, { done, failed })
-    worker.ref()
-    worker.postMessage({ id, spec })
-  })
