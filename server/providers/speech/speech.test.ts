@@ -9,7 +9,6 @@ import { alignPhones } from './align.ts'
 import { speak, speakWith } from './embedded.ts'
 import { espeak } from './espeak.ts'
 import { phrasesOf } from './phrases.ts'
-import { speakAside } from './pool.ts'
 import { pitchOf, redraw } from './psola.ts'
 
 const espeakThere = await speakWith(
@@ -77,18 +76,6 @@ describe('speak', () => {
   it('pauses longer where the writer trails off', () => {
     const [first, second] = phrasesOf('I thought… no. Go')
     expect(first?.pause).toBeGreaterThan(second?.pause ?? 1)
-  })
-})
-
-describe('speakAside', () => {
-  it('says on its threads what is said here, many lines at once', async () => {
-    const texts = ['one two three.', 'come in.', 'who is there?', 'nobody.']
-    const aside = await Promise.all(texts.map((text) => speakAside(spec(text))))
-    for (const [i, text] of texts.entries()) {
-      const here = await speak(spec(text))
-      expect(Buffer.from(here.wav).equals(aside[i]?.wav ?? new Uint8Array())).toBe(true)
-      expect(aside[i]?.words).toEqual(here.words)
-    }
   })
 })
 
