@@ -65,3 +65,10 @@ export const passes = (from: Vec3, to: Vec3, foot: Vec3, top: number): number =>
   if (height > top || t > 0.97) return Number.POSITIVE_INFINITY
   return Math.hypot(from[0] + dx * t - foot[0], from[2] + dz * t - foot[2])
 }
+
+/** How near a line of sight passes to a point, metres. */
+export const nearest = (from: Vec3, to: Vec3, point: Vec3): number => {
+  const way = sub(to, from)
+  const t = Math.min(1, Math.max(0, dot(sub(point, from), way) / (dot(way, way) || 1)))
+  return apart(add(from, scale(way, t)), point)
+}

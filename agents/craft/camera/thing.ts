@@ -14,6 +14,7 @@ import {
   cut,
   dot,
   inBox,
+  nearest,
   passes,
   scale,
   size,
@@ -70,13 +71,6 @@ const openness = (camera: Vec3, { thing, holder, bodies }: Seen, scope: Scope): 
     )
   })
   return open.length / points.length
-}
-
-/** How near a line of sight passes to a point, metres. */
-const nearest = (from: Vec3, to: Vec3, point: Vec3): number => {
-  const way = sub(to, from)
-  const t = Math.min(1, Math.max(0, dot(sub(point, from), way) / (dot(way, way) || 1)))
-  return apart(add(from, scale(way, t)), point)
 }
 
 /** What speaks against seeing a thing from a direction: a flat one from its edge, a long one from its end, any from behind. */

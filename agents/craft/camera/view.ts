@@ -5,7 +5,7 @@ import type { SetSpec, Vec3 } from '#film/stage.ts'
 import { turnBetween } from '../blocking/plane.ts'
 import type { Body } from './body.ts'
 import { halfHeight, type Look, project } from './frame.ts'
-import { add, type Box, cut, inBox, passes, scale, sub, unit } from './space.ts'
+import { add, type Box, cut, inBox, nearest, passes, scale, sub, unit } from './space.ts'
 
 /** What the camera has to do with in one shot. */
 export type Scope = {
@@ -26,6 +26,16 @@ export type Scope = {
 }
 
 export type View = { look: Look; lens: number; azimuth: number }
+/** A place for the camera and what speaks against it. */
+export type Choice = { view: View; cost: number }
+
+/** Several places, the best first: what the picture needs against what each place costs. */
+export const ranked = (
+  views: readonly { view: View; bias: number }[],
+  costOf: (view: View) => number,
+): Choice[] =>
+  views.map(({ view, bias }) => ({ view, cost: costOf(view) + bias })).sort((a, b) => a.cost - b.cost)
+
 export const azimuthOf = (from: Vec3, to: Vec3): number => Math.atan2(to[0] - from[0], to[2] - from[2])
 
 /** −1 … 1 factor of the crossed axis: positive on the side that the scene keeps. */
@@ -66,9 +76,14 @@ export const blockedBy = (
   const stop = add(point, scale(unit(sub(camera, point)), 0.12))
   const hides = (box: Box) => !inBox(point, box, 0.12) && cut(camera, stop, box) !== null
   if (set.solids.some(hides) || veils.some(hides)) return 'set'
-  const hidden = others.some(({ trunk, seen }) =>
-    trunk.points.some((at) => passes(camera, stop, at, seen) < trunk.radius),
-  )
+  const hidden = others.some(({ trunk, seen, head, half }) => {
+    // Past somebody's cheek one sees what their shoulders hide.
+    const shoulders = trunk.points.length > 1 ? seen : head[1] - half * 1.1
+    return (
+      trunk.points.some((at) => passes(camera, stop, at, shoulders) < trunk.radius) ||
+      nearest(camera, stop, head) < half * 1.15
+    )
+  })
   return hidden ? 'person' : null
 }
 

@@ -1,0 +1,167 @@
+import type { Shot, ShotSize } from '#film/shot.ts'
+import type { Vec3 } from '#film/stage.ts'
+import { aim, crownAt, LENS, RATIO, turnTo, type Wish } from './aim.ts'
+import { anchorOf, type Body } from './body.ts'
+import { halfHeight, project } from './frame.ts'
+import { headInside, leastOf, mostTurned, ratioOf, turnedFrom } from './merit.ts'
+import { apart, mean } from './space.ts'
+import { azimuthOf, type Choice, faults, type Scope, type View } from './view.ts'
+
+const TURNS = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9, 1.15, -1.15, 1.35, -1.35, 1.6, -1.6, 2.1, -2.1, 2.7, -2.7]
+const RISE: Record<Shot['angle'], number> = { eye: 0, low: -0.3, high: 0.36, overhead: 1.1, canted: -0.12 }
+export const settle = (wish: Wish, scope: Scope): View => {
+  const { look, lens } = aim(wish, scope.set.cameraRoom, scope.aspect)
+  return { look, lens, azimuth: azimuthOf(wish.anchor, look.position) }
+}
+/** The height of the lens over a figure: at the eyes when near, at the waist when the body tells it. */
+const lensHeight = (body: Body, size: ShotSize): number =>
+  size === 'FS'
+    ? 0.62
+    : size === 'WS'
+      ? 0.75
+      : size === 'EWS'
+        ? 1.2
+        : (body.eyes[1] - 0.04) / Math.max(0.3, body.seen)
+
+const roll = (shot: Shot): number => (shot.angle === 'canted' ? 0.13 : 0)
+
+/** What a picture is hung on: the crown of one, the middle of several at the tallest's; the face of one who lies, when near. */
+export const hungOn = (subjects: readonly Body[], size: ShotSize): Vec3 => {
+  const [lead] = subjects
+  if (!lead) return [0, 1.5, 0]
+  if (subjects.length === 1) return lead.lies && RATIO[size] > 1 ? lead.head : anchorOf(lead)
+  const m = mean(subjects.map(({ top }) => top))
+  return [m[0], Math.max(...subjects.map(({ top }) => top[1])), m[2]]
+}
+
+/** Too small for its size, too near the edge of the frame: what is wrong with a view of these. */ export const misplaced =
+  (
+    view: View,
+    scope: Scope,
+    subjects: readonly Body[],
+    faces: readonly Vec3[] = subjects.slice(0, 1).map(({ face }) => face),
+  ): number => {
+    const { shot, aspect } = scope
+    const [lead] = subjects
+    const { look, lens } = view
+    const close = (shot.size === 'CU' || shot.size === 'ECU') && subjects.length === 1
+    const lost = subjects.reduce((sum, body) => {
+      if (headInside(body, look, lens, aspect, close)) return sum
+      const { x, y, depth } = project(body.head, look, lens, aspect)
+      if (depth < 0.3) return sum + 30
+      return sum + 8 + Math.max(0, Math.max(Math.abs(x), Math.abs(y)) - 0.7) * 10
+    }, 0)
+    const least = leastOf(shot.size, subjects.length) * 1.05
+    const small = lead ? Math.max(0, Math.log(least / ratioOf(lead, look, lens, aspect))) : 0
+    const most = mostTurned(shot) - 0.1
+    const back = faces.reduce((sum, face) => {
+      const off = lead ? turnedFrom({ ...lead, face }, look.position) - most : 0
+      return sum + (off > 0 ? Math.min(off, 0.7) + 0.15 : 0) / faces.length
+    }, 0)
+    return lost + small * 16 + back * 14
+  }
+
+/** Turns a camera so that several heads have as much room to the left of them as to the right, and the tallest its head-room. */
+const balanced = (view: View, bodies: readonly Body[], anchor: Vec3, stature: number, scope: Scope): View => {
+  const { aspect } = scope
+  let { look } = view
+  for (let i = 0; i < 2; i++) {
+    const heads = bodies.flatMap((body) => {
+      const { x, y, depth } = project(body.head, look, view.lens, aspect)
+      const half = body.half / (halfHeight(view.lens, aspect) * depth)
+      return depth < 0.3 ? [] : [{ left: x - half / aspect, right: x + half / aspect, top: y + half }]
+    })
+    if (heads.length < bodies.length) return view
+    const at = project(anchor, look, view.lens, aspect)
+    const made = 2 * halfHeight(view.lens, aspect) * at.depth
+    const mid =
+      (Math.min(...heads.map(({ left }) => left)) + Math.max(...heads.map(({ right }) => right))) / 2
+    const over = Math.max(...heads.map(({ top }) => top)) - Math.min(0.86, crownAt(stature / made))
+    const to = { x: at.x - mid, y: at.y - over }
+    look = turnTo(look.position, { anchor, at: to, roll: look.roll }, view.lens, aspect)
+  }
+  return { ...view, look }
+}
+
+const WIDER = [1, 0.86, 1.18, 1.4, 1.7, 2.1, 2.7]
+const TILTS = [0, -0.22, 0.22]
+
+/** One or several people from the front, as large as asked, with room for their look: the best places first. */
+export const peopleViews = (
+  scope: Scope,
+  subjects: readonly Body[],
+  all: readonly Body[],
+  passing: readonly Body[], // the subjects where they also are in the course of the shot
+  faces: readonly Vec3[], // where the first one's face is turned in the course of it
+): Choice[] => {
+  const { shot, aspect, side } = scope
+  const [lead] = subjects
+  if (!lead) return []
+  const several = subjects.length > 1
+  const tallest = subjects.reduce((a, b) => (b.top[1] > a.top[1] ? b : a))
+  const anchor = hungOn(subjects, shot.size)
+  // A face fills a tall picture from side to side before it fills it from top to bottom.
+  const narrow = aspect < 0.8 && RATIO[shot.size] > 2 ? 1.1 : 1
+  const asked = (lead.stature / RATIO[shot.size]) * narrow
+  const drop = tallest.top[1] - Math.min(...subjects.map(({ head, half }) => head[1] - half))
+  const front = several ? side : lead.look
+  const toSide = Math.atan2(Math.sin(side - front), Math.cos(side - front))
+  // One alone is seen a third off the front, on the camera's side; a group from the camera's side.
+  const start = several ? side : front + Math.max(-0.55, Math.min(0.55, toSide || 0.55))
+  // A shorter lens comes between people and things that stand in the way of a longer one; a longer one sees over a near
+  // shoulder to who stands far behind it.
+  const lenses = RATIO[shot.size] > 1 ? [1, 0.7, 0.5, ...(several ? [1.75] : [])] : [1, 0.75]
+  const close = shot.size === 'CU' || shot.size === 'ECU'
+  const wishes = (several ? [...TURNS, 1.25, -1.25, 1.45, -1.45] : TURNS).flatMap((turn) =>
+    TILTS.flatMap((tilt) =>
+      WIDER.map((widen) => ({ turn, tilt, widen })).filter(
+        ({ widen }) => widen === 1 || (tilt === 0 && (several || widen > 1)),
+      ),
+    ),
+  )
+  const choices = wishes.flatMap(({ turn, tilt, widen }) =>
+    lenses.map((shorter): Choice => {
+      const azimuth = start + turn
+      const right: Vec3 = [Math.cos(azimuth), 0, -Math.sin(azimuth)]
+      const along = [...subjects, ...passing].map(({ top }) => top[0] * right[0] + top[2] * right[2])
+      const spread = Math.max(...along) - Math.min(...along)
+      const width = several ? spread + (aspect < 0.8 ? 0.34 : 0.5) : 0
+      const frame = Math.max(asked, (width / aspect) * 1.08, several ? (drop + 0.1) / 0.78 : 0) * widen
+      const looks = Math.sin(lead.look) * right[0] + Math.cos(lead.look) * right[2]
+      const lookRoom = Math.max(-1, Math.min(1, looks * 1.6)) * Math.min(1, aspect) * (close ? 0.18 : 0.3)
+      const mid = (Math.max(...along) + Math.min(...along)) / 2
+      const offset = mid - (anchor[0] * right[0] + anchor[2] * right[2])
+      const x = several ? (-offset * 2) / (frame * aspect) : -lookRoom
+      const lens = LENS[shot.size] * shorter
+      const distance = frame / (2 * halfHeight(lens, aspect))
+      const height = lensHeight(tallest, shot.size) * tallest.seen
+      const level = Math.atan2(height - anchor[1], distance)
+      const rise = Math.max(-0.5, Math.min(1.2, level + RISE[shot.angle] + tilt))
+      const lies = lead.lies && !several
+      const placed = settle(
+        {
+          ...{ anchor, frame, lens, azimuth, rise, roll: roll(shot) },
+          at: { x: lies ? 0 : x, y: lies ? 0 : crownAt(lead.stature / frame) },
+          ...(lies ? {} : { height: lead.stature }),
+        },
+        scope,
+      )
+      const view = several ? balanced(placed, [...subjects, ...passing], anchor, lead.stature, scope) : placed
+      const got = (apart(view.look.position, anchor) * 2 * halfHeight(view.lens, aspect)) / frame
+      const strange = view.lens < 30 && RATIO[shot.size] > 1 ? 0.8 : 0
+      const cost =
+        Math.abs(turn) * 0.25 +
+        Math.abs(tilt) * 2 +
+        Math.abs(Math.log(got)) * 5 +
+        strange +
+        Math.abs(1 - shorter) * 2.4 +
+        Math.abs(Math.log(frame / asked)) * (aspect < 0.8 && several ? 6 : 3) +
+        faults(view, scope, subjects, all) +
+        misplaced(view, scope, subjects, faces) +
+        passing.reduce((sum, body) => sum + misplaced(view, scope, [body], []), 0) /
+          Math.max(1, passing.length)
+      return { view, cost }
+    }),
+  )
+  return choices.sort((a, b) => a.cost - b.cost)
+}

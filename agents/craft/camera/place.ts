@@ -1,0 +1,65 @@
+import type { SetSpec, Vec3 } from '#film/stage.ts'
+import { ahead } from '../blocking/plane.ts'
+import { crownAt, type Wish } from './aim.ts'
+import type { Body } from './body.ts'
+import { halfHeight, project } from './frame.ts'
+import { settle } from './people.ts'
+import { add, apart, mean, scale, unit } from './space.ts'
+import { type Choice, faults, ranked, type Scope, type View } from './view.ts'
+
+/** The place itself, from far: the whole set, people small on a third. */
+export const placeViews = (scope: Scope, people: readonly Body[], variant: number): Choice[] => {
+  const { shot, set, side, aspect } = scope
+  // A fox is not shown by cutting off the heads of those who stand beside it.
+  const height = people.length > 0 ? Math.max(...people.map(({ seen }) => seen)) : 1.7
+  const centre: Vec3 = people.length > 0 ? mean(people.map(({ foot }) => foot)) : [0, 0, 0]
+  const anchor: Vec3 = [centre[0], height, centre[2]]
+  const frame = height / (shot.size === 'EWS' ? 0.26 : shot.size === 'FS' ? 0.72 : 0.52)
+  const third = people.length > 0 ? (0.33 * Math.min(1, aspect + 0.2)) / Math.max(1, people.length - 1) : 0.08
+  const turns =
+    variant === 0 ? [0.22, -0.22, 0.45, -0.45, 0, 0.7, -0.7] : [-0.5, 0.5, -0.28, 0.28, 0.8, -0.8, 0]
+  const views = turns.flatMap((turn) =>
+    [third, -third].map((x) => {
+      const rise = shot.angle === 'high' ? 0.2 : shot.angle === 'low' ? -0.1 : set.interior ? 0.02 : 0.05
+      const wish: Wish = {
+        anchor,
+        at: { x, y: crownAt(height / frame) },
+        height,
+        frame,
+        lens: shot.size === 'FS' ? 35 : 25,
+        azimuth: side + turn,
+        rise,
+        roll: 0,
+      }
+      const view = settle(wish, scope)
+      const got = (apart(view.look.position, anchor) * 2 * halfHeight(view.lens, aspect)) / frame
+      const cramped = Math.max(0, -Math.log(got)) * 4 + (view.lens < 22 ? 0.6 : 0)
+      return { view, bias: cramped + Math.abs(turn) * 0.3 + Math.abs(Math.sign(turn) - Math.sign(x)) * 0.2 }
+    }),
+  )
+  const hidden = (view: View): number =>
+    people.reduce((sum, { eyes }) => {
+      const seen = project(eyes, view.look, view.lens, aspect)
+      return sum + Math.max(0, Math.abs(seen.x) - 0.85) * 6
+    }, 0) +
+    faults(view, { ...scope, before: null }, [], people) +
+    people.reduce(
+      (sum, body) => sum + (faults(view, { ...scope, before: null }, [body], [body]) > 10 ? 6 : 0),
+      0,
+    )
+  return ranked(views, hidden)
+}
+
+/** Clear of the floor line: used when no plan holds. */
+export const wholeView = (set: SetSpec, side: number, bodies: readonly Body[]): View => {
+  const at = bodies[0]?.foot ?? ([0, 0, 0] as Vec3)
+  const spot = ahead({ x: at[0], z: at[2] }, side, 6)
+  const { min, max } = set.cameraRoom
+  const position: Vec3 = [
+    Math.min(max[0], Math.max(min[0], spot.x)),
+    Math.min(max[1], Math.max(min[1], 1.7)),
+    Math.min(max[2], Math.max(min[2], spot.z)),
+  ]
+  const target = add(position, scale(unit([at[0] - position[0], 1.2 - position[1], at[2] - position[2]]), 3))
+  return { look: { position, target, roll: 0 }, lens: 24, azimuth: side }
+}
