@@ -32,12 +32,20 @@ const facesIt: Approach = (floor, part, beat, other) => {
 }
 
 /** Who turns was turned elsewhere before, and takes steps to do it. */
-const turnsRound: Approach = ({ things, faced, fps }, { state, track, others, frames }, beat, other) => {
+const turnsRound: Approach = (
+  { things, faced, fps, side },
+  { state, track, others, frames },
+  beat,
+  other,
+) => {
   if (beat.action !== 'turn' || state.posture !== 'stand' || track.moves.length > 0) return null
   const spot = other ?? lies(things.get(beat.target ?? ''))
   const away = /\b(?:away|back|round|around)\b/i.test(beat.text)
   const now = track.start.facing
-  const wish = spot ? faced(state, [spot]) : away ? now + 2.2 : faced(state, others.slice(0, 2))
+  // Away from the others is rather towards the picture: the face is seen that nobody there sees.
+  const [left, right] = [now - 1.7, now + 1.7]
+  const aside = Math.abs(turnBetween(left, side)) < Math.abs(turnBetween(right, side)) ? left : right
+  const wish = spot ? faced(state, [spot]) : away ? aside : faced(state, others.slice(0, 2))
   const before = Math.abs(turnBetween(now, wish)) < 0.5 ? wish - 1.4 : now
   track.start = { ...track.start, facing: before }
   const from = Math.round(beat.from * frames)

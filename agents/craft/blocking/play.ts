@@ -88,7 +88,10 @@ const gazesOf = (id: string, stage: Stage, chance: Random, partner: string | nul
   const own = actors[id]
   if (!own) return []
   const at = own.moves.at(-1)?.path.at(-1) ?? own.start
-  const away = (): Vec3 => {
+  const held = own.holds?.prop
+  // Who has something in the hand looks down at it now and then.
+  const away = (): Vec3 | string => {
+    if (held !== undefined && chance.chance(0.5)) return held
     const turn = at.facing + chance.pick([-0.6, -0.4, 0.4, 0.6]) + (chance.next() - 0.5) * 0.2
     return [at.x + Math.sin(turn) * 3, 0.9 + chance.next() * 0.7, at.z + Math.cos(turn) * 3]
   }

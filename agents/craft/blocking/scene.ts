@@ -1,9 +1,10 @@
-import type { Prop, Scene } from '#film/scene.ts'
+import { type Prop, type Scene, setFamily } from '#film/scene.ts'
 import type { ActionBeat, Shot } from '#film/shot.ts'
 import type { ActorTrack, Performance, Posture, SetSpec } from '#film/stage.ts'
 import { answersOf } from './answers.ts'
 import { AIMS, approach, CLOSE, toBed, toSeat, turnRisen } from './approach.ts'
 import { beginScene, mentions } from './begin.ts'
+import { businessOf } from './business.ts'
 import type { BlockedTrack, Floor, Hand, Part, State } from './floor-state.ts'
 import { travel } from './go.ts'
 import { markNamed, roomBefore, standingBy, TO_HAND, withinReach } from './places.ts'
@@ -37,11 +38,33 @@ export const blockScene = (
   fps: number,
 ): Blocked[] => {
   const floor = beginScene(scene, shots, set, props, fps)
+  const business = businessOf(scene, shots, times)
   return shots.map((shot) => {
     const frames = times.get(shot.id)?.frames ?? Math.max(1, Math.round(shot.seconds * fps))
     const time = times.get(shot.id) ?? { frames, heard: [] }
-    return blockShot(floor, retimed(shot, time, fps), frames)
+    const told = retimed(shot, time, fps)
+    const beats = (business.get(shot.id) ?? []).filter((beat) => suits(floor, beat))
+    const actions = [...told.actions, ...beats].sort((a, b) => a.from - b.from)
+    return blockShot(floor, { ...told, actions }, frames)
   })
+}
+
+/** Nobody crosses the room for business: a seat is near or one stays on one's feet, and only who stands steps closer. */
+const suits = ({ states, seatFor, set }: Floor, { who, action, target }: ActionBeat): boolean => {
+  const state = states.get(who)
+  if (!state) return false
+  if (action === 'walk' || action === 'turn') {
+    const other = target === null ? undefined : states.get(target)
+    const near = other ? distance(state, other) : 0
+    return (
+      state.posture === 'stand' &&
+      setFamily[set.kind] !== 'vehicle' &&
+      (action === 'turn' || (near > 1.4 && near < 3))
+    )
+  }
+  if (action !== 'sit') return true
+  const seat = seatFor(state, '')
+  return state.posture === 'stand' && seat !== null && distance(seat, state) < 2.2
 }
 
 const othersOf = ({ states }: Floor, shot: Shot, id: string): State[] =>
@@ -69,11 +92,17 @@ const blockShot = (floor: Floor, shot: Shot, frames: number): Blocked => {
   for (const done of parts[0]?.after ?? []) done()
   // Who has just come, or whose partner has moved, turns to the others for the next shot.
   for (const [id, state] of states) {
-    if (!shot.present.includes(id) || state.posture !== 'stand') continue
+    if (!shot.present.includes(id) || state.posture !== 'stand' || turnedAway(shot, id)) continue
     const others = othersOf(floor, shot, id)
     if (others.length > 0) state.facing = faced(state, others.slice(0, 2))
   }
   return { shot, actors: Object.fromEntries(parts.map(({ id, track }) => [id, track])), props: shown }
+}
+
+/** Who has turned away stays so over the cut. */
+const turnedAway = ({ actions }: Shot, id: string): boolean => {
+  const last = actions.findLast(({ who, action }) => who === id && action !== 'speak')
+  return last?.action === 'turn' && /\baway\b/.test(last.text)
 }
 
 /** Before the picture begins: what is on the ground is found, and who takes something from one that sits stands by the seat. */

@@ -106,8 +106,8 @@ const lengthsFor = (material: Material, measures: Measures, pace: Pace): number[
       const need = least[i] ?? 0
       const natural = Math.max(wanted[i] ?? 0, need)
       const place = shot.kind === 'establishing' && silent[i] === true
-      // Something done takes about half of what it would like, beside the words or without them.
-      const half = Math.round((silent[i] ? 0 : need) + (natural - (silent[i] ? 0 : need)) / 2)
+      // Something done takes most of what it would like by itself, about half of it beside words.
+      const half = Math.round(silent[i] ? natural * 0.7 : need + (natural - need) / 2)
       const seen = framesToHold(place ? placeSeconds.easy : seenSeconds, rate)
       const easy = Math.max(need, Math.min(natural, silent[i] ? Math.max(seen, half) : half))
       const most = place ? { most: framesToHold(placeSeconds.most, rate) } : {}

@@ -14,7 +14,7 @@ export type SceneDrafts = { drafts: readonly Draft[]; seconds: number; place: Ac
 /** Takes are spoken faster than the slots kept for them. */
 const SPOKEN = 0.8
 /** What the place is worth a picture of its own: nothing where it has just been seen. */
-const PLACE: Record<Acquaintance, number> = { opening: 3, new: 1.3, again: 0.4, same: 0.1 }
+const PLACE: Record<Acquaintance, number> = { opening: 9, new: 1.8, again: 0.4, same: 0.1 }
 
 export const wordsOf = ({ units }: Pick<Draft, 'units'>): number =>
   units.reduce((sum, unit) => sum + (unit.kind === 'line' ? unit.seconds : 0), 0)
@@ -63,7 +63,9 @@ const lossOf = (a: Draft, b: Draft, place: number, { style, people, lasts }: Tem
   const talk = new Set([...spoken(a), ...spoken(b)]).size > 1 ? 1.4 - style.twos : 0
   const crowd = new Set([...left, ...right]).size > 2 ? 0.6 : 0
   const insert = (a.kind === 'insert') !== (b.kind === 'insert') ? 0.9 : 0
-  const shown = a.kind === 'establishing' ? place + (place > 1 && b.lines.length > 0 ? 0.5 : 0) : 0
+  // Somebody may begin to do something in the wide picture; once words are spoken it is no longer the place's.
+  const silent = b.lines.length === 0 && b.kind !== 'insert'
+  const shown = a.kind === 'establishing' ? (silent ? Math.min(0.5, place) : place) : 0
   const steps = Math.abs(rankOf(a.size) - rankOf(b.size)) * 0.12
   const long = seconds / style.length
   return long * (0.4 + long * 0.4) + strangers + talk + crowd + insert + shown + steps

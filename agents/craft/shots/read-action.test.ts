@@ -49,6 +49,7 @@ describe('reading action', () => {
     ['The fox comes closer and looks at her.', ['fox walk -', 'fox look mara']],
     ['A thin red FOX slips under the fence.', ['fox walk -']],
     ['The door behind the fox opens.', []],
+    ['MARA (40s, a keeper, yellow coat) wipes the bottle.', ['mara reach bottle']],
   ])('%s', (text, deeds) => {
     expect(read(text)).toEqual(deeds)
   })

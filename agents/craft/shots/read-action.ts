@@ -18,6 +18,8 @@ const START = set(
   'start starts started begin begins began try tries tried continue continues want wants need',
 )
 const BODY = set('hand hands eye eyes face finger fingers arm arms head foot feet lips voice gaze shoulders')
+/** How hands are: "alone, hands flat on the table" gives nobody anything. */
+const HELD = set('flat folded clasped crossed raised empty full on in at behind up down over still deep')
 const SAME_PAST = set('put set let shut hit read burst')
 const BASE = /(?:s|ed|ing)$/
 const LINKS = set(
@@ -106,7 +108,7 @@ export const actionReader = (names: Names, people: readonly Person[]) => {
     const next = tokens[i + 1]?.word ?? ''
     if (before && (BEFORE_NOUN.has(before.word) || before.owns) && before.after.trim() === '') return null
     if (START.has(word) && (next === 'to' || next.endsWith('ing'))) return null
-    if (word === 'hands' && next.endsWith('ing')) return null
+    if (word === 'hands' && (next.endsWith('ing') || HELD.has(next))) return null
     const bare = !BASE.test(word) || /(?:ss|bleed|feed|speed)$/.test(word)
     const irregularPast = /(?:ew|oo[kd]|[aou]t|[aou]ng|old|ell|oke|ode|ought|an|ame|ept|eft|aw)$/.test(word)
     if (bare && !many && before?.word !== 'to' && !SAME_PAST.has(word) && !irregularPast) return null
@@ -117,7 +119,8 @@ export const actionReader = (names: Names, people: readonly Person[]) => {
   }
 
   return (sentence: string): Reading => {
-    const tokens = tokensOf(sentence)
+    // "ROSA (40s, a keeper) wipes the glass": how she is described is not what she does.
+    const tokens = tokensOf(sentence.replace(/\s*\([^)]*\)/g, ''))
     const mentions = mentionsIn(tokens, names)
     const deeds: Deed[] = []
     let subject: string[] = []

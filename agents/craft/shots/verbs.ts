@@ -178,9 +178,10 @@ export const actionAt = (words: readonly string[], at: number): Action | null =>
   if (!entries) return null
   for (const { action, rest } of entries) {
     let from = at + 1
-    const all = rest.every((word, i) => {
+    const all = rest.every((word) => {
       // A particle may be parted from its verb by the object; the words of an idiom may not.
-      const reach = rest.length === 1 && i === 0 ? from + 4 : from + 1
+      const apart = rest.length === 1 && word !== 'in'
+      const reach = apart ? from + 4 : from + 1
       const found = words.slice(from, reach).indexOf(word)
       if (found < 0) return false
       from += found + 1

@@ -115,7 +115,7 @@ export const shotSeconds: Record<Genre, number> = {
   mystery: 5,
   'sci-fi': 5,
   fantasy: 5,
-  western: 6,
+  western: 5,
   family: 4.5,
 }
 
