@@ -2,7 +2,6 @@ import { createPortal, createRoot, extend, flushSync } from '@react-three/fiber'
 import type { ReactElement } from 'react'
 import * as three from 'three'
 import {
-  FramebufferTexture,
   LinearToneMapping,
   NearestFilter,
   PCFShadowMap,
@@ -10,6 +9,7 @@ import {
   Scene,
   type Texture,
   WebGLRenderer,
+  WebGLRenderTarget,
 } from 'three'
 import { type Drawing, fullDrawing } from '#film/quality.ts'
 import type { Layer, Segment } from '../segment-plan.ts'
@@ -25,7 +25,7 @@ type Place = {
   i: number // among the segment's layers
   scene: Scene
   camera: PerspectiveCamera
-  texture: FramebufferTexture
+  into: WebGLRenderTarget
   shown: ReactElement | null // as it was rendered last: React leaves alone what is the same
 }
 
@@ -68,7 +68,7 @@ export const createStages = async () => {
   const close = () => {
     // Gives back what the next may use. Before the root is set up this would be kept for later and empty the first stage.
     if (configured) flushSync(() => root.render(null))
-    for (const { texture } of places) texture.dispose()
+    for (const { into } of places) into.dispose()
     places = []
   }
 
@@ -90,10 +90,10 @@ export const createStages = async () => {
       gl.setSize(size.width, size.height, false)
       places = picture.layers.flatMap((layer, i) => {
         if (layer.kind !== 'stage') return []
-        const texture = new FramebufferTexture(size.width, size.height)
-        texture.minFilter = NearestFilter
-        texture.magFilter = NearestFilter
-        return [{ layer, i, scene: new Scene(), camera: new PerspectiveCamera(), texture, shown: null }]
+        const into = new WebGLRenderTarget(size.width, size.height, {
+          ...{ depthBuffer: false, minFilter: NearestFilter, magFilter: NearestFilter },
+        })
+        return [{ layer, i, scene: new Scene(), camera: new PerspectiveCamera(), into, shown: null }]
       })
     },
     /** Whether everything that is on at this frame stands: a new root may take its first render later. */
@@ -104,7 +104,7 @@ export const createStages = async () => {
       const out = new Map<number, Texture>()
       // One stage after the other is moved and drawn: what they share must be as the one that is drawn left it.
       for (const place of on) {
-        const { layer, i, scene, camera, texture } = place
+        const { layer, i, scene, camera, into } = place
         const at = layer.at + frame - layer.from
         place.shown = createPortal(
           <StageWorld
@@ -120,10 +120,8 @@ export const createStages = async () => {
         orThrow(() => flushSync(() => root.render(on.map(({ shown }) => shown))))
         gl.toneMapping = LinearToneMapping
         gl.toneMappingExposure = layer.stage.light.exposure // two shots that dissolve have one each
-        drawStage(gl, scene, camera, finishOf(layer.stage, at, drawing.samples))
-        gl.setRenderTarget(null)
-        gl.copyFramebufferToTexture(texture)
-        out.set(i, texture)
+        drawStage(gl, scene, camera, finishOf(layer.stage, at, drawing.samples), into)
+        out.set(i, into.texture)
       }
       if (gl.getContext().isContextLost()) throw new Error('The browser lost its WebGL context.')
       keepPrograms(gl, kept)

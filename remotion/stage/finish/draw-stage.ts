@@ -2,6 +2,8 @@ import {
   Color,
   DepthTexture,
   LinearFilter,
+  type MagnificationTextureFilter,
+  NearestFilter,
   type PerspectiveCamera,
   RGBAFormat,
   type Scene,
@@ -14,8 +16,9 @@ import {
   WebGLRenderTarget,
 } from 'three'
 import type { Finish } from './finish.ts'
+import { nearFirst } from './near-first.ts'
 import { createPass, type Pass } from './pass.ts'
-import { BLUR, BRIGHT, finishShader, LENS } from './shader.ts'
+import { BLUR, BRIGHT, finishShader, LENS, SPREAD } from './shader.ts'
 
 /**
  * A target that holds what the canvas would: tone-mapped and encoded in eight bits, so that a frame looks the same
@@ -35,17 +38,16 @@ const pictureTarget = (width: number, height: number, samples: number, depth: bo
   return Object.assign(target, { isXRRenderTarget: true })
 }
 
-const smallTarget = (width: number, height: number): WebGLRenderTarget =>
+const smallTarget = (width: number, height: number, filter: MagnificationTextureFilter = LinearFilter) =>
   new WebGLRenderTarget(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)), {
-    depthBuffer: false,
-    type: UnsignedByteType,
+    ...{ depthBuffer: false, type: UnsignedByteType, minFilter: filter, magFilter: filter },
   })
 
 type Darkroom = {
   key: string
   picture: WebGLRenderTarget
   glow: [WebGLRenderTarget, WebGLRenderTarget]
-  lens: WebGLRenderTarget
+  lens: [WebGLRenderTarget, WebGLRenderTarget]
   passes: Map<string, Pass>
 }
 /** What a renderer needs to finish frames, made at its first one and again when the size changes. */
@@ -56,7 +58,7 @@ const darkroomOf = (gl: WebGLRenderer, finish: Finish): Darkroom => {
   const key = `${width}x${height}/${finish.samples === 'multi'}/${finish.depth}`
   const known = darkrooms.get(gl)
   if (known?.key === key) return known
-  for (const target of known ? [known.picture, ...known.glow, known.lens] : []) {
+  for (const target of known ? [known.picture, ...known.glow, ...known.lens] : []) {
     target.depthTexture?.dispose()
     target.dispose()
   }
@@ -64,7 +66,8 @@ const darkroomOf = (gl: WebGLRenderer, finish: Finish): Darkroom => {
     key,
     picture: pictureTarget(width, height, finish.samples === 'multi' ? 4 : 0, finish.depth),
     glow: [smallTarget(width / 4, height / 4), smallTarget(width / 4, height / 4)],
-    lens: smallTarget(width / 2, height / 2),
+    // What is sharp must not mix with what is blurred beside it.
+    lens: [smallTarget(width / 2, height / 2, NearestFilter), smallTarget(width / 2, height / 2)],
     passes: known?.passes ?? new Map(),
   }
   darkrooms.set(gl, made)
@@ -81,16 +84,18 @@ const side = new Vector3()
 
 /**
  * Draws one frame: the scene into a target, then everything the lens, the stock and the grade do to it in one pass.
- * The only way a stage gets onto a canvas, whoever steps the frames.
+ * The only way a stage gets onto a canvas (or `into` a target), whoever steps the frames.
  */
 export const drawStage = (
   gl: WebGLRenderer,
   scene: Scene,
   camera: PerspectiveCamera,
   finish: Finish,
+  into: WebGLRenderTarget | null = null,
 ): void => {
   const room = darkroomOf(gl, finish)
   const { picture, glow, lens } = room
+  gl.setOpaqueSort(nearFirst)
   gl.setRenderTarget(picture)
   gl.render(scene, camera)
   const pixel = new Vector2(1 / picture.width, 1 / picture.height)
@@ -112,16 +117,18 @@ export const drawStage = (
       camera.aspect > 1 ? blur / camera.aspect : blur,
       camera.aspect > 1 ? blur : blur * camera.aspect,
     )
-    passOf(room, 'lens', () => LENS).draw(gl, lens, { picture: picture.texture, depth, range, metres, reach })
+    const spread = passOf(room, 'spread', () => SPREAD)
+    spread.draw(gl, lens[0], { picture: picture.texture, depth, range, metres })
+    passOf(room, 'lens', () => LENS).draw(gl, lens[1], { picture: lens[0].texture, reach })
   }
   side.set(...finish.key).transformDirection(camera.matrixWorldInverse)
-  passOf(room, finish.program, () => finishShader(finish)).draw(gl, null, {
+  passOf(room, finish.program, () => finishShader(finish)).draw(gl, into, {
     picture: picture.texture,
     pixel,
     depth,
     range,
     glow: glow[0].texture,
-    lens: lens.texture,
+    lens: lens[1].texture,
     metres: finish.focus?.metres ?? 1,
     blur: finish.focus?.blur ?? 0,
     slope: new Vector3(...finish.grade.slope),

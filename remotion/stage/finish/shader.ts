@@ -38,31 +38,36 @@ float metresAt( vec2 p ) {
 }
 `
 
-/** The picture out of focus, at half size: a disc of twelve points, each as wide as its own blur lets it reach. */
-export const LENS = /* glsl */ `
+/** The picture at half size, and in alpha how far each point is out of focus: depth is dear to read, so once is enough. */
+export const SPREAD = /* glsl */ `
 ${HEAD}
 ${DEPTH}
 uniform float metres;
-uniform vec2 reach;
-float blurAt( vec2 p ) { return min( 1.0, abs( 1.0 - metres / metresAt( p ) ) ); }
 void main() {
-  float own = blurAt( at );
-  vec4 sum = vec4( texture2D( picture, at ).rgb, 1.0 );
+  gl_FragColor = vec4( texture2D( picture, at ).rgb, min( 1.0, abs( 1.0 - metres / metresAt( at ) ) ) );
+}`
+
+/** The picture out of focus, at half size: a disc of twelve points, each as wide as its own blur lets it reach. */
+export const LENS = /* glsl */ `
+${HEAD}
+uniform vec2 reach;
+void main() {
+  vec4 own = texture2D( picture, at );
+  vec4 sum = vec4( own.rgb, 1.0 );
+  vec2 wide = reach * max( own.a, 0.25 );
   for ( int i = 0; i < 12; i ++ ) {
     float turn = float( i ) * 2.39996;
     float out_ = sqrt( ( float( i ) + 0.5 ) / 12.0 );
-    vec2 p = at + vec2( cos( turn ), sin( turn ) ) * out_ * reach * max( own, 0.25 );
+    vec4 c = texture2D( picture, at + vec2( cos( turn ), sin( turn ) ) * out_ * wide );
     // A sharp point must not smear into what is blurred behind it.
-    float k = smoothstep( 0.0, 0.25, blurAt( p ) + 0.02 );
-    sum += vec4( texture2D( picture, p ).rgb, 1.0 ) * k;
+    sum += vec4( c.rgb, 1.0 ) * smoothstep( 0.0, 0.25, c.a + 0.02 );
   }
   gl_FragColor = vec4( sum.rgb / sum.a, 1.0 );
 }`
 
 /** Stair steps: where the light changes sharply, a short blur along the edge (after the idea of Lottes' FXAA, 2009). */
 const EDGES = /* glsl */ `
-vec3 smoothed( vec2 p ) {
-  vec3 here = texture2D( picture, p ).rgb;
+vec3 smoothed( vec2 p, vec3 here ) {
   float m = luma( here );
   float a = luma( texture2D( picture, p + vec2( -0.5, -0.5 ) * pixel ).rgb );
   float b = luma( texture2D( picture, p + vec2( 0.5, -0.5 ) * pixel ).rgb );
@@ -148,8 +153,8 @@ vec3 washed( vec3 c ) {
 
 /** The ground steps back from people: into mist, or into the dark while they are lit a little more. */
 const PARTED = /* glsl */ `
-vec3 parted( vec3 c ) {
-  float ground = smoothstep( 0.55, 0.95, texture2D( picture, at ).a );
+vec3 parted( vec3 c, float mark ) {
+  float ground = smoothstep( 0.55, 0.95, mark );
   // A lamp stays as bright as it is.
   vec3 back = part > 0.0 ? mix( c, haze, part ) : c * ( 1.0 + part * ( 1.0 - smoothstep( 0.55, 0.9, luma( c ) ) ) );
   vec3 front = c * ( 1.0 - part * ( part > 0.0 ? 0.55 : 0.45 ) );
@@ -184,9 +189,10 @@ ${samples === 'edges' ? EDGES : ''}
 ${PARTED}
 ${LOOKS[look]}
 void main() {
-  vec3 c = ${samples === 'edges' ? 'smoothed( at )' : 'texture2D( picture, at ).rgb'};
+  vec4 drawn = texture2D( picture, at );
+  vec3 c = ${samples === 'edges' ? 'smoothed( at, drawn.rgb )' : 'drawn.rgb'};
   ${focus ? 'c = mix( c, texture2D( lens, at ).rgb, smoothstep( 0.5, 2.0, abs( 1.0 - metres / metresAt( at ) ) * blur / pixel.y ) );' : ''}
-  c = ${TREAT[look]}( parted( c ) );
+  c = ${TREAT[look]}( parted( c, drawn.a ) );
   ${grade.halation > 0 ? 'c += texture2D( glow, at ).rgb * vec3( 1.0, 0.74, 0.56 ) * amounts.w * ( 1.0 - 0.6 * c );' : ''}
   // ASC CDL v1.2: slope, offset, power, then saturation about Rec. 709 luma.
   c = pow( clamp( c * slope + offset, 0.0, 1.0 ), power );

@@ -16,6 +16,7 @@ import {
 import type { Look } from '#film/look.ts'
 import { random } from '#film/random.ts'
 import type { LightRig } from '#film/stage.ts'
+import { behindAll } from '../finish/near-first.ts'
 import type { Live } from '../live.tsx'
 import { createHalo } from '../set/glow.ts'
 import { lightning } from '../weather/lightning.ts'
@@ -109,7 +110,7 @@ const disc = (light: LightRig): Group | null => {
   return group
 }
 
-/** The sky stays round the camera. It is drawn first and lets everything cover it. */
+/** The sky stays round the camera and is seen where nothing else is. */
 export const createSky = (light: LightRig, seed: number, look: Look): Live => {
   const group = new Group()
   const back = dome(light, seed, look)
@@ -118,6 +119,7 @@ export const createSky = (light: LightRig, seed: number, look: Look): Live => {
     if (!part) continue
     part.traverse((child) => {
       child.renderOrder = -10 + i
+      behindAll(child)
     })
     group.add(part)
   }

@@ -10,6 +10,7 @@ import {
   Vector3,
 } from 'three'
 import type { LightRig, Piece } from '#film/stage.ts'
+import { behindAll } from '../finish/near-first.ts'
 import type { Live } from '../live.tsx'
 
 const NOISE = /* glsl */ `
@@ -142,6 +143,7 @@ export const createGlobe = (piece: Piece, light: LightRig): Live => {
   )
   ball.rotation.set(0.2, piece.yaw, 0.3)
   ball.renderOrder = -6
+  behindAll(ball)
   group.add(ball)
   const flat = (fragmentShader: string) =>
     new ShaderMaterial({
