@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { askFor } from '#agents/craft/speech/ask.ts'
-import { languageOf } from '#agents/craft/speech/language.ts'
+import { anybody, type askFor, asksOf, spokenIn } from '#agents/craft/speech/ask.ts'
 import { writtenWords } from '#agents/craft/speech/written.ts'
 import { company } from '#agents/craft/voice/actors.ts'
 import { defineAgent } from '#agents/define.ts'
@@ -9,46 +8,10 @@ import { Brief } from '#film/brief.ts'
 import { Character } from '#film/cast.ts'
 import { AppError } from '#film/errors.ts'
 import { Pronunciation } from '#film/pronunciation.ts'
+import { Recording } from '#film/recording.ts'
 import { Scene } from '#film/scene.ts'
 import { type Line, linesOf } from '#film/screenplay/breakdown.ts'
-import { Casting, Reading, Take, type Voice } from '#film/sound.ts'
-
-/** For somebody nobody cast: the plainest voice of the company. */
-const anybody: Voice = company[0]?.voice ?? {
-  engine: 'embedded',
-  voice: 'rms',
-  shift: 1,
-  pitch: 110,
-  stretch: 1,
-}
-
-type Input = z.output<typeof reads>
-
-/** The language that is asked for, else that of the words themselves. */
-const spokenIn = ({ brief, screenplay }: Pick<Input, 'brief' | 'screenplay'>): string =>
-  brief.language ??
-  languageOf(
-    linesOf(screenplay)
-      .map((line) => line.text)
-      .join(' '),
-  )
-
-/** How this film wants each line said. */
-const askOf = (input: Input, language: string) => {
-  const { screenplay, casting, cast, scenes, brief } = input
-  const pronunciations = [...Object.values(input.pronunciations), ...(brief.pronunciations ?? [])]
-  return (line: Line) =>
-    askFor({
-      line,
-      raw: screenplay.slice(line.at, line.end),
-      voice: casting[line.character]?.voice ?? anybody,
-      who: cast[line.character],
-      scene: scenes[line.scene]?.emotion,
-      language,
-      pronunciations,
-      reading: input.readings[line.id],
-    })
-}
+import { Casting, Reading, Take } from '#film/sound.ts'
 
 const record = async (
   { spec, emotion, spoken }: ReturnType<typeof askFor>,
@@ -63,6 +26,21 @@ const record = async (
       return null
     throw error
   }
+}
+
+type Input = z.output<typeof reads>
+
+/** What a person has recorded for these very words, if anything; words that were changed since are spoken by the voice. */
+const spokenBySomebody = (
+  { recordings }: Pick<Input, 'recordings'>,
+  line: Line,
+  ask: (line: Line) => ReturnType<typeof askFor>,
+): Take | null => {
+  const own = recordings[line.id]
+  if (own === undefined || own.text !== line.text) return null
+  const { spec, emotion } = ask(line)
+  const { asset, ms, words, phones } = own
+  return { spec, emotion, asset, ms, words, phones }
 }
 
 /** Several lines at once, as an engine behind a network would be waited for; the order of the takes is that of the lines. */
@@ -100,6 +78,7 @@ const reads = z.object({
   cast: z.record(z.string(), Character),
   pronunciations: z.record(z.string(), Pronunciation),
   readings: z.record(z.string(), Reading),
+  recordings: z.record(z.string(), Recording),
 })
 
 /** What a language is called in English: "French". */
@@ -108,7 +87,7 @@ const called = (language: string): string =>
 
 export const dialogueToSpeech = defineAgent({
   id: 'audio/dialogue-to-speech',
-  version: 2,
+  version: 3,
   does: 'Speaks every line: in plain words, in its own feeling and its scene’s, with the time of each word and sound.',
   reads,
   writes: z.object({ takes: z.record(z.string(), Take) }),
@@ -126,10 +105,11 @@ export const dialogueToSpeech = defineAgent({
     scenes: {},
     pronunciations: {},
     readings: {},
+    recordings: {},
   },
   embedded: async (input, context) => {
-    const ask = askOf(input, spokenIn(input))
-    const take = (line: Line) => record(ask(line), context.tools)
+    const ask = asksOf(input)
+    const take = async (line: Line) => spokenBySomebody(input, line, ask) ?? record(ask(line), context.tools)
     return { takes: await recordAll(linesOf(input.screenplay), take, context) }
   },
   off: async ({ screenplay, casting }, context) => {
@@ -157,7 +137,7 @@ export const dialogueToSpeech = defineAgent({
     name: 'share of lines said in plain words, each word timed, and played as written',
     of: (input, { takes }) => {
       const lines = linesOf(input.screenplay)
-      const ask = askOf(input, spokenIn(input))
+      const ask = asksOf(input)
       const good = lines.filter((line) => {
         const take = takes[line.id]
         if (take === undefined) return false

@@ -5,6 +5,7 @@ import { follow } from './events/follow.ts'
 import { applyEdit } from './films/apply-edit.ts'
 import { create as createFilm } from './films/create.ts'
 import { get as getFilm } from './films/get.ts'
+import { hearLine } from './films/hear-line.ts'
 import { list as listFilms } from './films/list.ts'
 import { remove as removeFilm } from './films/remove.ts'
 import { rename } from './films/rename.ts'
@@ -34,6 +35,7 @@ export const appRouter = router({
     rename,
     remove: removeFilm,
     applyEdit,
+    hearLine,
     stage,
   }),
   links: router({ list: listLinks, create: createLink, revoke }),

@@ -1,7 +1,7 @@
 import type { Tools } from '#agents/runtime/tools.ts'
 import { musicVersion } from '#server/providers/music/embedded.ts'
 import { soundVersion } from '#server/providers/sound/embedded.ts'
-import { speakerOf } from '#server/providers/speech/index.ts'
+import { recordedOnce } from '#server/providers/speech/record.ts'
 import { pictureVersion } from '#server/render/picture/bundle.ts'
 import { drawStill } from '#server/render/picture/draw.ts'
 import { lookAt } from '#server/render/picture/look-at.ts'
@@ -12,7 +12,7 @@ import { inThread } from './sound/pool.ts'
 
 /** The makers behind the agents' tools: each thing is a task, made once and kept in the store. */
 export const toolsFor = ({ once }: Tasks): Tools => ({
-  speak: (spec) => once(`speech ${speakerOf(spec)}`, spec, () => inThread('speak', spec)),
+  speak: (spec) => recordedOnce({ once }, spec, (asked) => inThread('speak', asked)),
   play: (spec) => once(`music ${musicVersion}`, spec, () => inThread('play', spec)),
   sound: (spec) => once(`sound ${soundVersion}`, spec, () => inThread('sound', spec)),
   mix: (spec) => once(`mix ${mixVersion}`, spec, () => inThread('mix', spec)),

@@ -1,16 +1,19 @@
 import type { Character } from '#film/cast.ts'
+import type { Film } from '#film/film.ts'
 import type { Emotion } from '#film/plot.ts'
 import type { Pronunciation } from '#film/pronunciation.ts'
 import { random } from '#film/random.ts'
-import type { Line } from '#film/screenplay/breakdown.ts'
+import { type Line, linesOf } from '#film/screenplay/breakdown.ts'
 import type { Reading, SpeechSpec, Take, Voice } from '#film/sound.ts'
+import { company } from '../voice/actors.ts'
 import { mannerOf, throughOf } from './delivery.ts'
 import { feelingOf } from './feeling.ts'
+import { languageOf } from './language.ts'
 import { READINGS } from './readings.ts'
 import { emphasised, type Spoken, spokenText } from './spoken.ts'
 
 /** All that decides how a line is said; nothing else may, so that a take is remade for these alone. */
-export type Ask = {
+type Ask = {
   line: Line
   raw: string // the line as it stands in the screenplay, with its marks
   voice: Voice
@@ -66,4 +69,44 @@ export const askFor = (ask: Ask): { spec: SpeechSpec; emotion: Take['emotion']; 
     ...(english ? {} : { language }),
   }
   return { spec, emotion, spoken }
+}
+
+/** For somebody nobody cast: the plainest voice of the company. */
+export const anybody: Voice = company[0]?.voice ?? {
+  engine: 'embedded',
+  voice: 'rms',
+  shift: 1,
+  pitch: 110,
+  stretch: 1,
+}
+
+/** The parts of a film that decide how its lines are said. */
+type Script = Pick<Film, 'screenplay' | 'scenes' | 'casting' | 'cast' | 'pronunciations' | 'readings'> & {
+  brief: Pick<Film['brief'], 'language' | 'pronunciations'>
+}
+
+/** The language that is asked for, else that of the words themselves. */
+export const spokenIn = ({ brief, screenplay }: Pick<Script, 'brief' | 'screenplay'>): string =>
+  brief.language ??
+  languageOf(
+    linesOf(screenplay)
+      .map((line) => line.text)
+      .join(' '),
+  )
+
+/** How this film wants each line said; another reading than the one that is chosen can be asked for. */
+export const asksOf = (film: Script) => {
+  const language = spokenIn(film)
+  const pronunciations = [...Object.values(film.pronunciations), ...(film.brief.pronunciations ?? [])]
+  return (line: Line, reading = film.readings[line.id]) =>
+    askFor({
+      line,
+      raw: film.screenplay.slice(line.at, line.end),
+      voice: film.casting[line.character]?.voice ?? anybody,
+      who: film.cast[line.character],
+      scene: film.scenes[line.scene]?.emotion,
+      language,
+      pronunciations,
+      reading,
+    })
 }

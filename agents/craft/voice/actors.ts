@@ -46,8 +46,8 @@ export const company: Actor[] = [
     tilt: -2,
   }),
   actor('young man', ['rms', 1.12, 142, 0.98], 'male', ['young', 'teen'], [0.8, 0.5], { tilt: 2 }),
-  actor('dark, heavy man', ['rms', 0.9, 78, 1.1], 'male', ['adult', 'elder'], [0.3, 0.2], {
-    rough: 0.3,
+  actor('dark, heavy man', ['rms', 0.93, 80, 1.1], 'male', ['adult', 'elder'], [0.3, 0.2], {
+    rough: 0.2,
     tilt: -4,
   }),
   actor('gentle man', ['slt', 0.86, 130, 1.05], 'male', ['adult', 'young'], [0.5, 0.8], { breath: 0.08 }),
@@ -68,7 +68,7 @@ export const company: Actor[] = [
     tilt: 4,
   }),
   actor('firm woman', ['rms', 1.14, 174, 1.02], 'female', ['adult', 'elder'], [0.6, 0.2], { tilt: -1 }),
-  actor('Scotswoman', ['awb', 1.13, 188, 1.12], 'female', ['adult', 'young', 'elder'], [0.5, 0.6], {
+  actor('Scotswoman', ['awb', 1.11, 186, 1.12], 'female', ['adult', 'young', 'elder'], [0.5, 0.6], {
     breath: 0.06,
   }),
   actor('boy', ['rms', 1.22, 226, 1.05], 'male', ['child', 'teen'], [0.8, 0.6], { tilt: 3 }),

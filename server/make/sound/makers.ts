@@ -10,7 +10,7 @@ type Makers = Pick<Tools, 'speak' | 'play' | 'sound' | 'mix'>
 
 /** What makes the sound behind the agents' tools, into the store. Each loads what it needs when it is first called. */
 export const makers: Makers = {
-  speak: async (spec) => kept(await (await import('#server/providers/speech/index.ts')).speak(spec)),
+  speak: async (spec) => (await import('#server/providers/speech/record.ts')).record(spec),
   sound: async (spec) => kept(await (await import('#server/providers/sound/embedded.ts')).makeSound(spec)),
   play: async (spec) => {
     const { stems, ...cue } = await (await import('#server/providers/music/embedded.ts')).play(spec)

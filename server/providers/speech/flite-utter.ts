@@ -11,6 +11,10 @@ const VOICES: Record<string, { hz: number; spread: number; fixed: boolean }> = {
   kal16: { hz: 95, spread: 12, fixed: false },
 }
 
+/** How far the engine's own pitch is moved: beyond, its voice breaks, and the melody is moved by grains of sound instead. */
+const FARTHEST = 1.1
+const near = (hz: number, own: number): number => Math.min(own * FARTHEST, Math.max(own / FARTHEST, hz))
+
 /** The phones of words said alone, asked of the quickest voice and remembered. */
 const alone = new Map<string, string[]>()
 const phonesOf = async (words: string[]): Promise<string[][]> => {
@@ -36,7 +40,10 @@ export const fliteUtter: Utter = async (phrase, { spec, slower, hz }) => {
     duration_stretch: slower,
     ...(native.fixed
       ? {}
-      : { int_f0_target_mean: hz, int_f0_target_stddev: (native.spread * hz) / native.hz }),
+      : {
+          int_f0_target_mean: near(hz, native.hz),
+          int_f0_target_stddev: (native.spread * near(hz, native.hz)) / native.hz,
+        }),
   })
   const heard = phones.flatMap((sentence, s) => {
     const before = phones.slice(0, s).reduce((sum, p) => sum + (p.at(-1)?.end ?? 0), 0)

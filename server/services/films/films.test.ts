@@ -5,6 +5,7 @@ import { applyFilmEdit } from './apply-edit.ts'
 import { commitEdits } from './commit-edits.ts'
 import { createFilm } from './create.ts'
 import { getFilm } from './get.ts'
+import { hearLine } from './hear-line.ts'
 import { filmHistory } from './history.ts'
 import { listFilms } from './list.ts'
 import { removeFilm } from './remove.ts'
@@ -114,4 +115,27 @@ test('what a person locked no agent changes; the story names the film until a pe
   const lock = { op: 'set', path: ['locks'], value: ['narrative'] }
   await applyFilmEdit({ db, user: owner, projectId, change: lock, why: 'Keep' })
   await expect(commit('A third')).rejects.toMatchObject({ code: 'locked' })
+})
+
+test('a line is heard in another reading before it is chosen, by who may see the film', async () => {
+  const { db } = database
+  const { owner, projectId } = await aFilm(db)
+  const ask = { db, user: owner, projectId }
+  const value = 'EXT. SHORE - DAY\n\nMARA\nIt is from my brother.\n'
+  await applyFilmEdit({ ...ask, change: { op: 'set', path: ['screenplay'], value }, why: 'Words' })
+  const [plain, slow] = await Promise.all(
+    ['as-written', 'slower'].map((name) => hearLine({ ...ask, line: 's1-l1', reading: { name } })),
+  )
+  expect(slow?.ms).toBeGreaterThan((plain?.ms ?? 0) * 1.08)
+  expect(slow?.wav.length).toBeGreaterThan(10_000)
+  await expect(hearLine({ ...ask, line: 's9-l9', reading: { name: 'slower' } })).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  await expect(hearLine({ ...ask, line: 's1-l1', reading: { name: 'purple' } })).rejects.toMatchObject({
+    code: 'bad-input',
+  })
+  const stranger = await person(db, 'Otto')
+  await expect(
+    hearLine({ ...ask, user: stranger, line: 's1-l1', reading: { name: 'slower' } }),
+  ).rejects.toMatchObject({ code: 'not-found' })
 })
