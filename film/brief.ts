@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Look } from './look.ts'
+import { Loudness } from './loudness.ts'
 import { Pronunciation } from './pronunciation.ts'
 import { Level } from './quality.ts'
 import { Rate } from './timeline/time.ts'
@@ -59,6 +60,8 @@ export const Brief = z.object({
   rate: Rate,
   quality: Level.optional(), // left out: the master
   captions: CaptionPlace.optional(), // left out: burnt
+  loudness: Loudness.optional(), // left out: the web's
+  stems: z.boolean().optional(), // with the sound in parts: voices, music, effects, music and effects, 5.1
   describe: z.boolean().optional(), // with an audio description for who cannot see the picture
   seed: z.int(),
   models: z.array(GivenModel).max(20).optional(),

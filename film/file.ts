@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Loudness } from './loudness.ts'
 
 export const Severity = z.enum(['info', 'warning', 'error'])
 /** Something a check found. An error means that the film does not count as made. */
@@ -35,18 +36,35 @@ export const Inspection = z.object({
   frozen: z.array(z.object({ from: z.number(), to: z.number() })),
   silent: z.array(z.object({ from: z.number(), to: z.number() })),
   clipped: z.int(), // samples at full scale
+  clicks: z.array(z.number()).optional(), // seconds
+  ownLufs: z.number().nullable().optional(), // by our own meter, to hold against ffmpeg's
+  dialogueLufs: z.number().nullable().optional(), // of everything, while somebody speaks
   flashes: z.array(z.object({ at: z.number(), count: z.int() })), // more than 3 in a second (WCAG 2.3.1)
 })
 export type Inspection = z.infer<typeof Inspection>
 
 export const Deliverable = z.object({
-  kind: z.enum(['mp4', 'vtt', 'srt', 'ttml', 'described', 'descriptions', 'fountain', 'ccc', 'cube']), // ccc: the grades of all scenes; cube: a lookup table for each
+  kind: z.enum([
+    'mp4',
+    'vtt',
+    'srt',
+    'ttml',
+    'described',
+    'descriptions',
+    'fountain',
+    'ccc',
+    'cube',
+    'stem',
+    'musicxml',
+    'mid',
+    'wav',
+  ]), // ccc: the grades of all scenes; cube: a lookup table for each; stem: a part of the sound; the last three: the score
   name: z.string(),
   asset: z.string().nullable(),
 })
 export const ExportPlan = z.object({
   audioKbps: z.int(),
-  profile: z.literal('web'),
+  profile: Loudness,
   deliverables: z.array(Deliverable).min(1),
   why: z.string(),
 })

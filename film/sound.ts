@@ -161,6 +161,9 @@ export const Space = z.object({
 })
 export type Space = z.infer<typeof Space>
 
+/** The parts in which a mix can be had: its four buses, the track for dubbing, and 5.1. */
+export const stemNames = ['dialogue', 'music', 'effects', 'ambience', 'm-and-e', 'surround'] as const
+
 /** What is asked of the mixer: every clip with its asset, place, level; buses duck under dialogue. Times in ms of the film. */
 export const MixClip = z.object({
   bus: z.enum(['dialogue', 'music', 'effects', 'ambience']),
@@ -190,6 +193,7 @@ export const MixSpec = z.object({
   lufs: z.number(),
   gate: z.enum(['programme', 'dialogue']).optional(), // what the target is measured on; left out: the programme
   truePeak: z.number(), // dBTP
+  parts: z.boolean().optional(), // with music and effects alone ('m-and-e') and 5.1 ('surround') among the stems
 })
 export type MixSpec = z.infer<typeof MixSpec>
 export const Mix = z.object({

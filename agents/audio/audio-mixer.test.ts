@@ -3,7 +3,7 @@ import { panOf } from '#agents/craft/mix/pan.ts'
 import { roomOf } from '#agents/craft/mix/room.ts'
 import type { AgentContext } from '#agents/define.ts'
 import { random } from '#film/random.ts'
-import { CueSpec } from '#film/sound.ts'
+import { CueSpec, stemNames } from '#film/sound.ts'
 import { play } from '#server/providers/music/embedded.ts'
 import { makeSound } from '#server/providers/sound/embedded.ts'
 import { speak } from '#server/providers/speech/embedded.ts'
@@ -55,6 +55,22 @@ describe('audio-mixer', () => {
     expect(on.mix.speechOverBed).toBeGreaterThanOrEqual(10)
     expect(on.mix.asset).toBe(`${44 + 6 * 48_000 * 4}.wav`)
     expect(audioMixer.measure.of(input, on)).toBeGreaterThan(audioMixer.measure.of(input, off))
+  })
+
+  it('masters for broadcast, and for cinema by what is spoken, in parts where they are asked for', async () => {
+    for (const [loudness, lufs] of [
+      ['broadcast', -23],
+      ['cinema', -27],
+    ] as const) {
+      const asked = { ...input, brief: { ...input.brief, loudness, stems: true } }
+      const { mix } = audioMixer.writes.parse(await audioMixer.embedded(asked, context))
+      expect(loudness === 'cinema' ? mix.dialogueLufs : mix.lufs).toBeCloseTo(lufs, 0)
+      expect(mix.truePeak).toBeLessThanOrEqual(-2)
+      expect(Object.keys(mix.stems).sort()).toEqual([...stemNames].sort())
+      expect(audioMixer.explain({ mix }, asked)).toContain(
+        loudness === 'cinema' ? 'while somebody speaks' : 'LUFS',
+      )
+    }
   })
 
   it('says so when nothing sounds', async () => {

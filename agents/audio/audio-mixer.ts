@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { type Session, webMix } from '#agents/craft/mix/desk.ts'
+import { mixSpecOf, type Session } from '#agents/craft/mix/desk.ts'
 import { example } from '#agents/craft/mix/example.ts'
 import { defineAgent } from '#agents/define.ts'
 import { Brief } from '#film/brief.ts'
 import { Film } from '#film/film.ts'
+import { loudnessTargets } from '#film/loudness.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { Mix, Score } from '#film/sound.ts'
 import { Track } from '#film/timeline/track.ts'
@@ -54,23 +55,23 @@ const decibels = (x: number) => `${x.toFixed(1).replace('-', '−')}`
 
 export const audioMixer = defineAgent({
   id: 'audio/audio-mixer',
-  version: 2,
-  does: 'Mixes voices, music, effects and ambience: levels, places, rooms, ducking, and the master at −14 LUFS.',
+  version: 3,
+  does: 'Mixes voices, music, effects and ambience: levels, places, rooms, ducking, and the master for web, broadcast or cinema.',
   reads,
   writes: z.object({ mix: Mix }),
   example,
   embedded: async (input, { tools, progress }) => {
-    const spec = webMix(sessionOf(input))
+    const spec = mixSpecOf(sessionOf(input), input.brief)
     progress(0.1, `${spec.clips.length} clips`)
     return { mix: { spec, ...(await tools.mix(spec)) } }
   },
   off: async (input, { tools }) => {
-    const { clips, ...rest } = webMix(sessionOf(input))
+    const { clips, ...rest } = mixSpecOf(sessionOf(input), input.brief)
     const spec = {
       ...rest,
       clips: clips.map((clip) => ({ ...clip, pan: 0, room: 0 })),
       duck: { music: 0, effects: 0, ambience: 0, lookAhead: 0, release: 0 },
-      lufs: -23,
+      lufs: -19,
     }
     return { mix: { spec, ...(await tools.mix(spec)) } }
   },
@@ -80,13 +81,22 @@ export const audioMixer = defineAgent({
       mix.speechOverBed === null
         ? 'Nobody speaks.'
         : `Speech stands at least ${decibels(mix.speechOverBed)} dB over music and ambience.`
-    return `${mix.spec.clips.length} clips, mastered to ${decibels(mix.lufs)} LUFS with peaks at ${decibels(mix.truePeak)} dBTP. ${over}`
+    const spoken = mix.spec.gate === 'dialogue' && mix.dialogueLufs != null
+    const level = spoken
+      ? `${decibels(mix.dialogueLufs ?? 0)} LUFS while somebody speaks,`
+      : `${decibels(mix.lufs)} LUFS`
+    return `${mix.spec.clips.length} clips, mastered to ${level} with peaks at ${decibels(mix.truePeak)} dBTP. ${over}`
   },
   measure: {
-    name: 'nearness to −14 LUFS, and speech over its bed (10 dB and more count full)',
-    of: (_, { mix }) =>
-      1 / (1 + Math.abs(mix.lufs + 14)) +
-      (mix.speechOverBed === null ? 1 : Math.min(10, mix.speechOverBed) / 10) -
-      Math.max(0, mix.truePeak + 1),
+    name: 'nearness to the loudness asked for, and speech over its bed (10 dB and more count full)',
+    of: ({ brief }, { mix }) => {
+      const target = loudnessTargets[brief.loudness ?? 'web']
+      const is = target.gate === 'dialogue' ? (mix.dialogueLufs ?? mix.lufs) : mix.lufs
+      return (
+        1 / (1 + Math.abs(is - target.lufs)) +
+        (mix.speechOverBed === null ? 1 : Math.min(10, mix.speechOverBed) / 10) -
+        Math.max(0, mix.truePeak - target.truePeak)
+      )
+    },
   },
 })

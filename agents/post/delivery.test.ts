@@ -60,17 +60,18 @@ describe('credits-generator', () => {
 describe('export-specialist', () => {
   const input = exporter.reads.parse(exporter.example)
   const plan = async (of = input) => exporter.writes.parse(await exporter.embedded(of, context)).exports
-  it('delivers film, captions, screenplay and grades under safe names', async () => {
+  const music = ['cue-s1.musicxml', 'cue-s1.mid', 'cue-s1.wav', 'cue-s1.strings.wav']
+  it('delivers film, captions, screenplay, grades and music under safe names', async () => {
     expect((await plan()).deliverables.map(({ name }) => name)).toEqual(
-      ['mp4', 'vtt', 'srt', 'ttml', 'fountain', 'ccc', 's1.cube'].map(
+      [...['mp4', 'vtt', 'srt', 'ttml', 'fountain', 'ccc', 's1.cube'], ...music].map(
         (kind) => `The Ninth Year Part 1 2.${kind}`,
       ),
     )
     const asked = await plan({ ...input, brief: { ...input.brief, captions: 'none', describe: true } })
     expect(asked.deliverables.map(({ kind }) => kind)).toEqual([
-      ...['mp4', 'fountain', 'ccc', 'described', 'descriptions', 'cube'],
+      ...['mp4', 'fountain', 'ccc', 'described', 'descriptions', 'cube', 'musicxml', 'mid', 'wav', 'wav'],
     ])
-    const mute = { ...input, 'tracks.captions': { ...input['tracks.captions'], clips: {} } }
+    const mute = { ...input, score: null, 'tracks.captions': { ...input['tracks.captions'], clips: {} } }
     expect((await plan(mute)).deliverables.map(({ kind }) => kind)).toEqual([
       'mp4',
       'fountain',
@@ -96,7 +97,7 @@ describe('export-specialist', () => {
     )
   })
   it('earns its place', async () => {
-    expect(exporter.measure.of(input, { exports: await plan() })).toBe(7)
+    expect(exporter.measure.of(input, { exports: await plan() })).toBe(10)
     expect(exporter.measure.of(input, exporter.writes.parse(await exporter.off(input, context)))).toBe(0)
   })
 })

@@ -5,18 +5,36 @@ import { defineAgent } from '#agents/define.ts'
 import { Brief } from '#film/brief.ts'
 import { Credits, type Deliverable, ExportPlan } from '#film/file.ts'
 import { Film } from '#film/film.ts'
+import { musicFiles } from '#film/interchange/music-files.ts'
 import { plainGrade } from '#film/look.ts'
+import type { Loudness } from '#film/loudness.ts'
+import { stemNames } from '#film/sound.ts'
 import { Track } from '#film/timeline/track.ts'
+
+/** A cue as short as can be. */
+const cue = {
+  ...{ id: 'cue-s1', name: '1m1', key: 'D minor', asset: 'cue.wav', ms: 4000, why: 'For the example.' },
+  spec: { bpm: 60, ms: 4000, parts: [], tail: 0 },
+  stems: { strings: 'strings.wav' },
+}
+
+const suits: Record<Loudness, string> = {
+  web: '−14 LUFS and stereo AAC at 192 kbit/s suit the web.',
+  broadcast: '−23 LUFS (EBU R 128) and stereo AAC at 320 kbit/s suit broadcasting.',
+  cinema:
+    '−27 LUFS while somebody speaks, at most −2 dBTP, and stereo AAC at 320 kbit/s suit streaming of cinema.',
+}
 
 export const exportSpecialist = defineAgent({
   id: 'post/export-specialist',
-  version: 4,
-  does: 'Decides what is delivered: the film, its captions, screenplay and grades, how the sound is encoded and what they are called.',
+  version: 5,
+  does: 'Decides what is delivered: the film, its captions, screenplay, grades and music, how the sound is encoded and what they are called.',
   reads: z.object({
     brief: Brief,
     credits: Credits,
     screenplay: z.string(),
     grades: Film.shape.grades,
+    score: Film.shape.score,
     'tracks.captions': Track,
   }),
   writes: z.object({ exports: ExportPlan }),
@@ -24,6 +42,7 @@ export const exportSpecialist = defineAgent({
     brief: cutExample.brief,
     credits: { title: 'The Ninth Year: Part 1/2', subtitle: '', sections: [], notices: [] },
     grades: { s1: { ...plainGrade, saturation: 0.9 } },
+    score: { themes: {}, cues: { 'cue-s1': cue } },
     screenplay: 'INT. LAMP ROOM - NIGHT\n\nMARA\nNine years.\n',
     'tracks.captions': {
       ...{ id: 'captions', kind: 'captions', name: 'Captions', order: 2 },
@@ -35,7 +54,7 @@ export const exportSpecialist = defineAgent({
       },
     },
   },
-  embedded: ({ brief, credits, screenplay, grades, 'tracks.captions': captions }) => {
+  embedded: ({ brief, credits, screenplay, grades, score, 'tracks.captions': captions }) => {
     const name = fileName(credits.title)
     const captioned = brief.captions !== 'none' && Object.keys(captions.clips).length > 0
     const kinds: z.infer<typeof Deliverable>['kind'][] = [
@@ -44,19 +63,24 @@ export const exportSpecialist = defineAgent({
       ...(screenplay.trim() === '' ? [] : (['fountain'] as const)),
       ...(Object.keys(grades).length > 0 ? (['ccc'] as const) : []),
     ]
-    const why = '−14 LUFS and stereo AAC at 192 kbit/s suit the web.'
+    const profile = brief.loudness ?? 'web'
+    const why = suits[profile]
+    const stems = brief.stems ? stemNames : []
     const described = [
       { kind: 'described' as const, name: `${name}.described.wav`, asset: null },
       { kind: 'descriptions' as const, name: `${name}.descriptions.vtt`, asset: null },
     ]
-    const deliverables = [
+    const deliverables: z.input<typeof Deliverable>[] = [
       ...kinds.map((kind) => ({ kind, name: `${name}.${kind}`, asset: null })),
       ...(brief.describe ? described : []),
+      ...stems.map((stem) => ({ kind: 'stem' as const, name: `${name}.${stem}.wav`, asset: null })),
       ...Object.keys(grades).map((scene) => ({
         ...{ kind: 'cube' as const, name: `${name}.${scene}.cube`, asset: null },
       })),
     ]
-    return { exports: { audioKbps: 192, profile: 'web' as const, deliverables, why } }
+    for (const file of score === null ? [] : musicFiles(score))
+      deliverables.push({ kind: file.kind, name: `${name}.${file.name}`, asset: null })
+    return { exports: { audioKbps: profile === 'web' ? 192 : 320, profile, deliverables, why } }
   },
   off: () => ({
     exports: {
@@ -66,7 +90,7 @@ export const exportSpecialist = defineAgent({
   }),
   explain: ({ exports }) => `${exports.deliverables.map(({ name }) => name).join(', ')}. ${exports.why}`,
   measure: {
-    name: 'deliverables of seven kinds, under the film’s own safe name',
+    name: 'deliverables of ten kinds, under the film’s own safe name',
     of: ({ credits }, { exports }) =>
       new Set(
         exports.deliverables

@@ -124,6 +124,7 @@ describe('technical-validator', () => {
       'technical-black',
       'technical-loudness',
       'technical-clipped',
+      'technical-click',
     ])
     expect(validator.explain(output, input)).toContain('00:00:05:00')
     expect(validator.measure.of(input, output)).toBe(1)

@@ -12,8 +12,8 @@ const id = 'quality/technical-validator'
 
 export const technicalValidator = defineAgent({
   id,
-  version: 2,
-  does: 'Holds the encoded file to the yardsticks: length, black, frozen, silent, loudness, clipping, flashes, codecs.',
+  version: 3,
+  does: 'Holds the encoded file to the yardsticks: length, black, frozen, silent, loudness by two meters, clipping, clicks, flashes, codecs.',
   reads: z.object({
     brief: Brief,
     tracks: Film.shape.tracks,
@@ -33,7 +33,7 @@ export const technicalValidator = defineAgent({
     file: {
       asset: 'film.mp4',
       segments: [],
-      inspection: { ...sound, clipped: 12, lufs: -9.8, black: [{ from: 5, to: 6.5 }] },
+      inspection: { ...sound, clipped: 12, clicks: [3.5], lufs: -9.8, black: [{ from: 5, to: 6.5 }] },
     },
   },
   embedded: ({ file, tracks, brief, quality }) => {
@@ -54,8 +54,8 @@ export const technicalValidator = defineAgent({
   },
   measure: {
     name: 'share of the broken yardsticks that are found',
-    of: ({ file }, { findings }) => {
-      const due = broken(file.inspection)
+    of: ({ file, brief }, { findings }) => {
+      const due = broken(file.inspection, brief.loudness)
       const found = new Set(Object.values(findings).map((finding) => finding.code))
       return due.length === 0 ? 1 : due.filter((code) => found.has(code)).length / due.length
     },

@@ -4,7 +4,10 @@ import { parseArgs } from 'node:util'
 import { Brief, CaptionPlace, Genre } from '#film/brief.ts'
 import { AppError } from '#film/errors.ts'
 import { Look } from '#film/look.ts'
+import { Loudness } from '#film/loudness.ts'
+import { Pronunciation } from '#film/pronunciation.ts'
 import { Level } from '#film/quality.ts'
+import { Ensemble, Mood, type ScoreNote } from '#film/score-note.ts'
 import { breakdown } from '#film/screenplay/breakdown.ts'
 import { checkScreenplay } from '#film/screenplay/check.ts'
 import { rateOf } from '#film/timeline/time.ts'
@@ -17,6 +20,8 @@ export type Ask = {
   out: string | null
   json: boolean
   models: boolean
+  score: boolean
+  music: ScoreNote | null
   translate: string[] // languages, as codes (BCP 47)
 }
 
@@ -79,12 +84,18 @@ const options = {
   seed: { type: 'string', default: '1' },
   title: { type: 'string' },
   captions: { type: 'string' },
+  loudness: { type: 'string' },
+  stems: { type: 'boolean' },
   describe: { type: 'boolean' },
   translate: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
   models: { type: 'boolean', default: false },
+  score: { type: 'boolean', default: false },
+  music: { type: 'string' },
   model: { type: 'string', multiple: true },
+  say: { type: 'string', multiple: true },
+  language: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -120,6 +131,19 @@ const lookFrom = (text: string): Look => {
   throw wrong(`--look must be one of ${Look.options.join(', ')}; "${text}" is not.`)
 }
 
+/** `none`, a mood, or whose music: "darker", "piano". */
+const musicOf = (text: string): ScoreNote => {
+  const word = text.trim().toLowerCase()
+  const mood = Mood.safeParse(word)
+  const ensemble = Ensemble.safeParse(word)
+  if (word === 'none') return { silent: true }
+  if (mood.success) return { mood: mood.data }
+  if (ensemble.success) return { instruments: ensemble.data }
+  throw wrong(
+    `--music must be none, a mood (${Mood.options.join(', ')}) or instruments (${Ensemble.options.join(', ')}); "${text}" is neither.`,
+  )
+}
+
 const levelOf = (text: string): Level => {
   const level = Level.safeParse(text.toLowerCase())
   if (level.success) return level.data
@@ -132,6 +156,12 @@ const captionsFrom = (text: string): CaptionPlace => {
   throw wrong(`--captions must be one of ${CaptionPlace.options.join(', ')}; "${text}" is not.`)
 }
 
+const loudnessFrom = (text: string): Loudness => {
+  const loudness = Loudness.safeParse(text.toLowerCase())
+  if (loudness.success) return loudness.data
+  throw wrong(`--loudness must be one of ${Loudness.options.join(', ')}; "${text}" is not.`)
+}
+
 const languagesIn = (text: string): string[] => {
   const codes = text
     .split(',')
@@ -140,6 +170,20 @@ const languagesIn = (text: string): string[] => {
   const wrongOne = codes.find((code) => !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(code))
   if (wrongOne === undefined) return codes
   throw wrong(`--translate takes languages as codes, like fr,de,pt-BR; "${wrongOne}" is none.`)
+}
+
+/** "Siobhan=shih vawn" */
+const sayFrom = (text: string): Pronunciation => {
+  const [word = '', ...say] = text.split('=')
+  const said = Pronunciation.safeParse({ word, say: say.join('=') })
+  if (said.success) return said.data
+  throw wrong(`--say takes WORD=HOW IT IS SAID, like "Siobhan=shih vawn"; "${text}" is not.`)
+}
+
+const languageFrom = (text: string): string => {
+  const language = Brief.shape.language.safeParse(text)
+  if (language.success && language.data !== undefined) return language.data
+  throw wrong(`--language takes a code like en, fr or pt-BR; "${text}" is none.`)
 }
 
 /** What the command line asks for; null when it asked for help, which is then printed. @throws AppError with what to do */
@@ -163,9 +207,13 @@ export const readAsk = async (argv: string[]): Promise<Ask | null> => {
     ...(values.quality === undefined ? {} : { quality: levelOf(values.quality) }),
     ...(values.captions === undefined ? {} : { captions: captionsFrom(values.captions) }),
     ...(values.describe ? { describe: true } : {}),
+    ...(values.loudness === undefined ? {} : { loudness: loudnessFrom(values.loudness) }),
+    ...(values.stems ? { stems: true } : {}),
     rate: rateOf(numberIn(values.fps, 'fps', 8, 60)),
     seed: Math.trunc(numberIn(values.seed, 'seed', -(2 ** 31), 2 ** 31)),
     scenes: values.scenes === undefined ? null : scenesOf(values.scenes, breakdown(source.text).length),
+    ...(values.say === undefined ? {} : { pronunciations: values.say.map(sayFrom) }),
+    ...(values.language === undefined ? {} : { language: languageFrom(values.language) }),
     ...(values.model === undefined ? {} : { models: await Promise.all(values.model.map(readGiven)) }),
   })
   return {
@@ -173,6 +221,8 @@ export const readAsk = async (argv: string[]): Promise<Ask | null> => {
     out: values.out ? resolve(process.env.INIT_CWD ?? '.', values.out) : null,
     json: values.json,
     models: values.models,
+    score: values.score,
+    music: values.music === undefined ? null : musicOf(values.music),
     translate: languagesIn(values.translate ?? ''),
   }
 }

@@ -18,6 +18,7 @@ import { assetPath } from '#server/storage/store.ts'
 import type { Ask } from './ask.ts'
 import { board } from './board.ts'
 import { writeModels } from './models.ts'
+import { writeScore } from './score.ts'
 
 /** What the checks of the file and of its captions found. */
 const allFindings = (film: Film) => [
@@ -68,6 +69,13 @@ const deliverAccess = async (film: Film, base: string): Promise<void> => {
   if (described) await copyFile(assetPath(described), `${base}.described.wav`)
 }
 
+/** The parts of the sound that were asked for. */
+const deliverStems = async ({ brief, mix }: Film, folder: string): Promise<void> => {
+  const stems = brief.stems ? Object.entries(mix?.stems ?? {}) : []
+  if (stems.length > 0) await mkdir(folder, { recursive: true })
+  for (const [name, asset] of stems) await copyFile(assetPath(asset), join(folder, `${name}.wav`))
+}
+
 /** The captions in other languages, beside the film. @returns what to tell of each */
 const deliverTranslations = async (film: Film, base: string, codes: string[], signal: AbortSignal) => {
   const cues = captionsIn(film)
@@ -96,12 +104,13 @@ const deliver = async (film: Film, out: string | null): Promise<string> => {
   await mkdir(dirname(file), { recursive: true })
   await copyFile(assetPath(film.file.asset), file)
   await deliverAccess(film, file.replace(/\.mp4$/i, ''))
+  await deliverStems(film, file.replace(/\.mp4$/i, '.stems'))
   await deliverGrades(film, file.replace(/\.mp4$/i, '.grades'))
   return file
 }
 
 /** Makes the film and tells of it. @returns the exit status: 0 made, 2 made but it does not pass its checks */
-export const make = async ({ brief, out, json, models, translate }: Ask): Promise<number> => {
+export const make = async ({ brief, out, json, models, score, music, translate }: Ask): Promise<number> => {
   const stop = new AbortController()
   const cancel = () =>
     stop.abort(new AppError('cancelled', 'Cancelled. What was made is kept; run again to go on.'))
@@ -112,7 +121,7 @@ export const make = async ({ brief, out, json, models, translate }: Ask): Promis
     const drawnBy = await measureBackend()
     if (drawnBy) told.say(drawnBy)
     const made = await makeFilm({
-      film: emptyFilm('film', brief),
+      film: { ...emptyFilm('film', brief), scoreNotes: music === null ? {} : { film: music } },
       runId: 'cli',
       signal: stop.signal,
       ...told,
@@ -123,6 +132,10 @@ export const make = async ({ brief, out, json, models, translate }: Ask): Promis
     if (models) {
       const folder = file.replace(/\.mp4$/i, '-models')
       told.say(`${await writeModels(made.film, folder)} models: ${folder}`)
+    }
+    if (score) {
+      const folder = file.replace(/\.mp4$/i, '-score')
+      told.say(`${await writeScore(made.film, folder)} files of music: ${folder}`)
     }
     const findings = allFindings(made.film)
     for (const { severity, message, timecode } of findings)

@@ -16,9 +16,16 @@ export const usage = `Makes a film, and needs nothing but this folder.
   --title TEXT      instead of the title that the crew finds
   --captions PLACE  burnt (into the picture), beside (.vtt, .srt and .ttml only) or none (default burnt; files are written too)
   --describe        an audio description for who does not see: .described.wav and .descriptions.vtt
+  --loudness WHERE  web (−14 LUFS), broadcast (−23) or cinema (−27 while somebody speaks; default web)
+  --stems           the sound in parts beside the film: voices, music, effects, ambience, music and effects, 5.1
   --translate CODES captions in other languages too (fr,de,pt-BR); needs a text model
+  --say WORD=HOW    how a word or name is said: --say "Siobhan=shih vawn". May be given again
+  --language CODE   what is spoken: en, fr, de … (default: that of the words; all but English need espeak-ng)
   --out FILE.mp4    where the film goes (default films/<title>.mp4)
   --model N=FILE    your own model (.glb) for the prop or place called N; @0.4 after it: 0.4 m long. May be given again
   --models          writes every character, prop and set as glTF into a folder beside the film
+  --music WISH      none, a mood (lighter, darker, tense, calm, sad, joyful, heroic, mysterious, tender) or who plays
+                    (orchestra, strings, piano, winds, brass, choir, guitars, synths, jazz, folk, toys)
+  --score           writes the music of every cue as MusicXML, MIDI, WAV and stems into a folder beside the film
   --json            prints what was made as one line of JSON at the end
 `

@@ -70,9 +70,12 @@ export const renderFilm = async (ask: Ask): Promise<FilmEdit[]> => {
   }))
   const spec = { segments: timed, mix: film.mix.asset, audioKbps, tags }
   progress(0.96, 'Joining and measuring the file')
-  const file = await tasks.once('file 2', spec, async () => {
+  const spoken = film.mix.spec.clips
+    .filter(({ bus }) => bus === 'dialogue')
+    .map(({ at, ms }) => ({ from: at / 1000, to: (at + ms) / 1000 }))
+  const file = await tasks.once('file 3', spec, async () => {
     const asset = await joinFilm(timed, spec.mix, { audioKbps, tags }, signal)
-    return { asset, segments, inspection: await inspectFile(assetPath(asset), signal) }
+    return { asset, segments, inspection: await inspectFile(assetPath(asset), signal, spoken) }
   })
   const why = `${plan.length} segments joined into ${file.inspection.frames} frames.`
   return [

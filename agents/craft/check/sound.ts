@@ -1,9 +1,9 @@
 import type { Inspection } from '#film/file.ts'
+import { type Loudness, loudnessTargets } from '#film/loudness.ts'
 import { error, type Fault, secs, warning } from './report.ts'
 import { lengthOf, minus, within } from './spans.ts'
 import type { Asked } from './timeline.ts'
 
-const target = -14 // LUFS, web profile (YARDSTICKS)
 const reading = 0.05 // the meter prints tenths
 
 /** Silence where a line is spoken is a lost line; where music or ambience goes on, it is a doubt. */
@@ -39,14 +39,46 @@ export const checkSilence = (found: Inspection, asked: Asked): Fault[] => {
   })
 }
 
-export const checkLevels = (found: Inspection): Fault[] => {
+const shown = (x: number, digits = 1) => x.toFixed(digits).replace('-', '−')
+
+/** What the target is measured on: everything, or what is heard while somebody speaks. */
+export const loudnessOf = (found: Inspection, loudness: Loudness): number | null =>
+  loudnessTargets[loudness].gate === 'dialogue' ? (found.dialogueLufs ?? found.lufs) : found.lufs
+
+export const checkLevels = (found: Inspection, loudness: Loudness = 'web'): Fault[] => {
   const faults: Fault[] = []
   const mend = 'Master the mix again.'
-  if (found.lufs !== null && Math.abs(found.lufs - target) > 0.5 + reading)
-    faults.push(error('loudness', `The loudness is ${found.lufs.toFixed(1)} LUFS, not −14 ±0.5. ${mend}`))
-  if (found.truePeak !== null && found.truePeak > -1 + reading)
+  const target = loudnessTargets[loudness]
+  const is = loudnessOf(found, loudness)
+  if (is !== null && Math.abs(is - target.lufs) > target.within + reading)
     faults.push(
-      error('true-peak', `The true peak is ${found.truePeak.toFixed(1)} dBTP; −1 is the most. ${mend}`),
+      error(
+        'loudness',
+        `The loudness is ${shown(is)} LUFS, not ${shown(target.lufs, 0)} ±${target.within}. ${mend}`,
+      ),
+    )
+  if (found.truePeak !== null && found.truePeak > target.truePeak + reading)
+    faults.push(
+      error(
+        'true-peak',
+        `The true peak is ${shown(found.truePeak)} dBTP; ${shown(target.truePeak, 0)} is the most. ${mend}`,
+      ),
+    )
+  // ffmpeg's meter prints tenths, so that half of one is rounding.
+  if (found.lufs !== null && found.ownLufs != null && Math.abs(found.lufs - found.ownLufs) > 0.1 + reading)
+    faults.push(
+      error(
+        'meters',
+        `Two meters disagree on the loudness: ${shown(found.lufs)} and ${shown(found.ownLufs, 2)} LUFS. Measure the file again.`,
+      ),
+    )
+  for (const at of (found.clicks ?? []).slice(0, 5))
+    faults.push(
+      warning(
+        'click',
+        'The sound clicks here: its wave is broken. Fade the clips that meet, or make that sound again.',
+        at,
+      ),
     )
   if (found.clipped > 0)
     faults.push(error('clipped', `${found.clipped} samples are clipped. Lower what is too loud. ${mend}`))

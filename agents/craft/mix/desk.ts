@@ -1,4 +1,5 @@
 import type { Character } from '#film/cast.ts'
+import { type Loudness, loudnessTargets } from '#film/loudness.ts'
 import type { Place, Scene } from '#film/scene.ts'
 import type { Line } from '#film/screenplay/breakdown.ts'
 import type { Shot } from '#film/shot.ts'
@@ -115,11 +116,15 @@ const lengthOf = (session: Session): number =>
     ) * 1000,
   )
 
-/** Web loudness (YARDSTICKS); the peak leaves half a decibel for what AAC adds. */
-export const webMix = (session: Session): MixSpec => ({
+type Wanted = { loudness?: Loudness | undefined; stems?: boolean | undefined }
+
+/** The whole mix, for the ear it is meant for (YARDSTICKS, "loudness"). */
+export const mixSpecOf = (session: Session, { loudness = 'web', stems }: Wanted): MixSpec => ({
   ms: lengthOf(session),
   clips: mixClips(session),
   duck: { music: -8, effects: -2, ambience: -4, lookAhead: 240, release: 500 },
-  lufs: -14,
-  truePeak: -2, // a lossy encoder lets peaks through by up to about 1 dB, and −1 dBTP must hold in the file
+  lufs: loudnessTargets[loudness].lufs,
+  gate: loudnessTargets[loudness].gate,
+  truePeak: loudnessTargets[loudness].truePeak - 1, // a lossy encoder lets peaks through by up to about 1 dB
+  ...(stems ? { parts: true } : {}),
 })

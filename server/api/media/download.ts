@@ -2,6 +2,7 @@ import { AppError } from '#film/errors.ts'
 import type { Film } from '#film/film.ts'
 import { writeCcc } from '#film/interchange/cdl.ts'
 import { writeCube } from '#film/interchange/cube.ts'
+import { musicFiles } from '#film/interchange/music-files.ts'
 import { textOf } from '#film/interchange/texts.ts'
 import { filmAsset } from '#server/services/films/asset.ts'
 import { getFilm } from '#server/services/films/get.ts'
@@ -53,6 +54,20 @@ export const download = (req: Request, at: { film: string; kind: string }): Prom
       return new Response(table, {
         headers: { 'content-type': 'text/plain; charset=utf-8', ...saveAs(title, at.kind) },
       })
+    const music =
+      film.score === null ? undefined : musicFiles(film.score).find(({ name }) => name === at.kind)
+    if (music !== undefined && 'write' in music) {
+      const file = music.write()
+      return new Response(typeof file === 'string' ? file : new Uint8Array(file), {
+        headers: { 'content-type': music.type, ...saveAs(title, at.kind) },
+      })
+    }
+    if (music !== undefined && 'asset' in music)
+      return sendFile(
+        req,
+        await filmAsset({ db, user, projectId: at.film, asset: music.asset }),
+        saveAs(title, at.kind),
+      )
     const described = film.access?.mix?.asset
     if (at.kind === 'described.wav' && described)
       return sendFile(
@@ -60,10 +75,18 @@ export const download = (req: Request, at: { film: string; kind: string }): Prom
         await filmAsset({ db, user, projectId: at.film, asset: described }),
         saveAs(title, at.kind),
       )
+    const stem = /^([a-z-]+)\.wav$/.exec(at.kind)?.[1]
+    const part = stem === undefined ? undefined : film.mix?.stems[stem]
+    if (part !== undefined)
+      return sendFile(
+        req,
+        await filmAsset({ db, user, projectId: at.film, asset: part }),
+        saveAs(title, at.kind),
+      )
     if (at.kind !== 'mp4')
       throw new AppError(
         'not-found',
-        `There is no "${at.kind}" of a film; there are mp4, vtt, srt, ttml, descriptions.vtt, described.wav, fountain, ccc and <scene>.cube.`,
+        `There is no "${at.kind}" of a film; there are mp4, vtt, srt, ttml, descriptions.vtt, described.wav, fountain, ccc, <scene>.cube, of the sound dialogue.wav, music.wav, effects.wav, ambience.wav and, where asked for, m-and-e.wav and surround.wav, and of each cue <cue>.musicxml, <cue>.mid, <cue>.wav and <cue>.<section>.wav.`,
       )
     if (film.file === null)
       throw new AppError('not-found', 'This film has no file yet. It comes at the end of the run.')

@@ -93,8 +93,8 @@ export const paper = (asked: Asked): Stereo => {
   for (let at = 0; at < length * 0.9; at += seconds(0.002 + crackle.next() * 0.02)) {
     if (crackle.next() > (hand[at] as number)) continue
     const snap = multiply(
-      white(seconds(0.006), crackle.fork(String(at))),
-      decay(seconds(0.006), 0.0009, 0.0002),
+      white(seconds(0.012), crackle.fork(String(at))),
+      decay(seconds(0.012), 0.0018, 0.0006),
     )
     place(
       out,

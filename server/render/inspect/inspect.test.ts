@@ -85,6 +85,20 @@ describe('inspectFile', () => {
     expect(faults(found)).toEqual({ ...none, clipped: true })
     expect(found.truePeak).toBeGreaterThan(-1)
   })
+  it('finds a click in the encoded sound, and measures loudness as ffmpeg does', async () => {
+    const tone = 'aevalsrc=0.2*sin(2*PI*220*t)+0.1*sin(2*PI*331*t)'
+    const clean = await inspectFile(encode(moving, `${tone}:s=48000:d=4`))
+    expect(clean.clicks).toEqual([])
+    expect(Math.abs((clean.ownLufs ?? 0) - (clean.lufs ?? 9))).toBeLessThan(0.1 + 0.05)
+    const broken = await inspectFile(encode(moving, `${tone}+0.25*gt(t\\,2.2):s=48000:d=4`))
+    expect(broken.clicks?.[0]).toBeCloseTo(2.2, 1)
+    const spoken = await inspectFile(
+      encode(moving, "sine=f=997:r=48000:d=4,volume=0.1:enable='lt(t,2)'"),
+      undefined,
+      [{ from: 2, to: 4 }],
+    )
+    expect((spoken.dialogueLufs ?? 0) - (spoken.ownLufs ?? 0)).toBeGreaterThan(-0.5)
+  })
   it('finds uneven frames, a late index and another codec', async () => {
     const uneven = await inspectFile(
       encode(`${moving},select='not(eq(mod(n,7),3))'`, undefined, [...good, '-fps_mode', 'vfr']),

@@ -4,27 +4,26 @@ import type { Inspection } from '#film/file.ts'
 import { decode } from './decode.ts'
 import { grid } from './fields.ts'
 import { flashDetector } from './flashes.ts'
+import { listener } from './listen.ts'
 import { frameTimes, isConstant, isFaststart, probeStreams } from './probe.ts'
 
 const frameBytes = grid.columns * grid.rows * 3
 
-/** Samples at full scale. */
-const loudIn = (samples: Buffer): number => {
-  let count = 0
-  for (let at = 0; at < samples.length; at += 2)
-    if (Math.abs(samples.readInt16LE(at)) >= fullScale) count += 1
-  return count
-}
-
-/** Cuts a stream of bytes into pieces of one size; what is left over at the end is no whole piece. */
+/** Cuts a stream of bytes into pieces of one size; `rest` gives what is left over at the end. */
 const pieces = (size: number, take: (piece: Buffer) => void) => {
-  let rest: Buffer = Buffer.alloc(0)
-  return (chunk: Buffer) => {
-    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+  let chunks: Buffer[] = []
+  let length = 0
+  const push = (chunk: Buffer) => {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length < size) return
+    const all = Buffer.concat(chunks)
     let at = 0
-    for (; at + size <= rest.length; at += size) take(rest.subarray(at, at + size))
-    rest = rest.subarray(at)
+    for (; at + size <= all.length; at += size) take(all.subarray(at, at + size))
+    chunks = [all.subarray(at)]
+    length -= at
   }
+  return { push, rest: () => Buffer.concat(chunks) }
 }
 
 type Span = { from: number; to: number }
@@ -51,11 +50,15 @@ const lastNumber = (log: string, what: RegExp): number | null => {
 
 // Thresholds: true black (video level 25 of 255), pictures alike to a ten-thousandth, sound below −60 dB.
 const seeing = `scale=320:180:flags=area,blackdetect=d=0.2:pic_th=0.995:pix_th=0.04,freezedetect=n=0.0001:d=1.5,scale=${grid.columns}:${grid.rows}:flags=area,format=rgb24`
-const hearing = 'ebur128=peak=true:framelog=verbose,silencedetect=n=-60dB:d=0.5,aformat=sample_fmts=s16'
-const fullScale = 32766
+const hearing =
+  'ebur128=peak=true:framelog=verbose,silencedetect=n=-60dB:d=0.5,aformat=sample_fmts=s16:sample_rates=48000:channel_layouts=stereo'
 
 /** Measures an encoded film: what its container says, and one decoding of picture and sound. */
-export const inspectFile = async (path: string, signal?: AbortSignal): Promise<Inspection> => {
+export const inspectFile = async (
+  path: string,
+  signal?: AbortSignal,
+  speech: readonly Span[] = [], // where somebody speaks, in seconds
+): Promise<Inspection> => {
   await stat(path).catch((cause) => {
     throw new AppError('not-found', 'The film file is not there. Render it again.', { cause })
   })
@@ -68,7 +71,8 @@ export const inspectFile = async (path: string, signal?: AbortSignal): Promise<I
   const fps = num / den
   const flashes = flashDetector(fps)
   let frames = 0
-  let clipped = 0
+  const ear = listener()
+  const heard = pieces(ear.bytes, ear.take)
   const sound = audio === null ? [] : ['-map', '0:a:0', '-af', hearing, '-f', 's16le', 'pipe:3']
   const err = await decode(
     ['-hide_banner', '-nostats', '-loglevel', 'info', '-i', path]
@@ -79,12 +83,11 @@ export const inspectFile = async (path: string, signal?: AbortSignal): Promise<I
       picture: pieces(frameBytes, (picture) => {
         flashes.see(picture)
         frames += 1
-      }),
-      sound: pieces(4096, (samples) => {
-        clipped += loudIn(samples)
-      }),
+      }).push,
+      sound: heard.push,
     },
   )
+  ear.take(heard.rest())
   const videoSeconds = frames / fps
   const lufs = lastNumber(err, /\bI:\s+(-?[\d.]+|-?inf) LUFS/g)
   return {
@@ -103,7 +106,7 @@ export const inspectFile = async (path: string, signal?: AbortSignal): Promise<I
       audio === null
         ? [{ from: 0, to: videoSeconds }]
         : spansIn(err, 'silence', audio.duration ?? videoSeconds),
-    clipped,
+    ...ear.result(speech),
     flashes: flashes.result(),
   }
 }

@@ -4,6 +4,7 @@ import { type Buses, duck, speechOver, spokenIn } from './duck.ts'
 import { busNames, layReel, type Pair, pair } from './lay.ts'
 import { loudnessBy, master } from './master.ts'
 import { type Park, parkInMemory, parkOnDisk } from './park.ts'
+import { partsInto } from './parts.ts'
 import { truePeak } from './peak.ts'
 import { type Reel, reelsOf } from './reels.ts'
 import type { Open } from './sink.ts'
@@ -75,9 +76,11 @@ export const mixDown = async <T>(
   }
   const mastered = master(mixed, heard, spec)
   const sinks = await Promise.all(busNames.map(async (name) => [name, await open(length)] as const))
+  const parts = spec.parts ? await partsInto(open, length) : null
   for (const [n, { take }] of parked.entries()) {
     const buses = await take()
     for (const [name, sink] of sinks) await sink.write(level(buses[name], reels[n]?.from ?? 0, mastered))
+    await parts?.write(buses)
   }
   level(mixed, 0, mastered)
   const whole = await open(length)
@@ -86,7 +89,7 @@ export const mixDown = async <T>(
   const powers = powersOf(mixed, 0, length, 'weighted')
   return {
     mix: await whole.end(),
-    stems: Object.fromEntries(stems),
+    stems: { ...Object.fromEntries(stems), ...(await parts?.end()) },
     lufs: rounded(loudnessBy(powers, heard, 'programme')),
     dialogueLufs: heard.some(Boolean) ? rounded(loudnessBy(powers, heard, 'dialogue')) : null,
     truePeak: rounded(truePeak(mixed)),

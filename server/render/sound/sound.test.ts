@@ -174,6 +174,28 @@ describe('mixDown', () => {
     }
   })
 
+  it('gives all but the voices, and 5.1 that folds down to the mix', async () => {
+    const clips = [
+      clip('dialogue', 'voice'),
+      clip('music', 'music', { gain: -12 }),
+      clip('ambience', 'air', { gain: -18 }),
+    ]
+    const mix = await mixDown({ ...spec(clips), parts: true }, load, inMemory)
+    const channels = (name: string) => decodeWav(mix.stems[name] ?? new Uint8Array(0)).channels
+    const [front, , centre, , back] = channels('surround')
+    expect(channels('surround')).toHaveLength(6)
+    const whole = decodeWav(mix.mix).channels[0] ?? new Float32Array(0)
+    const folded = whole.map(
+      (_, i) => (front?.[i] ?? 0) + Math.SQRT1_2 * ((centre?.[i] ?? 0) + (back?.[i] ?? 0)),
+    )
+    expect(Math.abs(integrated([folded]) - integrated([whole]))).toBeLessThan(1)
+    const beds = ['music', 'effects', 'ambience'].map((name) => channels(name)[0] ?? new Float32Array(0))
+    channels('m-and-e')[0]?.forEach((x, i) => {
+      const sum = beds.reduce((total, bed) => total + (bed[i] ?? 0), 0)
+      if (Math.abs(sum - x) > 2e-4) expect.fail(`the track for dubbing at ${i}`)
+    })
+  })
+
   it('makes silence of a film without sound, and masters one short line', async () => {
     const silent = await mixDown(spec([]), load, inMemory)
     expect([silent.lufs, silent.speechOverBed]).toEqual([SILENCE, null])

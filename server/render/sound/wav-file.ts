@@ -7,7 +7,7 @@ import type { Open } from './sink.ts'
 import { samplesInto, wavHeader } from './wav.ts'
 
 /** Sounds written to a file as they come and taken into the store at their end. @returns the asset */
-export const inFile: Open<string> = async (samples) => {
+export const inFile: Open<string> = async (samples, width = 2) => {
   const dir = join(homeDir(), 'scratch')
   await mkdir(dir, { recursive: true })
   const path = join(dir, `${randomUUID()}.wav`)
@@ -17,10 +17,10 @@ export const inFile: Open<string> = async (samples) => {
     await rm(path, { force: true })
     throw error
   }
-  await file.write(wavHeader(samples, 2)).catch(failed)
+  await file.write(wavHeader(samples, width)).catch(failed)
   return {
     write: async (channels) => {
-      const bytes = new Uint8Array((channels[0]?.length ?? 0) * 4)
+      const bytes = new Uint8Array((channels[0]?.length ?? 0) * width * 2)
       samplesInto(bytes, channels)
       await file.write(bytes).catch(failed)
     },

@@ -10,23 +10,32 @@ export const msOf = (samples: number): number => Math.round((samples * 1000) / R
 /** The head of a WAV file of 16-bit PCM at 48 kHz. Lengths beyond what its fields hold are written as the largest, as others do. */
 export const wavHeader = (frames: number, channels: number, rate = RATE): Uint8Array => {
   const width = channels * 2
-  const bytes = new Uint8Array(44)
+  // More than two channels say which loudspeaker each is for.
+  const extra = channels > 2 ? 24 : 0
+  const bytes = new Uint8Array(44 + extra)
   const view = new DataView(bytes.buffer)
   const tag = (at: number, text: string) => {
     for (let i = 0; i < text.length; i++) view.setUint8(at + i, text.charCodeAt(i))
   }
   tag(0, 'RIFF')
-  view.setUint32(4, Math.min(0xffffffff, 36 + frames * width), true)
+  view.setUint32(4, Math.min(0xffffffff, 36 + extra + frames * width), true)
   tag(8, 'WAVEfmt ')
-  view.setUint32(16, 16, true)
-  view.setUint16(20, 1, true)
+  view.setUint32(16, 16 + extra, true)
+  view.setUint16(20, extra > 0 ? 0xfffe : 1, true)
   view.setUint16(22, channels, true)
   view.setUint32(24, rate, true)
   view.setUint32(28, rate * width, true)
   view.setUint16(32, width, true)
   view.setUint16(34, 16, true)
-  tag(36, 'data')
-  view.setUint32(40, Math.min(0xffffffff, frames * width), true)
+  if (extra > 0) {
+    view.setUint16(36, 22, true)
+    view.setUint16(38, 16, true)
+    view.setUint32(40, channels === 6 ? 0x3f : 0, true) // left, right, centre, low, surrounds
+    view.setUint16(44, 1, true) // PCM: the first two bytes of its GUID, then what all such have
+    bytes.set([0, 0, 0, 0, 0x10, 0, 0x80, 0, 0, 0xaa, 0, 0x38, 0x9b, 0x71], 46)
+  }
+  tag(36 + extra, 'data')
+  view.setUint32(40 + extra, Math.min(0xffffffff, frames * width), true)
   return bytes
 }
 
