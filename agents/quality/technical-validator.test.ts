@@ -123,8 +123,8 @@ describe('technical-validator', () => {
     expect(Object.keys(output.findings)).toEqual([
       'technical-black',
       'technical-loudness',
-      'technical-clipped',
       'technical-click',
+      'technical-clipped',
     ])
     expect(validator.explain(output, input)).toContain('00:00:05:00')
     expect(validator.measure.of(input, output)).toBe(1)
