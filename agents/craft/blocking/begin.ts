@@ -7,7 +7,7 @@ import { beside, freeAt, roomBefore, SEAT } from './places.ts'
 import { ahead, distance, heading, middle, type Point, turnBetween } from './plane.ts'
 import { restingPlace } from './props.ts'
 
-const CHEAT = 0.42 // radians a body opens to the camera, so that a talk is not two profiles
+const CHEAT = 0.6 // radians a body opens to the camera, so that a talk is not two profiles
 const AT_TABLE = /\b(?:type|types|write|writes|eat|eats|desk|table)\b/i
 const HAS = new Set<ActionBeat['action']>([
   'hold',
@@ -20,6 +20,7 @@ const HAS = new Set<ActionBeat['action']>([
   'write',
 ])
 const DOOR = new Set<ActionBeat['action']>(['open', 'close'])
+const ON_KNEES = /\bon (?:her|his|their|both|all) (?:hands and )?(?:knees|fours)\b/i
 const LOW = /\b(?:ground|floor|sand|stones?|grass|water|snow|mud)\b/i
 
 export const mentions = (text: string, prop: Prop): boolean => {
@@ -97,7 +98,9 @@ const placePeople = (floor: Floor, people: readonly string[], shots: readonly Sh
     const seated = found === 'sit' || (setFamily[set.kind] === 'vehicle' && found !== 'enter')
     const told = beats.slice(0, 8).filter(({ who }) => who === id)
     const seat = seated ? seatFor(home, told.map((beat) => `${beat.action} ${beat.text}`).join(' ')) : null
-    const posture: Posture = seat || found === 'sit' ? 'sit' : found === 'lie' ? 'lie' : 'stand'
+    const kneels = found !== null && ON_KNEES.test(own?.text ?? '')
+    const posture: Posture =
+      seat || found === 'sit' ? 'sit' : found === 'lie' ? 'lie' : kneels ? 'kneel' : 'stand'
     const place = seat ?? (posture === 'lie' ? bedFor(home) : null)
     // Who comes in is not there before.
     const comes = beats.find(({ who, action }) => who === id && !DOOR.has(action))?.action === 'enter'

@@ -6,7 +6,7 @@ import type { Shot } from '#film/shot.ts'
 import type { Take } from '#film/sound.ts'
 import type { Performance, SetSpec } from '#film/stage.ts'
 import { fpsOf } from '#film/timeline/time.ts'
-import type { Track } from '#film/timeline/track.ts'
+import { heardTogether, type Track } from '#film/timeline/track.ts'
 import { homesFor } from './floor.ts'
 import { playShot } from './play.ts'
 import { blockScene } from './scene.ts'
@@ -23,6 +23,7 @@ export type PlayInput = {
   takes: Record<string, Take>
   'tracks.picture': Track
   'tracks.dialogue': Track
+  'tracks.dialogue-2'?: Track | undefined
 }
 
 const scenesWith = (input: PlayInput): { scene: Scene; shots: Shot[]; set: SetSpec }[] =>
@@ -36,7 +37,8 @@ const scenesWith = (input: PlayInput): { scene: Scene; shots: Shot[]; set: SetSp
 
 export const perform = (input: PlayInput): Record<string, Performance> => {
   const fps = fpsOf(input.brief.rate)
-  const tracks = { picture: input['tracks.picture'], dialogue: input['tracks.dialogue'] }
+  const dialogue = heardTogether(input['tracks.dialogue'], input['tracks.dialogue-2'])
+  const tracks = { picture: input['tracks.picture'], dialogue }
   const times = timesOf(
     Object.values(input.shots),
     linesOf(input.screenplay),

@@ -133,9 +133,21 @@ const wantedSeat = (set: SetSpec, text: string): Seat | null => {
     const found = kind && (!set.interior || INSIDE.has(kind)) ? seats[kind] : undefined
     if (found && pairOfSeats(set, found.id) === null) return found
   }
-  if (set.interior || pairOfSeats(set, '') !== null) return null
-  const usual = USUAL[setFamily[set.kind]]
+  const anySeat = set.marks.some(({ use }) => use === 'sit')
+  if (set.interior ? anySeat : pairOfSeats(set, '') !== null) return null
+  const usual = set.interior ? 'bench' : USUAL[setFamily[set.kind]]
   return sitting.some((sentence) => !GROUND.test(sentence)) && usual ? (seats[usual] ?? null) : null
+}
+
+/** Stairs under the sky: a flight that one may also sit on. */
+const wantedSteps = ({ interior, marks, pieces }: SetSpec, text: readonly string[]): Seat | null => {
+  const there =
+    marks.some(({ id }) => /^(?:steps|stairs)/.test(id)) ||
+    pieces.some(({ kind }) => /stairs|dais/.test(kind))
+  const told = text.some((sentence) =>
+    /\b(?:stairs|staircase|stairway|flight of steps|the steps)\b/i.test(sentence),
+  )
+  return told && !there && !interior ? (seats.steps ?? null) : null
 }
 
 /** Two places side by side on one thing of that name. */
@@ -215,6 +227,6 @@ export const withNamed = (set: SetSpec, text: string, palette: Palette, random: 
       !set.pieces.some(({ kind }) => one.unless.some((own) => kind.includes(own))),
   )
   const dressed = missing.slice(0, 3).reduce((all, one) => withGreat(all, one, m, random.fork(one.kind)), set)
-  const wanted = wantedSeat(dressed, text)
+  const wanted = wantedSeat(dressed, text) ?? wantedSteps(dressed, here)
   return wanted ? withSeat(dressed, wanted, m, random.fork(wanted.id)) : dressed
 }

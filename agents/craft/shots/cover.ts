@@ -71,7 +71,9 @@ const presentAtStart = (input: SceneInput, units: readonly Unit[]): string[] => 
       u.kind === 'line' && u.heard === 'over' && !seen.includes(u.line.character) ? [u.line.character] : [],
     ),
   )
-  const all = [...new Set([...input.scene.who, ...seen])].filter(
+  // Who is of the scene but not of its text is not in the picture, as long as the text names anybody.
+  const here = input.scene.who.filter((id) => seen.length === 0 || seen.includes(id))
+  const all = [...new Set([...here, ...seen])].filter(
     (id) => known(id) && !voices.has(id) && !overOnly.has(id),
   )
   const later = new Set<string>()
