@@ -10,6 +10,7 @@ import { Mend } from './mend.ts'
 import { Narrative, Plot } from './plot.ts'
 import { Pronunciation } from './pronunciation.ts'
 import { RenderSettings } from './quality.ts'
+import { Recording } from './recording.ts'
 import { Rig } from './rig.ts'
 import { Place, Prop, Scene } from './scene.ts'
 import { ScoreNote } from './score-note.ts'
@@ -52,6 +53,7 @@ export const Film = z.object({
   casting: table(Casting), // audio/voice-casting, by character
   takes: table(Take), // audio/dialogue-to-speech, by line
   readings: table(Reading).default({}), // the person, by line: how it is read
+  recordings: table(Recording).default({}), // the person, by line: spoken by somebody instead
   pronunciations: table(Pronunciation).default({}), // the person: how a word is said
   credits: Credits.nullable(), // post/credits-generator
   tracks: table(Track), // post/montage-specialist; music: composer; effects, ambience: sound-effect-generator
@@ -101,6 +103,7 @@ export const emptyFilm = (id: string, brief: Brief): Film => ({
   casting: {},
   takes: {},
   readings: {},
+  recordings: {},
   pronunciations: {},
   credits: null,
   tracks: {},

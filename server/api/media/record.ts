@@ -1,0 +1,34 @@
+import { AppError } from '#film/errors.ts'
+import { mostBytes, recordLine } from '#server/services/recordings/take.ts'
+import { createContext } from '../context.ts'
+import { answer } from './answer.ts'
+
+/** Reads a body no longer than it may be: one that is larger is not waited for. */
+const bodyOf = async (req: Request): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of req.body ?? []) {
+    length += piece.length
+    if (length > mostBytes)
+      throw new AppError(
+        'bad-input',
+        'This recording is larger than 24 MB. One line needs far less: record it again.',
+      )
+    pieces.push(piece)
+  }
+  return new Uint8Array(Buffer.concat(pieces))
+}
+
+/** Takes a recording of a line. Answers with what was made of it and its sound, so that it is heard before it is used. */
+export const record = (req: Request, at: { film: string; line: string }): Promise<Response> =>
+  answer(async () => {
+    const { db, user } = await createContext()
+    if (user === null) throw new AppError('forbidden', 'Sign in first.')
+    const bytes = await bodyOf(req)
+    const { heard, wav } = await recordLine({
+      ...{ db, user, projectId: at.film, line: at.line, bytes },
+      signal: req.signal,
+    })
+    const { notes, ...recording } = heard
+    return Response.json({ recording, notes, sound: Buffer.from(wav).toString('base64') })
+  })
