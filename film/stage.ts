@@ -91,7 +91,7 @@ export const LightRig = z.object({
     direction: Vec3,
     softness: z.number().min(0).max(1),
     motive: z.string(),
-    gobo: z.enum(['blinds', 'window', 'leaves', 'door']).optional(), // what breaks it before it falls
+    gobo: z.enum(['blinds', 'window', 'leaves', 'door', 'flag']).optional(), // what breaks it before it falls; a flag keeps it low on the walls
   }),
   fill: z.object({ colour: Colour, intensity: z.number() }), // from the camera side
   rim: z.object({ colour: Colour, intensity: z.number() }), // from behind the subject, seen from the camera

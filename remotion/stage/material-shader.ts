@@ -1,5 +1,5 @@
 import type { Look } from '#film/look.ts'
-import { KNEE, ROOM, tonesInGlsl } from './tones.ts'
+import { INK, KNEE, ROOM, tonesInGlsl } from './tones.ts'
 
 /** The parts of the painted material that replace or follow three's own chunks (material.ts puts them together). */
 
@@ -65,7 +65,10 @@ if ( paintedStuff.z > 0.0 ) {
   // Only people and what they carry: a shelf of red books would drown the one red coat.
   kept *= smoothstep( 0.25, 0.55, paintedRimShare );
   float grey = dot( diffuseColor.rgb, vec3( 0.2126, 0.7152, 0.0722 ) );
-  diffuseColor.rgb = mix( vec3( 0.04 + 0.62 * pow( max( grey, 0.0 ), paintedRimShare > 0.9 ? 0.52 : 0.68 ) ), diffuseColor.rgb * 1.25, kept );
+  float ink = ${INK.floor} + ${INK.gain} * pow( max( grey, 0.0 ), paintedRimShare > 0.9 ? ${INK.people} : 0.68 );
+  // White cloth must not outshine the face over it.
+  if ( paintedRimShare > 0.9 ) ink /= 1.0 + 0.62 * ink * ( 1.0 - paintedFlesh );
+  diffuseColor.rgb = mix( vec3( ink ), diffuseColor.rgb * 1.25, kept );
 }
 #endif
 #ifdef LOOK_PAPER
@@ -106,6 +109,8 @@ float paintedPieces( vec2 at ) {
   return texture( paintedPatterns, vec3( p * 0.16, LEAVES ) ).r;
   #elif defined( GOBO_DOOR )
   return 1.0 - smoothstep( 0.7 - soft, 0.7 + soft, abs( p.x ) );
+  #elif defined( GOBO_FLAG )
+  return 1.0 - 0.62 * smoothstep( 0.9, 3.2, p.y ) - 0.2 * smoothstep( 1.5, 5.0, abs( p.x ) );
   #else
   return 1.0;
   #endif
@@ -160,5 +165,5 @@ export const EDGE = /* glsl */ `
   #ifndef FLAT_SHADED
   float paintedEdge = 1.0 - clamp( dot( normal, paintedView ), 0.0, 1.0 );
   float paintedUp = smoothstep( -0.55, 0.6, normal.y ) * ( 1.0 - smoothstep( 0.8, 0.97, normal.y ) );
-  outgoingLight += paintedRim * paintedRimShare * smoothstep( 0.64, 0.9, paintedEdge ) * paintedUp * ( 0.35 + 0.65 * diffuseColor.rgb );
+  outgoingLight += paintedRim * paintedRimShare * smoothstep( RIM_FROM, 0.93, paintedEdge ) * paintedUp * ( 0.35 + 0.65 * diffuseColor.rgb );
   #endif`

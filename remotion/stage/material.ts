@@ -99,6 +99,7 @@ export const painted = (look: Look, paint: Paint = {}): MeshToonMaterial => {
     patterned ? '#define PATTERNED' : '',
     `#define LOOK_${look.kind.toUpperCase()}`,
     `#define GOBO_${(look.gobo ?? 'none').toUpperCase()}`,
+    `#define RIM_FROM ${look.kind === 'noir' ? 0.76 : 0.66}`,
     `#define LEAVES ${patternIndex('leaves')}.0`,
   ]
     .filter(Boolean)

@@ -1,5 +1,5 @@
 import type { Look } from '#film/look.ts'
-import type { Rgb } from './clay.ts'
+import { clamp, lerp, type Rgb, smooth } from './clay.ts'
 
 /** A step of tone: what share of the light it gives, and over which cosines to the light it comes in. */
 type Step = readonly [share: number, from: number, to: number]
@@ -55,15 +55,29 @@ export const tonesInGlsl = (look: Look, people: string): string => {
     : steps
 }
 
+/** The tone on a person or a place at a cosine `d` to the light, 0 … 1: what the shader does, for whoever must know how bright a face is. */
+export const toneAt = (look: Look, d: number, on: 'people' | 'places'): number => {
+  const { plain, ...tones } = TONES[look]
+  const steps = tones[on].reduce((sum, [share, from, to]) => sum + share * smooth(from, to, d), 0)
+  return lerp(steps, clamp(d * 0.62 + 0.38) ** 2, plain)
+}
+
+/** How ink turns luminance into its greys: `floor + gain × luminance ^ people`. */
+export const INK = { floor: 0.04, gain: 0.62, people: 0.52 } as const
+
 /** Light is held back before it burns out: below `KNEE` it stays as it is, and nothing gets past `KNEE + ROOM`. */
 export const KNEE = 0.5
 export const ROOM = 0.56
 
+/** As light is held back from a value on. */
+export const heldBack = (high: number): number =>
+  high > KNEE ? KNEE + (high - KNEE) / (1 + (high - KNEE) / ROOM) : high
+
 const luma = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 /** Where skins meet, linear luminance, and how much of their distance from it they keep. */
-const MIDDLE = 0.27
-const KEPT = 0.58
+const MIDDLE = 0.29
+const KEPT = 0.5
 
 /**
  * Skin as make-up artists leave it for a camera: the pale a little deeper and warmer, so that light does not bleach them, the

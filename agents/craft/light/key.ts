@@ -6,7 +6,7 @@ import { tinted } from './colour.ts'
 export type LitScene = Pick<Scene, 'time' | 'weather' | 'emotion' | 'place'>
 type Key = LightRig['key']
 
-const isPane = (kind: string): boolean => /window|lancet|porthole|opening|pane|skylight/.test(kind)
+const isPane = (kind: string): boolean => /window|viewport|lancet|porthole|opening|pane|skylight/.test(kind)
 export const hasPanes = (set: SetSpec): boolean => set.pieces.some((p) => isPane(p.kind))
 
 /** From the side where the windows are, else by the place, so that all scenes of a place agree. */
@@ -41,10 +41,10 @@ export const keyOf = (
   const dark = scene.time === 'night'
   if (setFamily[set.kind] === 'spaceship')
     return {
-      colour: tinted('#cfe4ff', palette.light, 0.3),
-      direction: [side * 0.6, -0.72, -0.42],
-      softness: 0.5,
-      motive: 'the light strips of the hull',
+      colour: tinted('#ffe6c8', palette.light, 0.3),
+      direction: [side * 0.78, -0.5, -0.38],
+      softness: 0.3,
+      motive: 'the sun through the ports of the hull',
     }
   if (set.interior && setFamily[set.kind] !== 'vehicle') {
     if (dark) {

@@ -19,13 +19,17 @@ const goboOf = (rig: LightRig, { set, panes }: Place, room: 'window' | 'blinds')
   const sun = (rig.weather === 'clear' || rig.weather === 'wind') && rig.time !== 'night'
   if (setFamily[set.kind] === 'forest' && !set.interior) return sun ? ('leaves' as const) : undefined
   if (!set.interior || !panes) return undefined
+  // The sun of a planet stands in the ports of a ship at any hour.
+  if (setFamily[set.kind] === 'spaceship') return 'window' as const
   return sun || room === 'blinds' ? room : undefined
 }
 
-const painted: Treat = (rig, _, place) => ({
-  ...rig,
-  key: { ...rig.key, gobo: goboOf(rig, place, 'window') },
-})
+/** Where no window breaks the key, a flag keeps it off the walls above people's heads: they stand in a pool of it. */
+const painted: Treat = (rig, _, place) => {
+  const flagged =
+    place.set.interior && setFamily[place.set.kind] !== 'vehicle' ? ('flag' as const) : undefined
+  return { ...rig, key: { ...rig.key, gobo: goboOf(rig, place, 'window') ?? flagged } }
+}
 
 /** No door to light through: hulls, and cars that are open all round. */
 const OPEN = new Set<string>(['spaceship', 'vehicle'])

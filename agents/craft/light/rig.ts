@@ -28,10 +28,10 @@ const ratios: Record<Genre, number> = {
 
 /** How much light there is in all: three.js full white is π. */
 const budget = (scene: LitScene, set: SetSpec): number => {
-  const plain = { dawn: 3.7, day: 4.15, dusk: 3.5, night: 3.1 }[scene.time]
+  const plain = { dawn: 3.7, day: 4.15, dusk: 3.5, night: 3.3 }[scene.time]
   const veil = { clear: 1, wind: 1, cloudy: 0.94, snow: 1, fog: 0.96, rain: 0.8, storm: 0.66 }[scene.weather]
   if (setFamily[set.kind] === 'spaceship') return 3.7
-  return set.interior ? (scene.time === 'night' ? 2.9 : 4 * veil ** 0.5) : plain * veil
+  return set.interior ? (scene.time === 'night' ? 3.05 : 4 * veil ** 0.5) : plain * veil
 }
 
 /** A veiled sky or a hull lights from everywhere. */
@@ -81,7 +81,7 @@ export const rigOf = (
   // Nobody's face may sink into black: the fill has a floor, whatever the ratio asked for.
   const rest = Math.max(
     total / (wish + 1),
-    setFamily[set.kind] === 'spaceship' ? 0.95 : scene.time === 'night' ? 0.8 : 1,
+    setFamily[set.kind] === 'spaceship' ? 0.78 : scene.time === 'night' ? 0.78 : set.interior ? 0.84 : 0.95,
   )
   const keyLight = total - rest
   const feeling = Math.round(scene.emotion.valence * 2) / 2

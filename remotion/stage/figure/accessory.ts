@@ -236,6 +236,7 @@ const WEAR: Record<Accessory, ((w: Wear) => void) | null> = {
 export const wear = (clay: Clay, model: FigureModel, m: Measures, f: FaceShape, t: Torso): void => {
   const main = rgb(model.colours.main)
   const second = rgb(model.colours.second)
-  for (const name of new Set(model.accessories))
+  const tied = model.garment === 'suit' && model.feminine < 0.5 ? (['tie'] as const) : []
+  for (const name of new Set([...model.accessories, ...tied]))
     WEAR[name]?.({ clay, model, m, f, t, main, second, head: rigid('head') })
 }

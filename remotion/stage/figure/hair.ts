@@ -401,29 +401,30 @@ const wild = (k: Kit): void => {
 
 const cropped = (k: Kit): void => {
   cap(k, 0.05, { colour: tone(k.colour, 0.9) })
-  for (const d of roots(k, 70, (at) => at.y > 0.35, 0.05))
+  // Well off the cap, or each lock would come out of it in flecks.
+  for (const d of roots(k, 90, (at) => at.y > 0.3, 0.05))
     strand(k, {
       from: d,
       flow: (p) => flat(k, p, v(p.x * 0.2, -0.1, p.z > -0.2 ? 1 : -0.6)),
-      length: 0.26,
-      width: 0.15,
-      thick: 0.022,
-      lift: 0.05,
+      length: 0.3,
+      width: 0.17,
+      thick: 0.034,
+      lift: 0.068,
       tip: 0.6,
     })
 }
 
 const balding = (k: Kit): void => {
   cap(k, 0.07, { bald: 0.5 })
-  for (const d of roots(k, 84, (at) => at.y < 0.46 && Math.abs(around(at)) > 1.05, -0.02))
+  for (const d of roots(k, 120, (at) => at.y < 0.46 && Math.abs(around(at)) > 1.05, -0.02))
     strand(k, {
       from: d,
       flow: (p) => flat(k, p, v(p.x * 0.2, -0.75, -0.65)),
-      length: 0.4,
-      width: 0.17,
-      thick: 0.06,
-      lift: 0.085,
-      tip: 0.5,
+      length: 0.44,
+      width: 0.13,
+      thick: 0.045,
+      lift: 0.08,
+      tip: 0.4,
     })
 }
 

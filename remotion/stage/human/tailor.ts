@@ -31,11 +31,13 @@ export const sheetsOf = (
     sums.set(part, [sum + (tones[v] ?? 0), n + 1])
   })
   const half = points.reduce((most, x, i) => (i % 3 === 0 ? Math.max(most, Math.abs(x)) : most), 0)
+  const top = points.reduce((most, y, i) => (i % 3 === 1 ? Math.max(most, y) : most), 0)
   const roleOf = (f: number): Role => {
     const corners = [0, 1, 2].map((k) => tones[faces[f + k] ?? 0] ?? 0)
     const light = (lights?.[f / 3] ?? corners.reduce((a, b) => a + b, 0) / 3) / 255
     const cuff = Math.abs(points[(faces[f] ?? 0) * 3] ?? 0) / half > 0.75
-    if (piece.light && light > 0.5 && cuff) return piece.light
+    const collar = (points[(faces[f] ?? 0) * 3 + 1] ?? 0) > top - half * 0.3
+    if (piece.light && light > 0.5 && (cuff || collar)) return piece.light
     return piece.parts[parts[faces[f] ?? 0] ?? 0] ?? 'dark'
   }
   const byRole = new Map<Role, number[]>()

@@ -33,7 +33,7 @@ const wobble = (seconds: number, seed: number): number =>
 
 /** What a lamp gives to what is near it, and how much it shines itself. Card is bright enough without. */
 const lampOf = {
-  painted: { power: 0.42, halo: 0.26 },
+  painted: { power: 0.36, halo: 0.26 },
   noir: { power: 0.5, halo: 0.34 },
   paper: { power: 0.26, halo: 0.12 },
 } as const
