@@ -58,7 +58,7 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
   const clips = new Map<string, Clip>()
   for (const clip of Object.values(film.tracks.picture?.clips ?? {}))
     if (clip.source.kind === 'shot') clips.set(clip.source.shot, clip)
-  const speech = Object.values(film.tracks.dialogue?.clips ?? {})
+  const speech = Object.values({ ...film.tracks.dialogue?.clips, ...film.tracks['dialogue-2']?.clips })
   // A film shown in another format than its cameras were planned for has other cameras.
   const format = formatOf(film.brief.size)
 

@@ -7,7 +7,7 @@ import { Film } from '#film/film.ts'
 import { loudnessTargets } from '#film/loudness.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { Mix, Score } from '#film/sound.ts'
-import { Track } from '#film/timeline/track.ts'
+import { heardTogether, Track } from '#film/timeline/track.ts'
 
 const reads = z.object({
   brief: Brief,
@@ -23,6 +23,7 @@ const reads = z.object({
   sounds: Film.shape.sounds,
   'tracks.picture': Track,
   'tracks.dialogue': Track,
+  'tracks.dialogue-2': Track.optional(),
   'tracks.music': Track,
   'tracks.effects': Track,
   'tracks.effects-2': Track,
@@ -35,7 +36,7 @@ type Input = z.output<typeof reads>
 const sessionOf = (input: Input): Session => ({
   rate: input.brief.rate,
   picture: input['tracks.picture'],
-  dialogue: input['tracks.dialogue'],
+  dialogue: heardTogether(input['tracks.dialogue'], input['tracks.dialogue-2']),
   music: input['tracks.music'],
   effects: [input['tracks.effects'], input['tracks.effects-2'], input['tracks.effects-3']],
   ambience: [input['tracks.ambience'], input['tracks.ambience-2']],

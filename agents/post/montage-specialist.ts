@@ -8,7 +8,7 @@ import { Brief } from '#film/brief.ts'
 import { Credits } from '#film/file.ts'
 import { Film } from '#film/film.ts'
 import { timecode, toFrames } from '#film/timeline/time.ts'
-import { clipsInOrder, endOf, Track, trackEnd } from '#film/timeline/track.ts'
+import { clipsInOrder, endOf, heardTogether, Track, trackEnd } from '#film/timeline/track.ts'
 
 export const montageSpecialist = defineAgent({
   id: 'post/montage-specialist',
@@ -28,6 +28,7 @@ export const montageSpecialist = defineAgent({
     'tracks.titles': Track,
     'tracks.captions': Track,
     'tracks.dialogue': Track,
+    'tracks.dialogue-2': Track,
   }),
   example,
   embedded: (input, { progress }) => {
@@ -40,7 +41,7 @@ export const montageSpecialist = defineAgent({
     const length = trackEnd(picture)
     const shots = clipsInOrder(picture).filter((clip) => clip.source.kind === 'shot')
     const cuts = new Set(shots.map(endOf))
-    const lines = clipsInOrder(output['tracks.dialogue'])
+    const lines = clipsInOrder(heardTogether(output['tracks.dialogue'], output['tracks.dialogue-2']))
     const split = lines.filter((line) =>
       [...cuts].some((cut) => line.start < cut && cut < endOf(line)),
     ).length

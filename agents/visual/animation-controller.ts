@@ -27,6 +27,7 @@ export const animationController = defineAgent({
     takes: table(Take),
     'tracks.picture': Track,
     'tracks.dialogue': Track,
+    'tracks.dialogue-2': Track.optional(),
   }),
   writes: z.object({ performances: table(Performance) }),
   example: performExample,

@@ -9,7 +9,7 @@ import { Take } from '#film/sound.ts'
 import { CameraPlan, FigureModel, LightRig, Performance, PropModel, SetSpec } from '#film/stage.ts'
 import { stager } from '#film/stage-of.ts'
 import { table } from '#film/table.ts'
-import { Track } from '#film/timeline/track.ts'
+import { heardTogether, Track } from '#film/timeline/track.ts'
 import { panelExample } from '../craft/panel/example.ts'
 import { panelSize, tellingFrame, tellingShare } from '../craft/panel/frame.ts'
 
@@ -32,6 +32,7 @@ const reads = z.object({
   bakes: Film.shape.bakes,
   'tracks.picture': Track,
   'tracks.dialogue': Track,
+  'tracks.dialogue-2': Track.optional(),
 })
 type Input = z.infer<typeof reads>
 
@@ -39,7 +40,10 @@ type Input = z.infer<typeof reads>
 const stagesOf = (input: Input) => {
   const stage = stager({
     ...input,
-    tracks: { picture: input['tracks.picture'], dialogue: input['tracks.dialogue'] },
+    tracks: {
+      picture: input['tracks.picture'],
+      dialogue: heardTogether(input['tracks.dialogue'], input['tracks.dialogue-2']),
+    },
   })
   const cut = new Set(
     Object.values(input['tracks.picture'].clips).flatMap(({ source }) =>

@@ -59,6 +59,10 @@ export const Track = z.object({
 })
 export type Track = z.infer<typeof Track>
 
+/** Two tracks heard as one: what is said together lies on a second one, for clips of one track never overlap. */
+export const heardTogether = (first: Track, second: Track | undefined): Track =>
+  second === undefined ? first : { ...first, clips: { ...first.clips, ...second.clips } }
+
 export const clipsInOrder = (track: Track): Clip[] =>
   Object.values(track.clips).sort((a, b) => a.start - b.start)
 export const endOf = (clip: Pick<Clip, 'start' | 'frames'>): number => clip.start + clip.frames

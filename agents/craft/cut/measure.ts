@@ -2,7 +2,7 @@ import { inOrder, shotsInOrder } from '#film/film.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { faultsOf, gapsOf } from '#film/timeline/layout.ts'
 import { toFrames } from '#film/timeline/time.ts'
-import { endOf, trackEnd } from '#film/timeline/track.ts'
+import { endOf, heardTogether, trackEnd } from '#film/timeline/track.ts'
 import { captionViolations } from '../captions/rules.ts'
 import type { CutTracks, Input } from './tracks.ts'
 
@@ -21,8 +21,8 @@ export const cutMeasure = (input: Input, output: CutTracks): number => {
   const scenes = new Set(inOrder(input.scenes).map((scene) => scene.id))
   const lines = linesOf(input.screenplay).filter((line) => filmed.has(line.scene) && scenes.has(line.scene))
   const spoken = lines.filter((line) => input.takes[line.id] !== undefined)
-  const clips = output['tracks.dialogue'].clips
-  const clear = faultsOf(output['tracks.dialogue']).length
+  const { clips } = heardTogether(output['tracks.dialogue'], output['tracks.dialogue-2'])
+  const clear = faultsOf(output['tracks.dialogue']).length + faultsOf(output['tracks.dialogue-2']).length
   const heard = spoken.filter(
     (line) => clips[line.id] !== undefined && endOf(clips[line.id] ?? { start: 0, frames: 0 }) <= length,
   )

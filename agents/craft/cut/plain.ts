@@ -52,5 +52,6 @@ export const plainCut = (input: Input): CutTracks => {
           Clip.parse({ id: line.id, start, frames, source: { kind: 'line', line: line.id } }),
         ),
     ),
+    'tracks.dialogue-2': trackOf('dialogue', 'Dialogue 2', 3.5, [], 'dialogue-2'),
   }
 }

@@ -58,11 +58,13 @@ const offsets = (lines: Line[], measures: Map<string, Measure>, pace: Pace, rate
   let at = 0
   const starts: number[] = []
   for (const [i, line] of lines.entries()) {
-    starts.push(at)
+    // Dual dialogue begins together, at the cue of the first.
+    const start = line.dual && i > 0 ? (starts[i - 1] ?? at) : at
+    starts.push(start)
     const next = lines[i + 1]
     const { frames, read } = measures.get(line.id) ?? { frames: 1, read: 1 }
     const gap = next === undefined ? 0 : framesToHold(gapBetween(line, next, pace), rate)
-    at += Math.max(frames + gap, read)
+    at = Math.max(at, start + frames + gap, (line.dual ? at : start) + read)
   }
   return { starts, end: at }
 }

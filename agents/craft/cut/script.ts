@@ -16,6 +16,10 @@ export const linesByShot = (shots: Shot[], lines: Line[]): Map<string, Line[]> =
     const anyone = (line: Line) =>
       here.findLast((shot) => shot.present.includes(line.character)) ?? here.at(-1)
     for (const [i, line] of spoken.entries()) {
+      // What is said together is heard in one shot.
+      const partner = line.dual ? spoken[i - 1] : undefined
+      const shared = partner && home.get(partner.id)
+      if (shared !== undefined) home.set(line.id, shared)
       if (home.has(line.id) || here.length === 0) continue
       const before = spoken[i - 1]
       const after = spoken.slice(i + 1).find((each) => home.has(each.id))

@@ -25,12 +25,18 @@ export type Input = {
   transitions?: Record<string, Transition>
 }
 export type CutTracks = Record<
-  'tracks.picture' | 'tracks.titles' | 'tracks.captions' | 'tracks.dialogue',
+  'tracks.picture' | 'tracks.titles' | 'tracks.captions' | 'tracks.dialogue' | 'tracks.dialogue-2',
   Track
 >
 
-export const trackOf = (kind: TrackKind, name: string, order: number, clips: Clip[]): Track => ({
-  ...{ id: kind, kind, name, order, mute: false },
+export const trackOf = (
+  kind: TrackKind,
+  name: string,
+  order: number,
+  clips: Clip[],
+  id: string = kind,
+): Track => ({
+  ...{ id, kind, name, order, mute: false },
   clips: Object.fromEntries(clips.map((clip) => [clip.id, clip])),
 })
 
@@ -119,6 +125,13 @@ export const cutOf = (input: Input): { tracks: CutTracks; plan: CutPlan } => {
       ? []
       : [Clip.parse({ id: line.id, start, frames, source: { kind: 'line', line: line.id } })],
   )
+  // Who speaks at the same time as another is heard from a second track.
+  const second = new Set(
+    plan.placed.flatMap(({ line, start }, i) => {
+      const before = plan.placed[i - 1]
+      return line.dual && before !== undefined && start < before.start + before.frames ? [line.id] : []
+    }),
+  )
   const speeches = plan.placed.map(({ line, start, frames }) => {
     const words = takes[line.id]?.words ?? []
     const label = labels.get(line.id) ?? null
@@ -135,7 +148,19 @@ export const cutOf = (input: Input): { tracks: CutTracks; plan: CutPlan } => {
     'tracks.picture': trackOf('picture', 'Picture', 0, picture),
     'tracks.titles': trackOf('titles', 'Titles', 1, titles),
     'tracks.captions': trackOf('captions', 'Captions', 2, captions),
-    'tracks.dialogue': trackOf('dialogue', 'Dialogue', 3, dialogue),
+    'tracks.dialogue': trackOf(
+      'dialogue',
+      'Dialogue',
+      3,
+      dialogue.filter(({ id }) => !second.has(id)),
+    ),
+    'tracks.dialogue-2': trackOf(
+      'dialogue',
+      'Dialogue 2',
+      3.5,
+      dialogue.filter(({ id }) => second.has(id)),
+      'dialogue-2',
+    ),
   }
   return { tracks, plan }
 }

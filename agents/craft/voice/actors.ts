@@ -64,15 +64,15 @@ export const company: Actor[] = [
     rough: 0.3,
     tremor: 0.45,
   }),
-  actor('bright woman', ['slt', 1.09, 236, 1.03], 'female', ['young', 'teen', 'adult'], [0.9, 0.6], {
-    tilt: 4,
+  actor('bright woman', ['slt', 1.04, 230, 1.03], 'female', ['young', 'teen', 'adult'], [0.9, 0.6], {
+    tilt: 3,
   }),
   actor('firm woman', ['rms', 1.14, 174, 1.02], 'female', ['adult', 'elder'], [0.6, 0.2], { tilt: -1 }),
   actor('Scotswoman', ['awb', 1.11, 186, 1.12], 'female', ['adult', 'young', 'elder'], [0.5, 0.6], {
     breath: 0.06,
   }),
-  actor('boy', ['rms', 1.22, 226, 1.05], 'male', ['child', 'teen'], [0.8, 0.6], { tilt: 3 }),
-  actor('girl', ['slt', 1.18, 272, 1.08], 'female', ['child', 'teen'], [0.8, 0.7], { breath: 0.05 }),
+  actor('boy', ['rms', 1.17, 212, 1.05], 'male', ['child', 'teen'], [0.8, 0.6], { tilt: 1 }),
+  actor('girl', ['rms', 1.25, 268, 1.08], 'female', ['child', 'teen'], [0.8, 0.7], { breath: 0.05 }),
   actor('machine', ['kal16', 1, 100, 1.06], 'male', grown, [0.3, 0.1], {}, 'robot'),
   actor('bright machine', ['kal16', 1.1, 152, 1.1], 'female', anyAge, [0.7, 0.4], { tilt: 3 }, 'robot'),
   actor(
