@@ -11,7 +11,7 @@ const LEAST: Record<ShotSize, number> = { EWS: 0.12, WS: 0.34, FS: 0.76, MS: 1.3
 /** Of several people, the first: they are as near as all of them allow. */
 const SHARED = 0.6
 /** Where a head must stay: right and left, its crown, its chin. A close-up may cut into the hair. */
-const SAFE = { side: 0.9, crown: 0.93, cut: 1.2, chin: -0.9 }
+const SAFE = { side: 0.89, crown: 0.93, cut: 1.2, chin: -0.89 }
 /** Radians from a face's front up to which it is a face, and not a back of a head. */
 const FACED = 1.15
 /** Of two who face each other the first is not seen from behind. */
@@ -52,7 +52,7 @@ export const headInside = (body: Body, look: Look, lens: number, aspect: number,
   const half = body.half / (halfHeight(lens, aspect) * middle.depth)
   const lies = body.lies ? half : 0
   // A muzzle is long, seen from the side.
-  const wide = body.trunk.points.length > 1 ? 1.5 : 0.9
+  const wide = body.trunk.points.length > 1 ? 1.5 : 1
   return (
     Math.abs(middle.x) + Math.max(lies, half * wide) / aspect <= SAFE.side &&
     middle.y + half * 1.1 <= (cut ? SAFE.cut : SAFE.crown) &&
@@ -81,7 +81,7 @@ const facePoints = (body: Body, camera: Vec3): Vec3[] => {
 /** Whether most of a face is seen, and of a body more than a head over somebody else's. */
 const isClear = (body: Body, camera: Vec3, scope: Scope, others: readonly Body[]): boolean =>
   facePoints(body, camera).filter((point) => blockedBy(camera, point, scope, others) === null).length >= 2 &&
-  (scope.shot.kind === 'over-shoulder' || blockedBy(camera, body.chest, scope, others) !== 'person')
+  blockedBy(camera, body.chest, scope, others) !== 'person'
 
 /** How far the face of whom a picture is of may be turned from it, radians. */
 export const mostTurned = (shot: Shot): number =>

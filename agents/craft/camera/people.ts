@@ -86,6 +86,16 @@ const balanced = (view: View, bodies: readonly Body[], anchor: Vec3, stature: nu
 const WIDER = [1, 0.86, 1.18, 1.4, 1.7, 2.1, 2.7]
 const TILTS = [0, -0.22, 0.22]
 
+/** The stronger a scene, the nearer one comes to a face: by a fifth at most. */
+const nearness = ({ emotion }: Scope): number =>
+  1 + 0.2 * Math.min(1, Math.max(0, (Math.max(Math.abs(emotion.valence), emotion.arousal) - 0.4) / 0.4))
+
+/** Two who hold each other are seen from the side: from anywhere else one hides the other. */
+const fromTheSide = (view: View, { shot }: Scope, [a, b]: readonly Body[]): number => {
+  if (!a || !b || !shot.actions.some(({ action }) => action === 'embrace')) return 0
+  return Math.cos(azimuthOf(a.foot, b.foot) - view.azimuth) ** 2 * 8
+}
+
 /** One or several people from the front, as large as asked, with room for their look: the best places first. */
 export const peopleViews = (
   scope: Scope,
@@ -100,9 +110,10 @@ export const peopleViews = (
   const several = subjects.length > 1
   const tallest = subjects.reduce((a, b) => (b.top[1] > a.top[1] ? b : a))
   const anchor = hungOn(subjects, shot.size)
+  const close = shot.size === 'CU' || shot.size === 'ECU'
   // A face fills a tall picture from side to side before it fills it from top to bottom.
   const narrow = aspect < 0.8 && RATIO[shot.size] > 2 ? 1.1 : 1
-  const asked = (lead.stature / RATIO[shot.size]) * narrow
+  const asked = (lead.stature / (RATIO[shot.size] * (close && !several ? nearness(scope) : 1))) * narrow
   const drop = tallest.top[1] - Math.min(...subjects.map(({ head, half }) => head[1] - half))
   const front = several ? side : lead.look
   const toSide = Math.atan2(Math.sin(side - front), Math.cos(side - front))
@@ -111,7 +122,6 @@ export const peopleViews = (
   // A shorter lens comes between people and things that stand in the way of a longer one; a longer one sees over a near
   // shoulder to who stands far behind it.
   const lenses = RATIO[shot.size] > 1 ? [1, 0.7, 0.5, ...(several ? [1.75] : [])] : [1, 0.75]
-  const close = shot.size === 'CU' || shot.size === 'ECU'
   const wishes = (several ? [...TURNS, 1.25, -1.25, 1.45, -1.45] : TURNS).flatMap((turn) =>
     TILTS.flatMap((tilt) =>
       WIDER.map((widen) => ({ turn, tilt, widen })).filter(
@@ -157,6 +167,7 @@ export const peopleViews = (
         Math.abs(1 - shorter) * 2.4 +
         Math.abs(Math.log(frame / asked)) * (aspect < 0.8 && several ? 6 : 3) +
         faults(view, scope, subjects, all) +
+        fromTheSide(view, scope, subjects) +
         misplaced(view, scope, subjects, faces) +
         passing.reduce((sum, body) => sum + misplaced(view, scope, [body], []), 0) /
           Math.max(1, passing.length)

@@ -7,6 +7,17 @@ import { settle } from './people.ts'
 import { add, apart, mean, scale, unit } from './space.ts'
 import { type Choice, faults, ranked, type Scope, type View } from './view.ts'
 
+/** Something near at the side of the frame gives a place depth; 1 where there is, unless it stands before the middle. */
+const foreground = (view: View, { veils, aspect }: Scope, far: number): number => {
+  const near = veils.flatMap(({ min, max }) => {
+    const middle: Vec3 = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]
+    const seen = project(middle, view.look, view.lens, aspect)
+    return seen.depth > 0.7 && seen.depth < far * 0.6 ? [Math.abs(seen.x)] : []
+  })
+  if (near.some((x) => x < 0.45)) return 0
+  return near.some((x) => x < 1.1) ? 1 : 0
+}
+
 /** The place itself, from far: the whole set, people small on a third. */
 export const placeViews = (scope: Scope, people: readonly Body[], variant: number): Choice[] => {
   const { shot, set, side, aspect } = scope
@@ -14,7 +25,7 @@ export const placeViews = (scope: Scope, people: readonly Body[], variant: numbe
   const height = people.length > 0 ? Math.max(...people.map(({ seen }) => seen)) : 1.7
   const centre: Vec3 = people.length > 0 ? mean(people.map(({ foot }) => foot)) : [0, 0, 0]
   const anchor: Vec3 = [centre[0], height, centre[2]]
-  const frame = height / (shot.size === 'EWS' ? 0.26 : shot.size === 'FS' ? 0.72 : 0.52)
+  const frame = height / (shot.size === 'EWS' ? 0.26 : shot.size === 'FS' ? 0.74 : aspect > 1.2 ? 0.6 : 0.52)
   const third = people.length > 0 ? (0.33 * Math.min(1, aspect + 0.2)) / Math.max(1, people.length - 1) : 0.08
   const turns =
     variant === 0 ? [0.22, -0.22, 0.45, -0.45, 0, 0.7, -0.7] : [-0.5, 0.5, -0.28, 0.28, 0.8, -0.8, 0]
@@ -34,7 +45,11 @@ export const placeViews = (scope: Scope, people: readonly Body[], variant: numbe
       const view = settle(wish, scope)
       const got = (apart(view.look.position, anchor) * 2 * halfHeight(view.lens, aspect)) / frame
       const cramped = Math.max(0, -Math.log(got)) * 4 + (view.lens < 22 ? 0.6 : 0)
-      return { view, bias: cramped + Math.abs(turn) * 0.3 + Math.abs(Math.sign(turn) - Math.sign(x)) * 0.2 }
+      const depth = foreground(view, scope, apart(view.look.position, anchor)) * 1.4
+      return {
+        view,
+        bias: cramped - depth + Math.abs(turn) * 0.3 + Math.abs(Math.sign(turn) - Math.sign(x)) * 0.2,
+      }
     }),
   )
   const hidden = (view: View): number =>

@@ -1,6 +1,7 @@
 import { cameraAt } from '#film/optics.ts'
 import type { PosedThing } from '#film/posed.ts'
 import type { CameraPlan, Vec3 } from '#film/stage.ts'
+import { turnBetween } from '../blocking/plane.ts'
 import { turnTo } from './aim.ts'
 import type { Body } from './body.ts'
 import { halfHeight, type Look, project } from './frame.ts'
@@ -23,8 +24,9 @@ import {
 } from './space.ts'
 import { faults, type Scope, type View } from './view.ts'
 
-/** How much of the frame's shorter side a thing takes: as much as this, and no less than that. */
-const FILLS = { good: 0.52, least: 0.34 }
+/** How much of the frame's height a thing takes, or of its width as far as that counts: as much as this, and no less than that. */
+const FILLS = { good: 0.6, least: 0.36 }
+const widthOf = (aspect: number): number => Math.min(aspect, 1.35)
 /** Metres: nearer, a lens would be in somebody's sleeve; and a frame smaller than that shows a fingertip. */
 const NEAREST = 0.62
 const SMALLEST = 0.2
@@ -65,7 +67,7 @@ const openness = (camera: Vec3, { thing, holder, bodies }: Seen, scope: Scope): 
         const head = nearest(camera, point, body.head)
         if (head < body.half * 1.35) return false
         return body.trunk.points.every(
-          (foot) => passes(camera, stop, foot, body.chest[1] + 0.15) > (own ? 0.15 : body.trunk.radius),
+          (foot) => passes(camera, stop, foot, body.chest[1] + 0.15) > (own ? 0.21 : body.trunk.radius),
         )
       })
     )
@@ -95,9 +97,8 @@ const choicesOf = (scope: Scope, seen: Seen): Choice[] => {
       const flat = Math.cos(rise)
       const from: Vec3 = [Math.sin(azimuth) * flat, Math.sin(rise), Math.cos(azimuth) * flat]
       const { across, high } = reachSeen(thing, from)
-      const longest = Math.max(across, high, 0.02)
-      const shorter = Math.max(longest / FILLS.good, Math.min(SMALLEST, longest / FILLS.least))
-      const frame = shorter / Math.min(1, aspect)
+      const needs = Math.max(across / widthOf(aspect), high, 0.02)
+      const frame = Math.max(needs / FILLS.good, Math.min(SMALLEST / widthOf(aspect), needs / FILLS.least))
       const deep = size(thing.front) + size(thing.left)
       const distance = Math.max(NEAREST + deep * 0.5, frame / (2 * halfHeight(60, aspect)))
       const position = clampInto(add(thing.at, scale(from, distance)), set.cameraRoom)
@@ -109,12 +110,15 @@ const choicesOf = (scope: Scope, seen: Seen): Choice[] => {
       const hand = holder?.hands.map((at) => project(at, look, lens, aspect)) ?? []
       const handless =
         hand.length > 0 && !hand.some(({ x, y }) => Math.abs(x) < 0.9 && Math.abs(y) < 0.9) ? 2 : 0
+      // From behind its holder there are sleeves and a back.
+      const behind = holder ? Math.max(0, Math.abs(turnBetween(holder.facing, azimuth)) - 1.3) * 3 : 0
       const cost =
         turnedAway(thing, from) +
         (1 - openness(position, seen, scope)) * 14 +
         faults(view, { ...scope, before: null }, [], bodies) +
         moved * 6 +
         handless +
+        behind +
         (made < 0.45 ? 6 : 0) +
         // From the side where the scene is looked at, and not straight from above.
         angleBetween([Math.sin(scope.side), 0, Math.cos(scope.side)], [from[0], 0, from[2]]) * 0.25 +

@@ -112,8 +112,9 @@ const crowding = (view: View, scope: Scope, subjects: readonly Body[], all: read
     if (seen.depth < 0.3) continue
     const wide = 0.26 / (halfHeight(view.lens, aspect) * aspect * seen.depth)
     const edge = Math.abs(seen.x) - 1
-    // A body without its head.
-    if (edge < 0 && seen.y > 0.98) cost += 2.6
+    // A body without its head, or with half of it.
+    const crown = seen.y + other.half / (halfHeight(view.lens, aspect) * seen.depth)
+    if (edge < 0 && crown > 0.98) cost += 4.5
     if (Math.abs(edge) < wide) cost += 1.8
     else if (edge < 0 && near && Math.abs(seen.y) < 1.3) cost += 0.5
   }
