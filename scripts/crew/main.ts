@@ -6,6 +6,8 @@ const usage = `What the crew's work is worth, in numbers.
   npm run crew -- --measure [GROUP …]   each agent's own measure on its example, with the agent and without it
   npm run crew -- --shots [N] [FORMAT]  N planned shots (200) of the gallery's films, measured from drawn ids; FORMAT
                                         (16:9, 9:16, 1:1 or 2.39:1): shown in another format than they were planned in
+  npm run crew -- --voices [WORD …]     how unlike the voices are, and how well a recogniser (pocketsphinx) understands
+                                        them when they act; with words, only those whose name has one of them
 
   --json   the same as JSON, a row a line
 `
@@ -33,6 +35,15 @@ export const crew = async (argv: string[]): Promise<number> => {
       json ? `${measured.map((row) => JSON.stringify(row)).join('\n')}\n` : shotsTable(measured),
     )
     return measured.every(({ wrong }) => wrong.length === 0) ? 0 : 2
+  }
+  if (argv.includes('--voices')) {
+    const { measureVoices, understood, voicesTable } = await import('./voices/measure.ts')
+    const wanted = (label: string) => words.length === 0 || words.some((word) => label.includes(word))
+    const measured = await measureVoices(wanted, (text) => process.stderr.write(`${text}\n`))
+    process.stdout.write(
+      json ? `${measured.voices.map((row) => JSON.stringify(row)).join('\n')}\n` : voicesTable(measured),
+    )
+    return understood(measured) ? 0 : 2
   }
   process.stdout.write(usage)
   return argv.includes('--help') ? 0 : 1

@@ -61,8 +61,8 @@ export const company: Actor[] = [
   actor('clear young woman', ['slt', 1, 198, 1.02], 'female', ['young', 'adult'], [0.7, 0.5], { tilt: 1 }),
   actor('warm woman', ['slt', 0.94, 164, 1.08], 'female', ['adult'], [0.4, 0.8], { breath: 0.12, tilt: -3 }),
   actor('elder woman', ['slt', 0.9, 146, 1.18], 'female', ['elder'], [0.3, 0.6], {
-    rough: 0.3,
-    tremor: 0.45,
+    rough: 0.15,
+    tremor: 0.35,
   }),
   actor('bright woman', ['slt', 1.04, 230, 1.03], 'female', ['young', 'teen', 'adult'], [0.9, 0.6], {
     tilt: 3,
