@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { layersOf } from '#agents/craft/foley/ambience.ts'
+import { cuesOf } from '#agents/craft/foley/cues.ts'
 import { touchOf } from '#agents/craft/foley/gestures.ts'
 import { toldSounds } from '#agents/craft/foley/spots.ts'
-import { footfalls } from '#agents/craft/foley/strides.ts'
 import type { AgentContext } from '#agents/define.ts'
 import { random } from '#film/random.ts'
 import { clipsInOrder, endOf } from '#film/timeline/track.ts'
@@ -79,20 +79,28 @@ describe('sound-effect-generator', () => {
   })
 })
 
+const plainModel = { feminine: 0.5 }
+const set = { ...input, picture: input['tracks.picture'], fps: 24 }
+
 describe('foley craft', () => {
-  it('puts the feet down every 0.4 of the height along the way', () => {
-    const actor = soundEffectGenerator.example.performances['s1-1']?.actors.mara
-    const falls = actor === undefined ? [] : footfalls(actor as never, 1.7, 24)
-    expect(falls).toHaveLength(Math.floor(Math.hypot(4, 0.5) / 0.68))
-    falls.slice(1).forEach((fall, i) => {
-      expect(fall.frame).toBeGreaterThan(falls[i]?.frame ?? 0)
-    })
+  it('hears pads where a fox runs, hooves where a horse does, and nothing of a fish', () => {
+    const feet = (species: string, height: number) => {
+      const models = { mara: { ...plainModel, kind: 'animal' as const, species, height } }
+      const cues = cuesOf({ ...set, models } as never)
+      return new Set(cues.filter(({ id }) => id.includes('-step-')).map(({ kind }) => kind))
+    }
+    expect([...feet('fox', 0.6)]).toEqual(['paws'])
+    expect([...feet('horse', 2.1)]).toEqual(['hooves'])
+    expect(feet('fish', 0.4).size).toBe(0)
   })
 
   it.each([
     ['Thunder cracks. Somebody knocks.', ['thunder', 'knock']],
     ['The telephone begins to ring... ringing phone', ['phone']],
     ['A raven calls.', ['crow']],
+    ['The old dog barks at the gate.', ['bark']],
+    ['Their swords clash.', ['sword']],
+    ['The dragon roars and beats its wings.', ['roar', 'wings']],
     ['She looks at the sea.', []],
   ])('hears %j', (text, kinds) => {
     expect(toldSounds(text)).toEqual(kinds)

@@ -47,7 +47,7 @@ const tracksOf = (effects: Clip[][], ambience: Clip[][]) => ({
 
 export const soundEffectGenerator = defineAgent({
   id: 'audio/sound-effect-generator',
-  version: 1,
+  version: 2,
   does: 'Gives each place its air and each action its sound: steps, cloth, doors, thunder, at the very frame.',
   reads,
   writes: z.object({

@@ -5,7 +5,7 @@ import { type Clip, clipsInOrder, type Track } from '#film/timeline/track.ts'
 import { touchOf } from './gestures.ts'
 import type { EffectKind } from './kinds.ts'
 import { toldSounds } from './spots.ts'
-import { footfalls } from './strides.ts'
+import { footfalls, walks } from './strides.ts'
 import { surfaceOf } from './surface.ts'
 
 /** Something that must be heard at a frame of the film. */
@@ -34,16 +34,25 @@ export type Footage = {
 /** Near is loud (−6 dB a doubling of distance, softened so that a wide shot is not mute). */
 const NEAR: Record<Shot['size'], number> = { ECU: 2, CU: 1, MS: 0, FS: -2, WS: -5, EWS: -9 }
 
+const HOOFED = /^(horse|unicorn|donkey|deer|cow|sheep|goat|pig)$/
+
+/** What an animal steps with; null for those who step as people do, or as heavily. */
+const footOf = (model: FigureModel | undefined): EffectKind | null => {
+  if (model === undefined || walks(model) !== 'four') return null
+  if (HOOFED.test(model.species ?? '')) return 'hooves'
+  return model.height > 1.4 ? null : 'paws'
+}
+
 const stepsIn = (clip: Clip, shot: Shot, set: Footage): Cue[] => {
   const scene = set.scenes[shot.scene]
   const surface = surfaceOf(set.places[scene?.place ?? ''], scene?.weather)
   const actors = Object.entries(set.performances[shot.id]?.actors ?? {})
   return actors.flatMap(([who, track]) =>
-    footfalls(track, set.models[who]?.height ?? 1.7, set.fps).map(({ frame, run }, n): Cue => {
+    footfalls(track, set.models[who], set.fps).map(({ frame, run }, n): Cue => {
       const level = (run ? 2.5 : 0) + NEAR[shot.size] + (n % 2 === 0 ? 0 : -0.8)
       return {
         id: `${shot.id}-${who}-step-${n + 1}`,
-        kind: surface,
+        kind: footOf(set.models[who]) ?? surface,
         variant: n % 4,
         run,
         frame: clip.start + frame - clip.offset,

@@ -57,6 +57,16 @@ export const effectKinds = [
   'click',
   'match',
   'applause',
+  'paws',
+  'hooves',
+  'bark',
+  'howl',
+  'roar',
+  'wings',
+  'sword',
+  'metal',
+  'creak',
+  'car',
 ] as const
 
 export const soundKinds = [...ambienceKinds, ...effectKinds] as const

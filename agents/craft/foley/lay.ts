@@ -32,6 +32,16 @@ const LENGTHS: Partial<Record<EffectKind, number>> = {
   glass: 700,
   hit: 450,
   fall: 900,
+  bark: 700,
+  howl: 3000,
+  roar: 2400,
+  wings: 1600,
+  sword: 1500,
+  metal: 700,
+  creak: 1100,
+  car: 5000,
+  paws: 200,
+  hooves: 260,
 }
 const lengthOf = (kind: EffectKind): number => LENGTHS[kind] ?? (kind.startsWith('steps') ? 340 : 600)
 

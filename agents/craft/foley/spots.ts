@@ -1,6 +1,6 @@
 import type { EffectKind } from './kinds.ts'
 
-/** Sounds that the text tells of. What cannot be made well (a dog, a horse, a scream) is left to the imagination. */
+/** Sounds that the text tells of. What cannot be made well (a scream, a baby) is left to the imagination. */
 const TOLD: [RegExp, EffectKind][] = [
   [/\b(thunder|lightning)\w*/, 'thunder'],
   [/\b(explo(des?|sion)|blows up|detonat\w+|blast)\b/, 'boom'],
@@ -38,6 +38,21 @@ const TOLD: [RegExp, EffectKind][] = [
     /\b(sword|blade|arrow|rope|whip|fist)\b.*\b(swings?|flies|whistles|cracks|slashes)\b|\bwhoosh\w*/,
     'whoosh',
   ],
+  [/\b(dogs?|hounds?|pupp(y|ies)|terriers?)\b.*\b(barks?|yaps?|growls?)\b|\bbarking\b|\bbarks\b/, 'bark'],
+  [/\b(howls?|howling)\b/, 'howl'],
+  [/\b(roars?|roaring)\b/, 'roar'],
+  [
+    /\b(wings? (beat|flap|spread|unfold)\w*|beats? (its|her|his) wings|flaps?|takes? (wing|flight|off)|flutters?)\b/,
+    'wings',
+  ],
+  [/\b(hooves|hoofbeats|gallops?|galloping|trots?|canters?)\b/, 'hooves'],
+  [
+    /\b(swords?|blades?|steel|sabres?|daggers?)\b.*\b(clash\w*|meets?|parr(y|ies)|cross\w*|strikes?|rings?|draws?|drawn)\b|\bdraws? (a|the|his|her) (sword|blade)\b/,
+    'sword',
+  ],
+  [/\b(clanks?|clangs?|rattles?|chains?)\b/, 'metal'],
+  [/\b(creak\w*|squeak\w*|floorboards?)\b/, 'creak'],
+  [/\b(car|truck|van|taxi|bus)\b.*\b(passes|drives (by|past)|goes by)\b/, 'car'],
   [/\b(slams?|creaks? open|door (opens|closes|swings|bangs))\b/, 'door'],
 ]
 

@@ -10,7 +10,7 @@ import { BED, piecesOf, spliced } from './bed.ts'
 import { recipes } from './recipes.ts'
 import type { Stereo } from './signal.ts'
 
-export const soundVersion = 'sounds-2'
+export const soundVersion = 'sounds-3'
 
 /** Brings a sound to its place in a mix, with its peaks held. */
 const levelled = (channels: Stereo, loud: number): Stereo => {

@@ -56,6 +56,13 @@ const pass = (out: Stereo, asked: Asked, at: number, n: number): void => {
   }
 }
 
+/** One car that goes by. */
+export const car = (asked: Asked): Stereo => {
+  const out = stereo(asked.length)
+  pass(out, asked, 0, 1)
+  return out
+}
+
 /** Streets: the rumble of the whole town, and cars that pass. `busy` from 0 to 1. */
 export const city = (asked: Asked): Stereo => {
   const { length, random } = asked

@@ -1,6 +1,8 @@
 import type { SoundKind } from '#agents/craft/foley/kinds.ts'
+import * as creatures from './creatures.ts'
 import * as foley from './foley.ts'
 import * as machines from './machines.ts'
+import * as metal from './metal.ts'
 import * as nature from './nature.ts'
 import * as places from './places.ts'
 import type { Recipe } from './recipe.ts'
@@ -64,4 +66,14 @@ export const recipes: Record<SoundKind, Recipe> = {
   click: { loud: -36, make: machines.click },
   match: { loud: -33, make: machines.match },
   applause: { loud: -28, make: machines.applause },
+  paws: { loud: -42, make: creatures.paws },
+  hooves: { loud: -32, make: creatures.hooves },
+  bark: { loud: -25, make: creatures.bark },
+  howl: { loud: -29, make: creatures.howl },
+  roar: { loud: -20, make: creatures.roar },
+  wings: { loud: -32, make: creatures.wings },
+  sword: { loud: -24, make: metal.sword },
+  metal: { loud: -31, make: metal.clank },
+  creak: { loud: -33, make: metal.creak },
+  car: { loud: -27, make: places.car },
 }
