@@ -9,6 +9,7 @@ import { Expression } from '#film/stage.ts'
 import { type FilmDetail, messageOf } from '../api/client.ts'
 import { useEdit } from '../edit/use-edit.ts'
 import { named } from '../film/words.ts'
+import { RecordLine } from '../record/record-line.tsx'
 import { Select } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Listen } from './listen.tsx'
@@ -25,7 +26,8 @@ const readingNames: Record<ReadingName, string> = {
 }
 
 /** Who speaks with which voice, and every line as it is read. */
-export const Voices = ({ film: { id, film, role } }: { film: FilmDetail }) => {
+export const Voices = ({ film: detail }: { film: FilmDetail }) => {
+  const { id, film, role } = detail
   const lines = useMemo(() => linesOf(film.screenplay), [film.screenplay])
   const { edit, error } = useEdit(id)
   if (lines.length === 0) return null
@@ -68,7 +70,7 @@ export const Voices = ({ film: { id, film, role } }: { film: FilmDetail }) => {
               {here.map((line) => (
                 <Spoken
                   key={line.id}
-                  film={id}
+                  film={detail}
                   line={line}
                   asset={film.takes[line.id]?.asset ?? null}
                   reading={film.readings[line.id] ?? { name: 'as-written', turn: 0 }}
@@ -90,7 +92,7 @@ const Spoken = ({
   reading,
   onRead,
 }: {
-  film: string
+  film: FilmDetail
   line: Line
   asset: string | null
   reading: Reading
@@ -103,7 +105,7 @@ const Spoken = ({
         {asset === null ? (
           <span className="size-7 shrink-0" />
         ) : (
-          <Listen film={film} asset={asset} what={what} />
+          <Listen film={film.id} asset={asset} what={what} />
         )}
         <p className="min-w-0 pt-0.5 text-sm text-pretty">
           <span className="mr-2 text-xs font-semibold text-sky">{line.name}</span>
@@ -114,7 +116,8 @@ const Spoken = ({
         </p>
       </div>
       {onRead !== null && (
-        <div className="flex gap-2">
+        <div className="flex flex-wrap items-center gap-2">
+          <RecordLine film={film} line={line} />
           <Select
             aria-label={`How to read ${what}`}
             className="w-36"

@@ -23,6 +23,7 @@ export const viewOf = (film: Film) => ({
   credits: film.credits,
   takes: mapped(film.takes, ({ ms, emotion, asset }) => ({ ms, emotion, asset })),
   readings: film.readings,
+  recordings: mapped(film.recordings, ({ text, asset, ms }) => ({ text, asset, ms })),
   pronunciations: film.pronunciations,
   cameras: mapped(film.cameras, ({ lens, move, why }) => ({ lens, move, why })),
   cues: mapped(film.score?.cues ?? {}, ({ name, key, why, asset, ms }) => ({ name, key, why, asset, ms })),
