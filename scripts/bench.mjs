@@ -5,7 +5,7 @@ import { fail } from './lib/say.mjs'
 
 /**
  * `npm run bench`: what a film costs in processor time, as ratios measured in one run. `-- --json`: one object a line.
- * `-- --memory 30`: memory over a draft of so many minutes instead.
+ * `-- --memory 30 [draft|preview|master]`: memory over a film of so many minutes instead, a draft if nothing is said.
  */
 try {
   await ensurePackages()
@@ -16,7 +16,7 @@ try {
   const at = process.argv.indexOf('--memory')
   await bench({
     json: process.argv.includes('--json'),
-    memory: at < 0 ? null : Number(process.argv[at + 1] ?? 30) || 30,
+    memory: at < 0 ? null : { minutes: Number(process.argv[at + 1]) || 30, quality: process.argv[at + 2] },
   })
 } catch (error) {
   fail(error)

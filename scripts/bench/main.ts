@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Level } from '#film/quality.ts'
 import { closeBrowser } from '#server/render/picture/browser.ts'
 import { pageDir } from '#server/render/picture/bundle.ts'
 import { wholeFilm } from './film.ts'
@@ -33,23 +34,26 @@ const pictureRows = async (): Promise<Row[]> => {
   return rows
 }
 
-export type BenchAsk = { json: boolean; memory: number | null } // minutes of the film whose memory is watched
+export type BenchAsk = {
+  json: boolean
+  memory: { minutes: number; quality: string | undefined } | null // the film whose memory is watched, and nothing else
+}
 
 /** Measures in a home of its own, so that nothing is there before, and prints one table. */
-export const bench = async ({ json, memory: minutes }: BenchAsk): Promise<void> => {
+export const bench = async ({ json, memory: watched }: BenchAsk): Promise<void> => {
   const home = await mkdtemp(join(tmpdir(), 'reelwright-bench-'))
   process.env.REELWRIGHT_HOME = home
   try {
     await pageDir() // built once per version of the code, not part of a film's cost
     await mkdir(home, { recursive: true })
     const rows: Row[] =
-      minutes === null
+      watched === null
         ? [
             ...(await soundRows(120)),
             ...(await pictureRows()),
             ...(await wholeFilm({ width: 640, height: 360 })),
           ]
-        : await memory(minutes)
+        : await memory(watched.minutes, Level.catch('draft').parse(watched.quality))
     process.stdout.write(`${printed(rows, json)}\n`)
   } finally {
     await closeBrowser()

@@ -1,3 +1,4 @@
+import type { Level } from '#film/quality.ts'
 import { planSegments } from '#remotion/segment-plan.ts'
 import { renderFilm } from '#server/make/render.ts'
 import { closeBrowser } from '#server/render/picture/browser.ts'
@@ -9,8 +10,8 @@ import { planned } from './scenes.ts'
 const idea =
   'A lighthouse keeper finds a message in a bottle from her lost brother and goes out to look for him'
 
-/** Memory over a long draft: highest so far after each tenth, so that growth shows. */
-export const memory = async (minutes: number): Promise<Row[]> => {
+/** Memory over a long film: after each tenth, so that growth shows. A draft is drawn for 640×360, all else for 1280×720. */
+export const memory = async (minutes: number, quality: Level): Promise<Row[]> => {
   let peak = 0
   const watch = setInterval(() => {
     peak = Math.max(peak, memoryNow())
@@ -19,8 +20,8 @@ export const memory = async (minutes: number): Promise<Row[]> => {
   try {
     const plan = await timed(() =>
       planned({ kind: 'idea', text: idea }, minutes * 60, {
-        quality: 'draft',
-        size: { width: 640, height: 360 },
+        quality,
+        size: quality === 'draft' ? { width: 640, height: 360 } : { width: 1280, height: 720 },
       }),
     )
     const { film } = plan.result
@@ -39,7 +40,7 @@ export const memory = async (minutes: number): Promise<Row[]> => {
         rows.push(row(`${tenth}0 % drawn, memory now`, memoryNow(), 'MiB'))
       },
     })
-    return [...rows, row(`${minutes} minutes as a draft, peak of memory`, peak, 'MiB')]
+    return [...rows, row(`${minutes} minutes as ${quality}, peak of memory`, peak, 'MiB')]
   } finally {
     clearInterval(watch)
     await closeBrowser()
