@@ -1,3 +1,4 @@
+import { random } from '#film/random.ts'
 import { type Prop, type Scene, setFamily } from '#film/scene.ts'
 import type { ActionBeat, Shot } from '#film/shot.ts'
 import type { Mark, Posture, SetSpec } from '#film/stage.ts'
@@ -7,7 +8,7 @@ import { beside, freeAt, roomBefore, SEAT } from './places.ts'
 import { ahead, distance, heading, middle, type Point, turnBetween } from './plane.ts'
 import { restingPlace } from './props.ts'
 
-const CHEAT = 0.6 // radians a body opens to the camera, so that a talk is not two profiles
+const CHEAT = { across: 0.6, abreast: 1 } // radians a body opens to the camera, so that a talk is not two profiles
 const AT_TABLE = /\b(?:type|types|write|writes|eat|eats|desk|table)\b/i
 const HAS = new Set<ActionBeat['action']>([
   'hold',
@@ -38,6 +39,13 @@ const isNamed = ({ id }: Mark, text: string): boolean => {
 const tempoOf = ({ emotion: { valence, arousal } }: Scene): number =>
   Math.min(1.1, Math.max(0.78, 0.84 + arousal * 0.3 + Math.min(0, valence) * 0.1 * (1 - arousal)))
 
+const BESIDE =
+  /\b(?:side by side|shoulder to shoulder|next to each other|looks? out (?:at|over|to)|abreast)\b/i
+/** Two look out together rather than at each other: where it is told, and in some quiet scenes under the sky. */
+const abreast = ({ id, emotion }: Scene, shots: readonly Shot[], set: SetSpec): boolean =>
+  shots.some(({ shows }) => BESIDE.test(shows)) ||
+  (!set.interior && emotion.arousal < 0.5 && random(`abreast/${id}`).chance(0.5))
+
 /** Where everybody and everything is when the scene begins, and the rules of its floor. */
 export const beginScene = (
   scene: Scene,
@@ -51,6 +59,7 @@ export const beginScene = (
   )
   const homes = homesFor(people, set)
   const side = cameraSide(set, middle([...homes.values()].slice(0, 2)))
+  const cheat = abreast(scene, shots, set) ? CHEAT.abreast : CHEAT.across
   const states = new Map<string, State>()
   const floor: Floor = {
     ...{ set, side, fps, homes, states, props, tempo: tempoOf(scene) },
@@ -58,7 +67,7 @@ export const beginScene = (
     faced: (at, others) => {
       if (others.length === 0) return side + 0.35
       const to = heading(at, middle(others))
-      return to + Math.max(-CHEAT, Math.min(CHEAT, turnBetween(to, side)))
+      return to + Math.max(-cheat, Math.min(cheat, turnBetween(to, side)))
     },
     // Who works sits where a table is; who only sits down likes room before the knees, what the text names, and company.
     seatFor: (near, text) => {
