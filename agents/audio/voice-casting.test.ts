@@ -72,6 +72,15 @@ describe('voice-casting', () => {
     }
   })
 
+  it('casts a French film with French voices', async () => {
+    const input = voiceCasting.reads.parse(voiceCasting.example)
+    const context = { signal: new AbortController().signal } as never
+    const { casting } = await voiceCasting.embedded({ ...input, brief: { language: 'fr' } }, context)
+    const voices = Object.values(casting).map(({ voice }) => voice)
+    expect(voices.map(({ engine, voice }) => [engine, voice])).toEqual(voices.map(() => ['espeak-ng', 'fr']))
+    expect(new Set(voices.map(({ pitch, shift }) => `${pitch} ${shift}`)).size).toBe(voices.length)
+  })
+
   it('hears where a name is from', () => {
     const cast = castVoices([role('hamish', { name: 'Hamish' })], [])
     expect(cast.hamish?.voice.voice).toBe('awb')
@@ -82,9 +91,11 @@ describe('voice-casting', () => {
     const context = { signal: new AbortController().signal } as never
     const { casting } = await voiceCasting.embedded({ ...input, cast: {} }, context)
     expect(Object.keys(casting).sort()).toEqual(['mara', 'nell', 'tom'])
-    expect(await voiceCasting.embedded({ cast: {}, scenes: {}, screenplay: '' }, context)).toEqual({
-      casting: {},
-    })
+    expect(await voiceCasting.embedded({ brief: {}, cast: {}, scenes: {}, screenplay: '' }, context)).toEqual(
+      {
+        casting: {},
+      },
+    )
   })
 
   it('moves its measure', async () => {

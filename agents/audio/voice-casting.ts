@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { spokenIn } from '#agents/craft/speech/ask.ts'
 import { company } from '#agents/craft/voice/actors.ts'
 import { castVoices, difference, type Role } from '#agents/craft/voice/choose.ts'
 import { defineAgent } from '#agents/define.ts'
+import { Brief } from '#film/brief.ts'
 import { Character } from '#film/cast.ts'
 import { Scene } from '#film/scene.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
@@ -76,9 +78,10 @@ const character = (id: string, name: string, rest: Partial<Character>): z.input<
 
 export const voiceCasting = defineAgent({
   id: 'audio/voice-casting',
-  version: 2,
+  version: 3,
   does: 'Gives each character a voice that fits age, sex and temper, and that nobody else in the scene has.',
   reads: z.object({
+    brief: Brief.pick({ language: true }),
     cast: z.record(z.string(), Character),
     scenes: z.record(z.string(), Scene),
     screenplay: z.string(),
@@ -91,14 +94,15 @@ export const voiceCasting = defineAgent({
       nell: character('nell', 'Nell', { role: 'support' }),
     },
     scenes: {},
+    brief: {},
     screenplay:
       'INT. LAMP ROOM - NIGHT\n\nMARA\nYou came back.\n\nTOM\nI never left.\n\nNELL\nNobody leaves this island.\n',
   },
-  embedded: ({ cast, scenes, screenplay }) => {
+  embedded: ({ brief, cast, scenes, screenplay }) => {
     const roles = rolesOf(cast, screenplay)
     const spoken = speakers(screenplay)
     const together = [...spoken.values(), ...Object.values(scenes).map((scene) => scene.who)]
-    return { casting: castVoices(roles, together) }
+    return { casting: castVoices(roles, together, spokenIn({ brief, screenplay })) }
   },
   off: ({ cast, screenplay }) => {
     const voice = company[0]?.voice ?? { engine: 'embedded', voice: 'rms', shift: 1, pitch: 110, stretch: 1 }

@@ -58,17 +58,17 @@ export const company: Actor[] = [
   }),
   actor('Scotsman', ['awb', 1, 116, 1.08], 'male', ['adult', 'elder'], [0.5, 0.7]),
   actor('bright Scots lad', ['awb', 1.08, 152, 1.04], 'male', ['teen', 'young'], [0.8, 0.7], { tilt: 2 }),
-  actor('clear young woman', ['slt', 1, 198, 1.02], 'female', ['young', 'adult'], [0.7, 0.5], { tilt: 1 }),
+  actor('clear young woman', ['slt', 0.99, 186, 1.02], 'female', ['young', 'adult'], [0.7, 0.5], { tilt: 1 }),
   actor('warm woman', ['slt', 0.94, 164, 1.08], 'female', ['adult'], [0.4, 0.8], { breath: 0.12, tilt: -3 }),
   actor('elder woman', ['slt', 0.9, 146, 1.18], 'female', ['elder'], [0.3, 0.6], {
     rough: 0.15,
     tremor: 0.35,
   }),
-  actor('bright woman', ['slt', 1.04, 230, 1.03], 'female', ['young', 'teen', 'adult'], [0.9, 0.6], {
+  actor('bright woman', ['slt', 1, 226, 1.03], 'female', ['young', 'teen', 'adult'], [0.9, 0.6], {
     tilt: 3,
   }),
   actor('firm woman', ['rms', 1.14, 174, 1.02], 'female', ['adult', 'elder'], [0.6, 0.2], { tilt: -1 }),
-  actor('Scotswoman', ['awb', 1.11, 186, 1.12], 'female', ['adult', 'young', 'elder'], [0.5, 0.6], {
+  actor('Scotswoman', ['awb', 1.08, 184, 1.12], 'female', ['adult', 'young', 'elder'], [0.5, 0.6], {
     breath: 0.06,
   }),
   actor('boy', ['rms', 1.17, 212, 1.05], 'male', ['child', 'teen'], [0.8, 0.6], { tilt: 1 }),

@@ -68,7 +68,12 @@ const TOLD_APART = 0.75
 
 type Cast = Map<string, { actor: Actor; voice: Voice }>
 
-const pick = (role: Role, meets: Set<string>, cast: Cast): { actor: Actor; voice: Voice } => {
+const pick = (
+  role: Role,
+  meets: Set<string>,
+  cast: Cast,
+  actors: readonly Actor[],
+): { actor: Actor; voice: Voice } => {
   const others = [...cast].map(([id, { voice }]) => ({ voice, near: meets.has(id) }))
   const clash = (voice: Voice) =>
     others.reduce((sum, other) => {
@@ -77,7 +82,7 @@ const pick = (role: Role, meets: Set<string>, cast: Cast): { actor: Actor; voice
       return sum + (other.near ? missing * 14 : Math.max(0, missing - 0.8) * 4)
     }, 0)
   const wanted = role.role === 'narrator' ? narrators[sexOf(role)] : null
-  const options = company.flatMap((actor) =>
+  const options = actors.flatMap((actor) =>
     [-1, 0, 1, 2, 3, 4, 5].map((turn) => {
       const voice = turn < 0 ? actor.voice : disguised(actor.voice, role.id, turn)
       const fit = actor.label === wanted ? -3 : unfit(actor, role)
@@ -87,20 +92,35 @@ const pick = (role: Role, meets: Set<string>, cast: Cast): { actor: Actor; voice
   return options.reduce((best, option) => (option.cost < best.cost ? option : best))
 }
 
+/** A vocal tract beside the one that espeak-ng speaks with. */
+const TRACT: Record<string, number> = { slt: 1.16 }
+/** The same voice in another language: Flite knows none, espeak-ng lends the sounds. */
+const abroad = (voice: Voice, language: string): Voice => ({
+  ...voice,
+  engine: 'espeak-ng',
+  voice: language,
+  shift: Math.round(voice.shift * (TRACT[voice.voice] ?? 1) * 100) / 100,
+})
+
 /** Gives everybody a voice that fits and that nobody they meet has. `together` says who shares a scene. */
-export const castVoices = (roles: Role[], together: string[][]): Record<string, Casting> => {
+export const castVoices = (roles: Role[], together: string[][], language = 'en'): Record<string, Casting> => {
+  // An accent of English is none of another language.
+  const actors = language === 'en' ? company : company.filter(({ voice }) => voice.voice !== 'awb')
   const cast: Cast = new Map()
   const ordered = [...roles].sort((a, b) => RANK[a.role] - RANK[b.role] || (a.id < b.id ? -1 : 1))
   for (const role of ordered) {
     const meets = new Set(together.filter((scene) => scene.includes(role.id)).flat())
-    cast.set(role.id, pick(role, meets, cast))
+    cast.set(role.id, pick(role, meets, cast, actors))
   }
   return Object.fromEntries(
     roles.map((role) => {
       const chosen = cast.get(role.id)
-      const { actor, voice } = chosen ?? pick(role, new Set(), new Map())
+      const { actor, voice } = chosen ?? pick(role, new Set(), new Map(), actors)
       const why = `${role.name} is ${role.age === 'elder' || role.age === 'adult' ? 'an' : 'a'} ${role.age}${role.kind === 'human' ? '' : ` ${role.kind}`}: a ${actor.label}, ${Math.round(voice.pitch)} Hz.`
-      return [role.id, { voice, label: actor.label, why }]
+      return [
+        role.id,
+        { voice: language === 'en' ? voice : abroad(voice, language), label: actor.label, why },
+      ]
     }),
   )
 }
