@@ -34,6 +34,16 @@ export const hungOn = (subjects: readonly Body[], size: ShotSize): Vec3 => {
   return [m[0], Math.max(...subjects.map(({ top }) => top[1])), m[2]]
 }
 
+/** Two heads one before the other are read as one. */
+const merged = ({ look, lens }: View, { aspect }: Scope, [a, b]: readonly Body[]): number => {
+  if (!a || !b) return 0
+  const [p, q] = [a, b].map(({ head }) => project(head, look, lens, aspect))
+  if (!p || !q) return 0
+  const wide = a.half / p.depth + b.half / q.depth
+  const gap = Math.hypot((p.x - q.x) * aspect, p.y - q.y) * halfHeight(lens, aspect)
+  return Math.max(0, 1.1 - gap / wide) * 5
+}
+
 /** Too small for its size, too near the edge of the frame: what is wrong with a view of these. */ export const misplaced =
   (
     view: View,
@@ -58,7 +68,7 @@ export const hungOn = (subjects: readonly Body[], size: ShotSize): Vec3 => {
       const off = lead ? turnedFrom({ ...lead, face }, look.position) - most : 0
       return sum + (off > 0 ? Math.min(off, 0.7) + 0.15 : 0) / faces.length
     }, 0)
-    return lost + small * 16 + back * 14
+    return lost + small * 16 + back * 14 + merged(view, scope, subjects)
   }
 
 /** Turns a camera so that several heads have as much room to the left of them as to the right, and the tallest its head-room. */
@@ -112,8 +122,9 @@ export const peopleViews = (
   const anchor = hungOn(subjects, shot.size)
   const close = shot.size === 'CU' || shot.size === 'ECU'
   // A face fills a tall picture from side to side before it fills it from top to bottom.
-  const narrow = aspect < 0.8 && RATIO[shot.size] > 2 ? 1.1 : 1
-  const asked = (lead.stature / (RATIO[shot.size] * (close && !several ? nearness(scope) : 1))) * narrow
+  const narrow = aspect < 0.8 && RATIO[shot.size] > 2 ? 1.12 : 1
+  const asked =
+    (lead.stature / (RATIO[shot.size] * (close && !several && aspect > 0.8 ? nearness(scope) : 1))) * narrow
   const drop = tallest.top[1] - Math.min(...subjects.map(({ head, half }) => head[1] - half))
   const front = several ? side : lead.look
   const toSide = Math.atan2(Math.sin(side - front), Math.cos(side - front))
@@ -138,7 +149,10 @@ export const peopleViews = (
       const width = several ? spread + (aspect < 0.8 ? 0.34 : 0.5) : 0
       const frame = Math.max(asked, (width / aspect) * 1.08, several ? (drop + 0.1) / 0.78 : 0) * widen
       const looks = Math.sin(lead.look) * right[0] + Math.cos(lead.look) * right[2]
-      const lookRoom = Math.max(-1, Math.min(1, looks * 1.6)) * Math.min(1, aspect) * (close ? 0.18 : 0.3)
+      const lookRoom =
+        Math.max(-1, Math.min(1, looks * 1.6)) *
+        Math.min(1, aspect) *
+        (close ? (aspect < 0.8 ? 0.05 : 0.18) : 0.3)
       const mid = (Math.max(...along) + Math.min(...along)) / 2
       const offset = mid - (anchor[0] * right[0] + anchor[2] * right[2])
       const x = several ? (-offset * 2) / (frame * aspect) : -lookRoom
