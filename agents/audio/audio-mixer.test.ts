@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { panOf } from '#agents/craft/mix/pan.ts'
+import { heardAt } from '#agents/craft/mix/ear.ts'
 import { roomOf } from '#agents/craft/mix/room.ts'
 import type { AgentContext } from '#agents/define.ts'
 import { random } from '#film/random.ts'
@@ -88,43 +88,38 @@ describe('audio-mixer', () => {
   })
 })
 
+const plane = (from: [number, number, number], lens = 35) => ({
+  ...{ lens, move: 'static' as const, shake: 0, focus: null, why: '' },
+  keys: [{ at: 0, position: from, target: [0, 1.5, 0] as [number, number, number], roll: 0 }],
+})
+
 describe('the desk', () => {
-  it('gives a hall more room than a kitchen, and a beach none', () => {
-    const room = (name: string, interior: boolean, kind: 'room' | 'castle' | 'shore') =>
-      roomOf({ name, interior, kind })
-    expect(room('KITCHEN', true, 'room')).toBeLessThan(room('GREAT HALL', true, 'castle'))
-    expect(room('BEACH', false, 'shore')).toBe(0)
+  const room = (name: string, interior: boolean, kind: 'room' | 'castle' | 'shore' | 'bedroom' | 'church') =>
+    roomOf({ name, interior, kind })
+
+  it('knows rooms by size and walls: a church longer than a kitchen, a bedroom duller, a beach none', () => {
+    expect(room('KITCHEN', true, 'room').space.seconds).toBeLessThan(
+      room('CHAPEL', true, 'church').space.seconds / 2,
+    )
+    expect(room('BEDROOM', true, 'bedroom').space.damp).toBeLessThan(
+      room('CHAPEL', true, 'church').space.damp,
+    )
+    expect(room('BEACH', false, 'shore').send).toBe(0)
   })
 
-  it('hears somebody where the camera sees them', () => {
-    const actor = (x: number) => ({
-      start: { x, z: 0, facing: 0 },
-      posture: 'stand' as const,
-      height: 0,
-      moves: [],
-      gestures: [],
-      gaze: [],
-      expressions: [],
-      holds: null,
-    })
-    const performance = { actors: { ann: actor(-1), ben: actor(1) }, props: {} }
-    const camera = {
-      lens: 35,
-      move: 'static' as const,
-      keys: [
-        {
-          at: 0,
-          position: [0, 1.5, 5] as [number, number, number],
-          target: [0, 1.5, 0] as [number, number, number],
-          roll: 0,
-        },
-      ],
-      shake: 0,
-      focus: null,
-      why: '',
+  it('hears where the camera is: left and right, far and near, behind a wall', () => {
+    const camera = plane([0, 1.5, 5])
+    expect(heardAt(camera, 0, [-1, 1.5, 0]).pan).toBeLessThan(0)
+    expect(heardAt(camera, 0, [1, 1.5, 0]).pan).toBeGreaterThan(0)
+    expect(heardAt(camera, 0, [0, 1.5, -9]).gain).toBeLessThan(heardAt(camera, 0, [0, 1.5, 3]).gain - 3)
+    expect(heardAt(plane([0, 1.5, 5], 85), 0, [0, 1.5, 0]).gain).toBeGreaterThan(
+      heardAt(camera, 0, [0, 1.5, 0]).gain,
+    )
+    const wall = { min: [-3, 0, 1], max: [3, 3, 1.2] } as {
+      min: [number, number, number]
+      max: [number, number, number]
     }
-    expect(panOf('ann', performance, camera)).toBeLessThan(0)
-    expect(panOf('ben', performance, camera)).toBeGreaterThan(0)
-    expect(panOf('nobody', performance, camera)).toBe(0)
+    expect(heardAt(camera, 0, [0, 1.5, 0], [wall])).toMatchObject({ cutoff: 1500 })
+    expect(heardAt(camera, 0, [0, 1.5, 3], [wall]).cutoff).toBeNull()
   })
 })

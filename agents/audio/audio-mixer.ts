@@ -18,6 +18,8 @@ const reads = z.object({
   cast: Film.shape.cast,
   cameras: Film.shape.cameras,
   performances: Film.shape.performances,
+  models: Film.shape.models,
+  sets: Film.shape.sets,
   takes: Film.shape.takes,
   score: Score,
   sounds: Film.shape.sounds,
@@ -49,6 +51,8 @@ const sessionOf = (input: Input): Session => ({
   cast: input.cast,
   cameras: input.cameras,
   performances: input.performances,
+  models: input.models,
+  sets: input.sets,
   lines: linesOf(input.screenplay),
 })
 
@@ -56,7 +60,7 @@ const decibels = (x: number) => `${x.toFixed(1).replace('-', '−')}`
 
 export const audioMixer = defineAgent({
   id: 'audio/audio-mixer',
-  version: 3,
+  version: 4,
   does: 'Mixes voices, music, effects and ambience: levels, places, rooms, ducking, and the master for web, broadcast or cinema.',
   reads,
   writes: z.object({ mix: Mix }),

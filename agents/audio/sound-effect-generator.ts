@@ -16,6 +16,8 @@ const reads = z.object({
   shots: Film.shape.shots,
   models: Film.shape.models,
   performances: Film.shape.performances,
+  cameras: Film.shape.cameras,
+  sets: Film.shape.sets,
   'tracks.picture': Track,
 })
 type Input = z.output<typeof reads>
@@ -27,6 +29,8 @@ const setOf = (input: Input): Footage => ({
   places: input.places,
   performances: input.performances,
   models: input.models,
+  cameras: input.cameras,
+  sets: input.sets,
   fps: fpsOf(input.brief.rate),
 })
 
@@ -47,7 +51,7 @@ const tracksOf = (effects: Clip[][], ambience: Clip[][]) => ({
 
 export const soundEffectGenerator = defineAgent({
   id: 'audio/sound-effect-generator',
-  version: 2,
+  version: 3,
   does: 'Gives each place its air and each action its sound: steps, cloth, doors, thunder, at the very frame.',
   reads,
   writes: z.object({

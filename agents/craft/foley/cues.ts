@@ -1,6 +1,7 @@
+import { heardAt } from '#agents/craft/mix/ear.ts'
 import type { Place, Scene } from '#film/scene.ts'
 import type { Shot } from '#film/shot.ts'
-import type { FigureModel, Performance } from '#film/stage.ts'
+import type { CameraPlan, FigureModel, Performance, SetSpec, Vec3 } from '#film/stage.ts'
 import { type Clip, clipsInOrder, type Track } from '#film/timeline/track.ts'
 import { touchOf } from './gestures.ts'
 import type { EffectKind } from './kinds.ts'
@@ -28,11 +29,29 @@ export type Footage = {
   places: Record<string, Place>
   performances: Record<string, Performance>
   models: Record<string, FigureModel>
+  cameras: Record<string, CameraPlan>
+  sets: Record<string, SetSpec>
   fps: number
 }
 
 /** Near is loud (−6 dB a doubling of distance, softened so that a wide shot is not mute). */
 const NEAR: Record<Shot['size'], number> = { ECU: 2, CU: 1, MS: 0, FS: -2, WS: -5, EWS: -9 }
+
+/** How something on the stage is heard in its shot: by where the camera is, else by the size of the shot. */
+const heardIn = (
+  clip: Clip,
+  shot: Shot,
+  set: Footage,
+  frame: number,
+  at: Vec3 | null,
+): { gain: number; pan: number } => {
+  const camera = set.cameras[shot.id]
+  if (camera === undefined || at === null) return { gain: NEAR[shot.size], pan: 0 }
+  const solids = set.sets[set.scenes[shot.scene]?.place ?? '']?.solids
+  const t = Math.max(0, Math.min(1, (frame - clip.offset) / clip.frames))
+  const { gain, pan } = heardAt(camera, t, at, solids)
+  return { gain, pan: Math.max(-1, Math.min(1, pan)) }
+}
 
 const HOOFED = /^(horse|unicorn|donkey|deer|cow|sheep|goat|pig)$/
 
@@ -48,8 +67,9 @@ const stepsIn = (clip: Clip, shot: Shot, set: Footage): Cue[] => {
   const surface = surfaceOf(set.places[scene?.place ?? ''], scene?.weather)
   const actors = Object.entries(set.performances[shot.id]?.actors ?? {})
   return actors.flatMap(([who, track]) =>
-    footfalls(track, set.models[who], set.fps).map(({ frame, run }, n): Cue => {
-      const level = (run ? 2.5 : 0) + NEAR[shot.size] + (n % 2 === 0 ? 0 : -0.8)
+    footfalls(track, set.models[who], set.fps).map(({ frame, run, x, z }, n): Cue => {
+      const heard = heardIn(clip, shot, set, frame, [x, 0.05, z])
+      const level = (run ? 2.5 : 0) + heard.gain + (n % 2 === 0 ? 0 : -0.8)
       return {
         id: `${shot.id}-${who}-step-${n + 1}`,
         kind: footOf(set.models[who]) ?? surface,
@@ -57,7 +77,7 @@ const stepsIn = (clip: Clip, shot: Shot, set: Footage): Cue[] => {
         run,
         frame: clip.start + frame - clip.offset,
         gain: level,
-        pan: 0,
+        pan: heard.pan,
         weight: 1,
         why: `${who} ${run ? 'runs' : 'walks'}`,
       }
@@ -71,6 +91,12 @@ const touchesIn = (clip: Clip, shot: Shot, set: Footage): Cue[] =>
       const touch = touchOf(gesture)
       if (touch === null) return []
       const frame = Math.round(gesture.from + (gesture.to - gesture.from) * touch.at)
+      const spot =
+        track.moves
+          .filter(({ to }) => to <= frame)
+          .at(-1)
+          ?.path.at(-1) ?? track.start
+      const heard = heardIn(clip, shot, set, frame, [spot.x, 1, spot.z])
       return [
         {
           id: `${shot.id}-${who}-${gesture.action}-${n + 1}`,
@@ -78,8 +104,8 @@ const touchesIn = (clip: Clip, shot: Shot, set: Footage): Cue[] =>
           variant: n % 2,
           run: false,
           frame: clip.start + frame - clip.offset,
-          gain: touch.gain + NEAR[shot.size] / 2,
-          pan: 0,
+          gain: touch.gain + heard.gain / 2,
+          pan: heard.pan,
           weight: 2,
           why: `${who}: ${gesture.action}${gesture.target === null ? '' : ` ${gesture.target}`}`,
         },

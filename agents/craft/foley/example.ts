@@ -99,6 +99,8 @@ export const example = {
     's2-1': shot('s2-1', 'MS', 'Thunder. The phone rings. She unfolds the letter.'),
   },
   models: {},
+  cameras: {},
+  sets: {},
   performances: {
     's1-1': performance([{ from: 6, to: 90, gait: 'walk', path: [{ x: 2, z: 0.5, facing: 0 }] }], []),
     's1-2': performance([], [{ from: 20, to: 60, action: 'pick-up', target: 'bottle', hand: 'right' }]),

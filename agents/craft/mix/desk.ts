@@ -4,10 +4,10 @@ import type { Place, Scene } from '#film/scene.ts'
 import type { Line } from '#film/screenplay/breakdown.ts'
 import type { Shot } from '#film/shot.ts'
 import type { MixClip, MixSpec, Score, Sound, Take } from '#film/sound.ts'
-import type { CameraPlan, Performance } from '#film/stage.ts'
+import type { ActorTrack, CameraPlan, FigureModel, Performance, SetSpec, Vec3 } from '#film/stage.ts'
 import { type Rate, toSeconds } from '#film/timeline/time.ts'
 import { type Clip, clipsInOrder, endOf, type Track } from '#film/timeline/track.ts'
-import { panOf } from './pan.ts'
+import { heardAt } from './ear.ts'
 import { roomOf } from './room.ts'
 
 export type Session = {
@@ -26,16 +26,23 @@ export type Session = {
   cast: Record<string, Character>
   cameras: Record<string, CameraPlan>
   performances: Record<string, Performance>
+  models: Record<string, FigureModel>
+  sets: Record<string, SetSpec>
   lines: Line[]
 }
 
 /** A voice is lower where the camera is far, but never so low that it is lost. */
 const DISTANCE: Record<Shot['size'], number> = { ECU: 0.5, CU: 0.5, MS: 0, FS: -1, WS: -2, EWS: -3 }
 
-const shotAt = (session: Session, frame: number): Shot | undefined => {
+/** The shot that is seen, which of its frames, and how many it has. */
+const shotAt = (session: Session, frame: number): { shot: Shot | undefined; at: number; frames: number } => {
   const clip = clipsInOrder(session.picture).find((c) => c.start <= frame && frame < endOf(c))
-  return clip?.source.kind === 'shot' ? session.shots[clip.source.shot] : undefined
+  const shot = clip?.source.kind === 'shot' ? session.shots[clip.source.shot] : undefined
+  return { shot, at: clip === undefined ? 0 : frame - clip.start + clip.offset, frames: clip?.frames ?? 1 }
 }
+
+const setOf = (session: Session, shot: Shot | undefined): SetSpec | undefined =>
+  session.sets[placeOf(session, shot)?.id ?? '']
 
 const placeOf = (session: Session, shot: Shot | undefined): Place | undefined => {
   const scene = shot === undefined ? undefined : session.scenes[shot.scene]
@@ -54,32 +61,61 @@ const placed = (session: Session, clip: Clip, length: number) => ({
   fadeOut: ms(session, clip.fadeOut),
 })
 
-/** A voice over the picture is dry and near; one from outside the frame is softer and further into the room. */
+/** Where somebody is halfway through a line, about the height of the mouth. */
+const placeIn = (track: ActorTrack, frame: number, tall: number): Vec3 => {
+  const move = track.moves.findLast(({ from }) => from <= frame)
+  const before =
+    track.moves
+      .filter(({ to }) => to <= frame)
+      .at(-1)
+      ?.path.at(-1) ?? track.start
+  const end = move?.path.at(-1) ?? before
+  const done = move === undefined ? 1 : Math.min(1, (frame - move.from) / Math.max(1, move.to - move.from))
+  const low = track.posture === 'stand' ? tall * 0.92 : track.height + tall * 0.4
+  return [before.x + (end.x - before.x) * done, low, before.z + (end.z - before.z) * done]
+}
+
+/** Voices give way less to distance than steps do: what is said must be heard. */
+const CLEAR = 0.45
+
+/** A voice over the picture is dry and near; one from outside the frame is softer, duller and further into the room. */
 const voiceOf = (session: Session, clip: Clip, take: Take, line: Line | undefined): MixClip => {
-  const shot = shotAt(session, clip.start + Math.floor(clip.frames / 2))
+  const middle = clip.start + Math.floor(clip.frames / 2)
+  const { shot, at, frames } = shotAt(session, middle)
   const who = line?.character ?? ''
   const over = /V\.?O|VOICE/i.test(line?.extension ?? '') || session.cast[who]?.role === 'narrator'
   const off = !over && /O\.?[SC]\.?|OFF/i.test(line?.extension ?? '')
-  const room = over ? 0 : roomOf(placeOf(session, shot)) + (off ? 0.08 : 0)
-  const distance = over || shot === undefined ? 0 : DISTANCE[shot.size]
-  const pan =
-    over || shot === undefined ? 0 : panOf(who, session.performances[shot.id], session.cameras[shot.id])
+  const plain = { bus: 'dialogue' as const, asset: take.asset, ...placed(session, clip, take.ms) }
+  if (over || shot === undefined) return { ...plain, room: 0 }
+  const track = session.performances[shot.id]?.actors[who]
+  const camera = session.cameras[shot.id]
+  const solids = setOf(session, shot)?.solids
+  const heard =
+    track === undefined || camera === undefined
+      ? null
+      : heardAt(camera, at / frames, placeIn(track, at, session.models[who]?.height ?? 1.7), solids)
+  const { send, space } = roomOf(placeOf(session, shot), setOf(session, shot))
+  const cutoff = off ? 3800 : heard?.cutoff
   return {
-    bus: 'dialogue',
-    asset: take.asset,
-    ...placed(session, clip, take.ms),
-    gain: clip.gain + distance - (off ? 3 : 0),
-    pan: clip.pan === 0 ? pan : clip.pan,
-    room: Math.min(1, room),
+    ...plain,
+    gain: clip.gain + Math.round((heard?.gain ?? DISTANCE[shot.size]) * CLEAR * 10) / 10 - (off ? 3 : 0),
+    pan: clip.pan === 0 ? Math.max(-1, Math.min(1, heard?.pan ?? 0)) : clip.pan,
+    // Further away there is less of the voice and as much of the room.
+    room: Math.min(1, send * (off ? 1.6 : 1) * 10 ** (-Math.min(0, heard?.gain ?? 0) / 30)),
+    space,
+    ...(cutoff == null ? {} : { cutoff: Math.max(3000, cutoff) }),
   }
 }
 
 const soundClip = (session: Session, clip: Clip, bus: 'effects' | 'ambience'): MixClip[] => {
   const sound = clip.source.kind === 'sound' ? session.sounds[clip.source.sound] : undefined
   if (sound === undefined) return []
-  const room = bus === 'ambience' ? 0 : roomOf(placeOf(session, shotAt(session, clip.start)))
   const length = Math.min(sound.ms, ms(session, clip.frames))
-  return [{ bus, asset: sound.asset, ...placed(session, clip, length), room }]
+  const laid = { bus, asset: sound.asset, ...placed(session, clip, length) }
+  if (bus === 'ambience') return [{ ...laid, room: 0 }]
+  const { shot } = shotAt(session, clip.start)
+  const { send, space } = roomOf(placeOf(session, shot), setOf(session, shot))
+  return [{ ...laid, room: send, space }]
 }
 
 const clipsOf = (track: Track): Clip[] => (track.mute ? [] : clipsInOrder(track))

@@ -76,6 +76,8 @@ export const example = {
   cast: {},
   cameras: {},
   performances: {},
+  models: {},
+  sets: {},
   takes: { 's1-l1': take },
   score,
   sounds: { sea: sound },

@@ -80,7 +80,7 @@ const lay = (clip: MixClip, channels: Float32Array[], bus: Pair, send: Send | nu
     if (source === undefined) return
     add(bus[c], start + first, source, first, count, level * gain[c])
     if (send !== null) {
-      const wet = clip.room > 0.5 ? clip.room : clip.room * 2
+      const wet = clip.space !== undefined || clip.room > 0.5 ? clip.room : clip.room * 2
       add(send.heard, start + first, source, first, count, level * gain[c] * wet)
     }
   }

@@ -10,7 +10,7 @@ import { type Reel, reelsOf } from './reels.ts'
 import type { Open } from './sink.ts'
 import { samplesOf } from './wav.ts'
 
-export const mixVersion = 'mix-4'
+export const mixVersion = 'mix-5'
 
 /** One reel with its beds ducked, where voices are heard in it, and how far each of them stands above its bed. */
 const mixReel = async (
