@@ -41,7 +41,7 @@ const sizeOf = ({ width, height }: { width: number; height: number }) => {
   return { width: Math.round(width * k), height: Math.round(height * k) }
 }
 
-export const stagesOf = (film: Film): Planned[] => {
+const stagesOf = (film: Film): Planned[] => {
   const stage = stager(film)
   const clips = Object.values(film.tracks.picture?.clips ?? {})
   return shotsInOrder(film).flatMap((shot) => {
@@ -100,7 +100,7 @@ const excused = (shot: Shot, judged: Judged[]): Judged[] => {
   return from < to ? judged.slice(from, to) : judged.slice(2, 3)
 }
 
-export const drawnOf = async (
+const drawnOf = async (
   shots: Planned[],
   size: { width: number; height: number },
 ): Promise<Measured[]> => {
