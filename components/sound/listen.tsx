@@ -4,9 +4,7 @@ import { Pause, Play } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { assetUrl } from '../film/words.ts'
 import { IconButton } from '../ui/button.tsx'
-
-/** Only one thing is heard at a time. */
-let sounding: HTMLAudioElement | null = null
+import { playAlone } from './alone.ts'
 
 /** Plays one sound of the film, and stops what was playing. */
 export const Listen = ({ film, asset, what }: { film: string; asset: string; what: string }) => {
@@ -18,10 +16,7 @@ export const Listen = ({ film, asset, what }: { film: string; asset: string; wha
     const own = audio.current
     if (own === null) return
     if (!own.paused) return own.pause()
-    sounding?.pause()
-    sounding = own
-    own.currentTime = 0
-    own.play().catch(() => setBroken(true))
+    playAlone(own).catch(() => setBroken(true))
   }
   return (
     <>

@@ -12,6 +12,7 @@ import { named } from '../film/words.ts'
 import { RecordLine } from '../record/record-line.tsx'
 import { Select } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { HearReading } from './hear-reading.tsx'
 import { Listen } from './listen.tsx'
 
 const readingNames: Record<ReadingName, string> = {
@@ -118,6 +119,7 @@ const Spoken = ({
       {onRead !== null && (
         <div className="flex flex-wrap items-center gap-2">
           <RecordLine film={film} line={line} />
+          <HearReading film={film.id} line={line.id} reading={reading} what={what} />
           <Select
             aria-label={`How to read ${what}`}
             className="w-36"
