@@ -63,11 +63,11 @@ const clipOf = (cue: CuePlan, second: number): Clip =>
   Clip.parse({
     id: cue.id,
     start: cue.start,
-    frames: cue.frames,
+    frames: cue.frames + cue.ring,
     source: { kind: 'cue', cue: cue.id },
     gain: levelOf(cue),
     fadeIn: Math.min(cue.frames >> 2, 2),
-    fadeOut: Math.min(cue.frames >> 2, Math.round(second * (cue.last ? 1.2 : 0.5))),
+    fadeOut: Math.min(cue.frames >> 2, cue.ring > 0 ? cue.ring : Math.round(second * (cue.last ? 1.2 : 0.5))),
   })
 
 const feeling = (valence: number, arousal: number): string =>

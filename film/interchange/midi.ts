@@ -50,6 +50,8 @@ const conductor = ({ bpm, tempo, bars, key }: CueSpec, name: string): number[] =
 }
 
 const DRUMS = 9
+/** The volume (CC 7) of 0 dB: half-way, so that a part can also be lifted by 12 dB. */
+const LEVEL = 64
 
 /** A part: its name, port, bank and program, level, place, hall, swells, pedal and notes. */
 const partTrack = (part: Part, channel: number): number[] => {
@@ -64,7 +66,7 @@ const partTrack = (part: Part, channel: number): number[] => {
     ...(channel > 15 ? [meta(0, 0x21, [channel >> 4])] : []),
     control(0, 0, part.bank),
     { tick: 0, order: 2, bytes: [0xc0 | on, part.program] },
-    control(0, 7, 100 * 10 ** (part.gain / 40), 3),
+    control(0, 7, LEVEL * 10 ** (part.gain / 40), 3),
     control(0, 10, 64 + part.pan * 63, 3),
     control(0, 91, part.hall * 127, 3),
     ...part.swell.map(({ at, level }) => control(ticks(at), 11, level * 127, 4)),

@@ -111,7 +111,7 @@ export const composeCue = (score: Score, cue: CuePlan, rate: Rate): Composed => 
     })),
     ms: Math.round(toSeconds(cue.frames, rate) * 1000),
     parts: performed(sheet, linesOf(sheet)),
-    tail: 0,
+    tail: Math.round(toSeconds(cue.ring, rate) * 1000),
   }
   return {
     ...{ spec, sheet, key: keyName(tonic, mode) },

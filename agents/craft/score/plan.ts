@@ -11,6 +11,7 @@ export type CuePlan = {
   spans: Span[]
   start: number
   frames: number
+  ring: number // frames after it in which it may die away
   first: boolean
   last: boolean
   peak: boolean // the most excited of the film
@@ -114,6 +115,14 @@ const apartInTime = (plans: CuePlan[], rate: Rate): CuePlan[] => {
   })
 }
 
+/** Where nothing follows at once, the last chord may ring on for a while; half the silence stays silent. */
+const ringing = (plans: CuePlan[], rate: Rate): CuePlan[] =>
+  plans.map((plan, i) => {
+    const next = plans[i + 1]
+    const gap = next === undefined ? 0 : next.start - plan.start - plan.frames
+    return { ...plan, ring: Math.max(0, Math.min(toFrames(1.6, rate), gap >> 1)) }
+  })
+
 /** Which scenes have music, and which music. */
 export const planCues = (
   all: Span[],
@@ -160,10 +169,10 @@ export const planCues = (
         ...{ id, note: { ...note, ...(notes[id]?.start === undefined ? {} : { start: pinned }) } },
         spans:
           cueMood === undefined ? group : group.map((s) => ({ ...s, emotion: felt(s.emotion, cueMood) })),
-        ...{ start: pinned, frames: end - pinned, first: i === 0, last },
+        ...{ start: pinned, frames: end - pinned, ring: 0, first: i === 0, last },
         ...{ peak: groups.length > 2 && excitement[i] === most, story: Math.round((start / film) * 4) / 4 },
       },
     ]
   })
-  return apartInTime(plans, rate)
+  return ringing(apartInTime(plans, rate), rate)
 }

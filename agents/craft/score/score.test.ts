@@ -69,6 +69,7 @@ const cue = fc
         last,
         peak: false,
         story: 0,
+        ring: 0,
       },
       note: instruments === null ? {} : { instruments },
     }
@@ -170,6 +171,7 @@ describe('a cue', () => {
         last: false,
         peak: false,
         story: 0,
+        ring: 0,
         note: {},
       }
       const lines = linesOf(composed({ plan, genre: 'action', seed: 4 }).sheet)

@@ -28,6 +28,8 @@ const VOLUME = 7
 const PAN = 10
 const EXPRESSION = 11
 const SUSTAIN = 64
+/** The volume of 0 dB: half-way, so that a part can also be lifted by 12 dB. */
+const LEVEL = 64
 
 type Event = { at: number; order: number; do: (synth: SpessaSynthProcessor) => void }
 const DRUMS = 9
@@ -99,7 +101,7 @@ export const synthesise = async (spec: CueSpec): Promise<Map<Section, Dry>> => {
     const channel = channels[i] as number
     synth.controllerChange(channel, BANK, part.bank)
     synth.programChange(channel, part.program)
-    synth.controllerChange(channel, VOLUME, seven(100 * 10 ** (part.gain / 40)))
+    synth.controllerChange(channel, VOLUME, seven(LEVEL * 10 ** (part.gain / 40)))
     synth.controllerChange(channel, PAN, seven(64 + part.pan * 63))
     const dry = sections.get(part.section) ?? {
       left: new Float32Array(samples),

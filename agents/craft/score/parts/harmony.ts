@@ -65,7 +65,7 @@ export const tuttiLines = (sheet: Sheet): Line[] =>
           at: slot.at,
           beats: slot.beats * 0.96,
           midi,
-          force: 0.25 + level * 0.42,
+          force: 0.2 + level * 0.36,
         }))
       }),
     }),
