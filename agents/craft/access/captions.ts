@@ -28,7 +28,8 @@ const besideWords = (clips: Clip[], heard: Heard, rate: Rate): Clip[] | null => 
     (clip) => clip.start <= heard.frame + rules.near * fpsOf(rate) && heard.frame < endOf(clip),
   )
   const clip = clips[at]
-  if (clip === undefined || clip.source.kind !== 'caption' || clip.source.lines.length > 1) return null
+  if (clip === undefined || clip.source.kind !== 'caption') return null
+  if (clip.source.line === null || clip.source.lines.length > 1) return null
   const source = { ...clip.source, lines: [...clip.source.lines, heard.text] }
   const speed = captionRows(source).join(' ').length / (clip.frames / fpsOf(rate))
   return speed > rules.fastest ? null : clips.with(at, { ...clip, source })
