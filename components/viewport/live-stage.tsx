@@ -6,8 +6,10 @@ import { useEffect, useMemo, useState } from 'react'
 import { PerspectiveCamera } from 'three'
 import type { StageSpec } from '#film/stage.ts'
 import { givenIn } from '#remotion/stage/given/assets.ts'
+import { loadGiven } from '#remotion/stage/given/load.ts'
 import { loadPeople } from '#remotion/stage/human/load.ts'
 import { StageWorld } from '#remotion/stage/stage.tsx'
+import { assetUrl } from '../film/words.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -17,9 +19,10 @@ const WIDTH = 640 // pixels that are drawn, however large it is shown; fewer whe
 const LEAST = 0.4
 
 /** A shot on the same stage that the film is rendered from, played by the page's clock. */
-export const LiveStage = ({ spec, shape }: { spec: StageSpec; shape: number }) => {
+export const LiveStage = ({ film, spec, shape }: { film: string; spec: StageSpec; shape: number }) => {
   const camera = useMemo(() => new PerspectiveCamera(), [])
   const [ready, setReady] = useState(false)
+  const [missing, setMissing] = useState(false)
   const [playing, setPlaying] = useState(true)
   const { frame, shown } = useFrameClock(spec.frames, spec.fps, ready && playing)
   const [share, setShare] = useState(1)
@@ -27,12 +30,15 @@ export const LiveStage = ({ spec, shape }: { spec: StageSpec; shape: number }) =
     if (shown !== null && shown < spec.fps / 2) setShare((now) => Math.max(LEAST, now * 0.75))
   }, [shown, spec.fps])
   useEffect(() => {
-    void loadPeople().then(() => setReady(true))
-  }, [])
-  if (givenIn(spec).length > 0)
+    Promise.all([loadPeople(), loadGiven(givenIn(spec), (asset) => assetUrl(film, asset))]).then(
+      () => setReady(true),
+      () => setMissing(true),
+    )
+  }, [film, spec])
+  if (missing)
     return (
-      <Notice kind="info" title="This shot shows a model of your own.">
-        It is in the rendered film; live it cannot be shown yet.
+      <Notice kind="error" title="What this shot shows could not be loaded.">
+        Close it and open it again.
       </Notice>
     )
   if (!ready) return <Loading what="the people" />

@@ -19,7 +19,7 @@ const Shot = ({ film, shot, shape }: { film: string; shot: string; shape: number
   const stage = useQuery(trpc.films.stage.queryOptions({ filmId: film, shot }))
   if (stage.isPending) return <Loading what="the shot" />
   if (stage.isError) return <Failure error={stage.error} what="The shot" retry={() => void stage.refetch()} />
-  return <LiveStage spec={stage.data} shape={shape} />
+  return <LiveStage film={film} spec={stage.data} shape={shape} />
 }
 
 /** Plays a shot on its stage in the page, before or beside the rendered film. */

@@ -7,6 +7,7 @@ import { pageDir } from '#server/render/picture/bundle.ts'
 import { wholeFilm } from './film.ts'
 import { levels } from './levels.ts'
 import { memory } from './memory.ts'
+import { panels } from './panels.ts'
 import { printed, type Row } from './rows.ts'
 import { benchPictures, weights } from './scenes.ts'
 import { soundRows } from './sound.ts'
@@ -51,6 +52,7 @@ export const bench = async ({ json, memory: watched }: BenchAsk): Promise<void> 
         ? [
             ...(await soundRows(120)),
             ...(await pictureRows()),
+            ...(await panels()),
             ...(await wholeFilm({ width: 640, height: 360 })),
           ]
         : await memory(watched.minutes, Level.catch('draft').parse(watched.quality))

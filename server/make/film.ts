@@ -1,5 +1,5 @@
 import type { PlannedStep } from '#agents/runtime/plan.ts'
-import { applyEdit } from '#film/edit.ts'
+import { applyEdit, type FilmEdit } from '#film/edit.ts'
 import type { Film } from '#film/film.ts'
 import { steps } from './plan.ts'
 import { type StepResult, takeStep } from './step.ts'
@@ -17,6 +17,7 @@ type Ask = {
   signal: AbortSignal
   onStep: (step: string, state: 'started' | 'done', told: string) => void
   onProgress: (step: string, done: number, what: string) => void
+  onRow?: (edit: FilmEdit) => void // a row that is done before its step is
 }
 
 /** The steps that neither are left out nor wait for one that is. */
@@ -38,11 +39,12 @@ export const makeFilm = async (ask: Ask): Promise<Made> => {
   const stop = new AbortController()
   const signal = AbortSignal.any([ask.signal, stop.signal])
 
+  const rows = ask.onRow ? { onRow: ask.onRow } : {}
   const take = async (step: string): Promise<StepResult> => {
     ask.onStep(step, 'started', '')
     const started = performance.now()
     const onProgress = (done: number, what: string) => ask.onProgress(step, done, what)
-    const result = await takeStep({ film, step, part: null, runId: ask.runId, onProgress, signal })
+    const result = await takeStep({ film, step, part: null, runId: ask.runId, onProgress, signal, ...rows })
     for (const edit of result.edits) film = applyEdit(film, edit).film
     tasks.made += result.made
     tasks.cached += result.cached
