@@ -1,5 +1,6 @@
 import { AbsoluteFill, useVideoConfig } from 'remotion'
 import { clearOf } from '#film/format.ts'
+import { captionStyle } from './caption-style.ts'
 import { SANS, useFonts } from './use-fonts.ts'
 
 /** Two lines at most, inside the title-safe area, white on a plate dark enough for 7:1 over any picture. */
@@ -26,8 +27,8 @@ export const CaptionLayer = ({ lines, label }: { lines: string[]; label: string 
           lineHeight: 1.3,
           letterSpacing: '0.002em',
           textAlign: 'center',
-          color: '#ffffff',
-          backgroundColor: 'rgba(9, 11, 17, 0.74)',
+          color: captionStyle.ink,
+          backgroundColor: captionStyle.plate,
           borderRadius: size * 0.28,
           padding: `${size * 0.2}px ${size * 0.6}px ${size * 0.26}px`,
           whiteSpace: 'pre-wrap',
@@ -36,7 +37,7 @@ export const CaptionLayer = ({ lines, label }: { lines: string[]; label: string 
         {lines.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one caption never change places
           <div key={i}>
-            {i === 0 && label !== null ? <span style={{ color: '#ffdfa8' }}>{label}: </span> : null}
+            {i === 0 && label !== null ? <span style={{ color: captionStyle.name }}>{label}: </span> : null}
             {line}
           </div>
         ))}

@@ -10,7 +10,10 @@ const shown = (name: string): string => {
 }
 
 /** Who could be taken for the speaker, by what the picture shows. */
-const seenIn = (shot: Shot): string[] => shot.subjects.filter((who) => shot.present.includes(who))
+const seenIn = (shot: Shot): string[] => {
+  const people = shot.subjects.filter((who) => shot.present.includes(who))
+  return shot.subjects.length === 0 ? shot.present : people
+}
 
 /**
  * The names that captions must show, by line: of who speaks unseen, and of who speaks among several when the speaker
