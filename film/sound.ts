@@ -150,7 +150,17 @@ export const SoundSpec = z.object({
   params: z.record(z.string(), z.number()).default({}),
 })
 export type SoundSpec = z.infer<typeof SoundSpec>
-export const Sound = z.object({ id: z.string(), spec: SoundSpec, asset: z.string(), ms: Ms, why: z.string() })
+/** Whose a recording is and on what terms; what is made here has none. */
+export const SoundCredit = z.object({ title: z.string(), author: z.string(), licence: z.string() })
+export type SoundCredit = z.infer<typeof SoundCredit>
+export const Sound = z.object({
+  id: z.string(),
+  spec: SoundSpec,
+  asset: z.string(),
+  ms: Ms,
+  why: z.string(),
+  credit: SoundCredit.optional(),
+})
 export type Sound = z.infer<typeof Sound>
 
 /** How a place answers a sound. */

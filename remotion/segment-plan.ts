@@ -3,6 +3,7 @@ import { AppError } from '#film/errors.ts'
 import type { Credits } from '#film/file.ts'
 import type { Film } from '#film/film.ts'
 import { type Drawing, drawnSize, fullDrawing } from '#film/quality.ts'
+import { withSoundCredits } from '#film/sound-credits.ts'
 import type { StageSpec } from '#film/stage.ts'
 import { type StageFilm, stager } from '#film/stage-of.ts'
 import { gapsOf, overlaps } from '#film/timeline/layout.ts'
@@ -41,7 +42,7 @@ export type Segment = {
   }
 }
 
-export type PictureFilm = StageFilm & Pick<Film, 'credits' | 'quality'>
+export type PictureFilm = StageFilm & Pick<Film, 'credits' | 'quality'> & Partial<Pick<Film, 'sounds'>>
 
 type Ask = { film: PictureFilm; words: Clip[]; palette: Palette; stageAt: (shot: string) => StageSpec }
 
@@ -50,7 +51,9 @@ const pictureOf = (clip: Clip, { film, palette, stageAt }: Ask): Layer[] => {
   if (source.kind === 'shot')
     return [{ kind: 'stage', from: 0, frames, at: clip.offset, stage: stageAt(source.shot), dissolve: 0 }]
   if (source.kind === 'credits' && film.credits)
-    return [{ kind: 'credits', from: 0, frames, credits: film.credits, palette }]
+    return [
+      { kind: 'credits', from: 0, frames, credits: withSoundCredits(film.credits, film.sounds), palette },
+    ]
   throw new AppError(
     'bad-input',
     `The picture track has a clip that cannot be shown ("${clip.id}", ${source.kind}). Remove it or put a shot in its place.`,

@@ -1,5 +1,5 @@
 import type { Posed, PoseSpec } from '#film/posed.ts'
-import type { Cue, CueSpec, Mix, MixSpec, Phone, SoundSpec, SpeechSpec, Word } from '#film/sound.ts'
+import type { Cue, CueSpec, Mix, MixSpec, Phone, SoundCredit, SoundSpec, SpeechSpec, Word } from '#film/sound.ts'
 import type { StageSpec } from '#film/stage.ts'
 
 /**
@@ -12,7 +12,7 @@ export type Tools = {
   /** Plays written music: a stereo 48 kHz WAV, `spec.ms + spec.tail` long, and one of each section. */
   play(spec: CueSpec): Promise<Pick<Cue, 'asset' | 'stems' | 'ms'>>
   /** Makes or finds a sound effect: a stereo 48 kHz WAV. */
-  sound(spec: SoundSpec): Promise<{ asset: string; ms: number }>
+  sound(spec: SoundSpec): Promise<{ asset: string; ms: number; credit?: SoundCredit }>
   /** Mixes and masters. */
   mix(spec: MixSpec): Promise<Omit<Mix, 'spec'>>
   /** Poses the figures of some shots as the stage does; who is left out of the answer is not known. */

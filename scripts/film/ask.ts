@@ -13,6 +13,7 @@ import { checkScreenplay } from '#film/screenplay/check.ts'
 import { rateOf } from '#film/timeline/time.ts'
 import { readGiven } from './given.ts'
 import { readSize } from './size.ts'
+import { soundsTable } from './sounds.ts'
 import { usage } from './usage.ts'
 
 export type Ask = {
@@ -96,6 +97,7 @@ const options = {
   model: { type: 'string', multiple: true },
   say: { type: 'string', multiple: true },
   language: { type: 'string' },
+  sounds: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -186,11 +188,15 @@ const languageFrom = (text: string): string => {
   throw wrong(`--language takes a code like en, fr or pt-BR; "${text}" is none.`)
 }
 
-/** What the command line asks for; null when it asked for help, which is then printed. @throws AppError with what to do */
+/** What the command line asks for; null when it asked for help or a list, which is then printed. @throws AppError with what to do */
 export const readAsk = async (argv: string[]): Promise<Ask | null> => {
   const { values, positionals } = argsOf(argv)
   if (values.help) {
     process.stdout.write(usage)
+    return null
+  }
+  if (values.sounds) {
+    process.stdout.write(await soundsTable(positionals))
     return null
   }
   const source = await sourceOf(values.script, positionals)

@@ -27,5 +27,6 @@ export const usage = `Makes a film, and needs nothing but this folder.
   --music WISH      none, a mood (lighter, darker, tense, calm, sad, joyful, heroic, mysterious, tender) or who plays
                     (orchestra, strings, piano, winds, brass, choir, guitars, synths, jazz, folk, toys)
   --score           writes the music of every cue as MusicXML, MIDI, WAV and stems into a folder beside the film
+  --sounds [WORD]   lists the sounds there are, your own (in .reelwright/sounds, found by name) first, with their licences
   --json            prints what was made as one line of JSON at the end
 `

@@ -1,6 +1,7 @@
 import type { Tools } from '#agents/runtime/tools.ts'
 import { musicVersion } from '#server/providers/music/embedded.ts'
 import { soundVersion } from '#server/providers/sound/embedded.ts'
+import { ownSoundFor } from '#server/providers/sound/library.ts'
 import { recordedOnce } from '#server/providers/speech/record.ts'
 import { pictureVersion } from '#server/render/picture/bundle.ts'
 import { drawStill } from '#server/render/picture/draw.ts'
@@ -14,7 +15,11 @@ import { inThread } from './sound/pool.ts'
 export const toolsFor = ({ once }: Tasks): Tools => ({
   speak: (spec) => recordedOnce({ once }, spec, (asked) => inThread('speak', asked)),
   play: (spec) => once(`music ${musicVersion}`, spec, () => inThread('play', spec)),
-  sound: (spec) => once(`sound ${soundVersion}`, spec, () => inThread('sound', spec)),
+  sound: async (spec) => {
+    const own = await ownSoundFor(spec) // another file in the person's folder is another sound
+    const key = own === null ? spec : { ...spec, own: own.hash, credit: own.credit }
+    return once(`sound ${soundVersion}`, key, () => inThread('sound', spec))
+  },
   mix: (spec) => once(`mix ${mixVersion}`, spec, () => inThread('mix', spec)),
   look: (asset) => once('look 1', { asset }, () => lookAt(asset)),
   pose: async (specs) => once(`pose ${await pictureVersion()}`, specs, () => pose(specs)),

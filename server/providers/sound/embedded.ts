@@ -1,12 +1,14 @@
 import { isAmbience, isSoundKind, type SoundKind } from '#agents/craft/foley/kinds.ts'
 import { AppError } from '#film/errors.ts'
 import { random } from '#film/random.ts'
-import type { SoundSpec } from '#film/sound.ts'
+import type { SoundCredit, SoundSpec } from '#film/sound.ts'
 import { filter, highPass, lowPass } from '#server/render/sound/filter.ts'
 import { limiterGain } from '#server/render/sound/limiter.ts'
 import { loudest } from '#server/render/sound/loudness.ts'
 import { encodeWav, RATE, samplesOf } from '#server/render/sound/wav.ts'
 import { BED, piecesOf, spliced } from './bed.ts'
+import { ownSoundFor } from './library.ts'
+import { playOwn } from './own.ts'
 import { recipes } from './recipes.ts'
 import type { Stereo } from './signal.ts'
 
@@ -69,14 +71,24 @@ const aired = async (kind: SoundKind, { seed, params }: SoundSpec, length: numbe
   return spliced(length, sources, piecesOf(length, count, random(`${kind}/${seed}`)))
 }
 
-/** Makes a sound effect or an ambience of the asked length. @throws AppError where there is no recipe for the kind */
-export const makeSound = async (spec: SoundSpec): Promise<{ wav: Uint8Array; ms: number }> => {
+type Made = { wav: Uint8Array; ms: number; credit?: SoundCredit }
+
+/**
+ * The person's own sound of the kind, or one made: an effect or an ambience of the asked length.
+ * @throws AppError where there is no recipe for the kind
+ */
+export const makeSound = async (spec: SoundSpec): Promise<Made> => {
   const { kind } = spec
   if (!isSoundKind(kind))
     throw new AppError('bad-input', `There is no sound called "${kind}". Ask for one of those in kinds.ts.`, {
       where: 'kind',
     })
   const length = Math.max(1, samplesOf(spec.ms))
+  const own = await ownSoundFor(spec)
+  if (own !== null) {
+    const channels = levelled(await playOwn(own, length, isAmbience(kind)), recipes[kind].loud)
+    return { wav: encodeWav({ rate: RATE, channels: ended(channels) }), ms: spec.ms, credit: own.credit }
+  }
   const channels =
     isAmbience(kind) && length > BED / 3
       ? await aired(kind, spec, length)

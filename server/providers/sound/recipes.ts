@@ -10,6 +10,11 @@ import { recorded } from './recorded.ts'
 import { step } from './steps.ts'
 import * as weather from './weather.ts'
 
+/** Those that are recordings, by name, from the CC0 collection (supersonic-scsynth-samples, from Sonic Pi and Freesound). */
+export const recordings = { door: 'perc_door', crow: 'misc_crow' } as const satisfies Partial<
+  Record<SoundKind, string>
+>
+
 /** Every kind with its recipe and its loudness in a mix. A new sound is a new line here and in kinds.ts. */
 export const recipes: Record<SoundKind, Recipe> = {
   sea: { loud: -30, make: weather.sea },
@@ -43,8 +48,8 @@ export const recipes: Record<SoundKind, Recipe> = {
   paper: { loud: -36, make: foley.paper },
   glass: { loud: -34, make: foley.glass },
   'glass-break': { loud: -22, make: foley.glassBreak },
-  door: { loud: -27, make: recorded('perc_door') },
-  crow: { loud: -29, make: recorded('misc_crow') },
+  door: { loud: -27, make: recorded(recordings.door) },
+  crow: { loud: -29, make: recorded(recordings.crow) },
   knock: { loud: -26, make: foley.knock },
   hit: { loud: -23, make: foley.hit },
   fall: { loud: -26, make: foley.fall },
