@@ -1,5 +1,7 @@
 import type { Vector3 } from 'three'
 import type { StageSpec } from '#film/stage.ts'
+import { beastCapsules, standsBelow, toesOf } from '#remotion/stage/figure/beast/body.ts'
+import { type BeastRig, buildBeast, planOf } from '#remotion/stage/figure/beast/build.ts'
 import { capsulesOf, depthOf, solesOf } from '#remotion/stage/figure/body.ts'
 import { buildFigure } from '#remotion/stage/figure/build.ts'
 import { poseFigure } from '#remotion/stage/figure/pose.ts'
@@ -7,37 +9,49 @@ import type { FigureRig } from '#remotion/stage/figure/rig.ts'
 import { worldOf } from '#remotion/stage/figure/world.ts'
 
 type Figure = StageSpec['figures'][number]
-type Posed = { figure: Figure; rig: FigureRig }
+type Posed = { figure: Figure; rig: FigureRig | BeastRig }
 
 export const castOf = (stage: StageSpec): Posed[] =>
-  stage.figures.map((figure) => ({ figure, rig: buildFigure(figure.model) }))
+  stage.figures.map((figure) => {
+    const plan = planOf(figure.model)
+    return { figure, rig: plan ? buildBeast(figure.model, plan) : buildFigure(figure.model) }
+  })
 
 const posedAt = ({ figure, rig }: Posed, stage: StageSpec, frame: number) =>
   poseFigure(rig, figure.track, figure.mouth, frame, stage.fps, worldOf(stage, frame))
 
-/** How far a heel or ball slides while it is on the floor, at most, in metres: of all steps of all who walk. */
+/** The points of each foot that may stand on the floor. */
+const feetOf = (rig: Posed['rig']): Record<string, readonly Vector3[]> =>
+  'plan' in rig
+    ? Object.fromEntries(Object.entries(toesOf(rig)).map(([name, toe]) => [name, [toe]]))
+    : { L: solesOf(rig, 'L'), R: solesOf(rig, 'R') }
+
+/** How far a foot slides while it is on the floor, at most, in metres: of all steps of all who walk or turn, on two legs or four. */
 export const footSlide = (cast: readonly Posed[], stage: StageSpec): number => {
   let most = 0
   for (const one of cast) {
     const { rig, figure } = one
-    if (rig.model.kind === 'animal') continue
+    const beast = 'plan' in rig
     const floor = figure.track.posture === 'stand' ? figure.track.height : 0
-    for (const { from, to } of figure.track.moves) {
-      const before: Partial<Record<'L' | 'R', Vector3[]>> = {}
-      const slid = { L: 0, R: 0 }
+    const down = floor + (beast ? standsBelow(rig) : DOWN)
+    for (const { from, to, gait } of figure.track.moves) {
+      // Who has wings and hurries is in the air.
+      if (beast && gait === 'run' && rig.plan !== 'rover' && !(rig.plan === 'quad' && !rig.quad.wings))
+        continue
+      let before: Record<string, readonly Vector3[]> = {}
+      const slid: Record<string, number> = {}
       for (let frame = from; frame <= Math.min(to, stage.frames - 1); frame++) {
         posedAt(one, stage, frame)
-        for (const side of ['L', 'R'] as const) {
-          const now = solesOf(rig, side)
-          const down = now.flatMap((at, i) => {
-            const was = before[side]?.[i]
-            const stands = was && at.y - floor < DOWN && was.y - floor < DOWN
-            return stands ? [Math.hypot(at.x - was.x, at.z - was.z)] : []
+        const feet = feetOf(rig)
+        for (const [name, now] of Object.entries(feet)) {
+          const moved = now.flatMap((at, i) => {
+            const was = before[name]?.[i]
+            return was && at.y < down && was.y < down ? [Math.hypot(at.x - was.x, at.z - was.z)] : []
           })
-          slid[side] = down.length > 0 ? slid[side] + Math.min(...down) : 0
-          most = Math.max(most, slid[side])
-          before[side] = now
+          slid[name] = moved.length > 0 ? (slid[name] ?? 0) + Math.min(...moved) : 0
+          most = Math.max(most, slid[name] ?? 0)
         }
+        before = feet
       }
     }
   }
@@ -58,7 +72,7 @@ export const overlapAt = (cast: readonly Posed[], stage: StageSpec, frame: numbe
   for (const one of cast) posedAt(one, stage, frame)
   const bodies = cast.map((one) => ({
     figure: one.figure,
-    capsules: one.rig.model.kind === 'animal' ? [] : capsulesOf(one.rig),
+    capsules: 'plan' in one.rig ? beastCapsules(one.rig) : capsulesOf(one.rig),
   }))
   let deepest = 0
   for (const [i, a] of bodies.entries())

@@ -38,7 +38,7 @@ export const capsulesOf = ({ joints, measures: m }: FigureRig): Capsule[] => {
 }
 
 /** The distance between the middles of two capsules (Ericson, Real-Time Collision Detection, 5.1.9). */
-const apart = (p: Capsule, q: Capsule): number => {
+const apart = (p: Omit<Capsule, 'part'>, q: Omit<Capsule, 'part'>): number => {
   const d1 = p.to.clone().sub(p.from)
   const d2 = q.to.clone().sub(q.from)
   const r = p.from.clone().sub(q.from)
@@ -51,7 +51,8 @@ const apart = (p: Capsule, q: Capsule): number => {
 }
 
 /** How deep two parts are in each other, in metres; below 0 they are apart. */
-export const depthOf = (p: Capsule, q: Capsule): number => p.radius + q.radius - apart(p, q)
+export const depthOf = (p: Omit<Capsule, 'part'>, q: Omit<Capsule, 'part'>): number =>
+  p.radius + q.radius - apart(p, q)
 
 /** Where heel and ball of a posed foot touch the floor, in the world: what must not slide while it is down. */
 export const solesOf = ({ joints, measures: m }: FigureRig, side: Side): [heel: Vector3, ball: Vector3] => {

@@ -28,7 +28,7 @@ const fedora = (w: Wear): void => {
   brim(
     w,
     at,
-    (a) => 1.42 - 0.06 * Math.abs(Math.sin(a)),
+    (a) => 1.5 - 0.08 * Math.abs(Math.sin(a)),
     (a, r) => r * (0.15 - 0.19 * Math.max(0, Math.cos(a))),
     c,
   )
@@ -238,10 +238,10 @@ const ball = (w: Wear): void => {
 
 type Maker = (w: Wear) => void
 
-const hatOf = ({ garment, feminine, seed, age }: Wear['model']): Maker => {
+const hatOf = ({ garment, age }: Wear['model']): Maker => {
   if (garment === 'robe' || (garment === 'cloak' && age > 0.8)) return pointed
   if (garment === 'overalls' || garment === 'apron' || garment === 'shirt') return straw
-  return feminine > 0.5 && (garment === 'dress' || seed % 2 === 0) ? cloche : fedora
+  return garment === 'dress' ? cloche : fedora
 }
 
 const capOf = ({ garment, feminine, seed, age }: Wear['model']): Maker => {

@@ -1,6 +1,7 @@
 import { Box3, Vector3 } from 'three'
 import { expect, test } from 'vitest'
 import { ActorTrack, type Expression, FigureModel } from '#film/stage.ts'
+import { standsBelow, toesOf } from './body.ts'
 import { buildBeast, planOf, species } from './build.ts'
 import { poseBeast } from './pose-beast.ts'
 
@@ -66,32 +67,41 @@ test.each([
 })
 
 test.each([
-  ['dog', 0.75],
-  ['cat', 0.4],
-  ['horse', 2],
-  ['cow', 1.6],
-  ['bear', 1.4],
-])('the feet of a %s stay where they stand', (name, height) => {
+  ['dog', 0.75, 'walks'],
+  ['cat', 0.4, 'walks'],
+  ['horse', 2, 'walks'],
+  ['cow', 1.6, 'walks'],
+  ['bear', 1.4, 'walks'],
+  ['fox', 0.6, 'turns'],
+  ['dragon', 2.6, 'turns'],
+  ['crow', 0.4, 'turns'],
+  ['fox', 0.6, 'comes round'],
+  ['dragon', 2.6, 'comes round'],
+])('the feet of a %s (%f m) that %s stay where they stand', (name, height, how) => {
   const rig = rigOf(name, height)
-  const way = track({
-    moves: [{ from: 0, to: 96, gait: 'walk', path: [{ x: 0, z: height * 2.2, facing: 0 }] }],
-  })
-  const toes = ['FL3', 'FR3', 'HL3', 'HR3']
-  const last = new Map<string, Vector3>()
+  const path =
+    {
+      walks: [{ x: 0, z: height * 2.2, facing: 0 }],
+      turns: [{ x: 0, z: 0, facing: 2.2 }],
+      'comes round': [{ x: height * 1.6, z: height * 0.4, facing: 2.6 }],
+    }[how] ?? []
+  const way = track({ moves: [{ from: 0, to: 96, gait: 'walk', path }] })
+  let before: Record<string, Vector3> = {}
+  const slid: Record<string, number> = {}
   let worst = 0
   let stood = 0
-  for (let frame = 0; frame < 96; frame++) {
+  for (let frame = 0; frame <= 100; frame++) {
     poseBeast(rig, way, [], frame, 24, nobody)
-    for (const toe of toes) {
-      const at = rig.joints[toe]?.getWorldPosition(new Vector3()) ?? new Vector3()
-      const before = frame < 8 || frame > 88 ? undefined : last.get(toe)
+    const toes = toesOf(rig)
+    for (const [toe, at] of Object.entries(toes)) {
+      const was = before[toe]
       // Both on the ground: it stands.
-      if (before && at.y < 0.012 * height && before.y < 0.012 * height) {
-        stood++
-        worst = Math.max(worst, Math.hypot(at.x - before.x, at.z - before.z))
-      }
-      last.set(toe, at)
+      const stands = was && at.y < standsBelow(rig) && was.y < standsBelow(rig)
+      if (stands) stood++
+      slid[toe] = stands ? (slid[toe] ?? 0) + Math.hypot(at.x - was.x, at.z - was.z) : 0
+      worst = Math.max(worst, slid[toe] ?? 0)
     }
+    before = toes
   }
   expect(stood).toBeGreaterThan(60)
   expect(worst).toBeLessThan(0.02)

@@ -74,7 +74,7 @@ const poseBird = (rig: BeastRig & { plan: 'bird' }, moment: Moment): void => {
     if (!thigh?.parent || !shin || !foot) continue
     const rest = rig.frame.place(`H${side}0`)
     const [knee, toe] = [rig.frame.place(`H${side}1`), rig.frame.place(`H${side}2`)]
-    const step = stepAt(track, frame, fps, travel, total, gait, `H${side}`)
+    const step = stepAt(track, frame, fps, travel, gait, `H${side}`)
     const planted = (spot: typeof step.from) =>
       v(rest.x * unit, 0, 0)
         .applyAxisAngle(v(0, 1, 0), spot.facing)

@@ -5,7 +5,7 @@ import { postureAt } from '../posture.ts'
 import { travelAt } from '../travel.ts'
 import { bearingAt } from './acts.ts'
 import type { BeastRig } from './build.ts'
-import { type Gait, lengthOf, stepAt } from './plants.ts'
+import { busyAt, type Gait, lengthOf, stepAt } from './plants.ts'
 import { poseHead } from './pose-head.ts'
 import { LEGS, limbsOf } from './quad.ts'
 import type { Quad } from './quad-species.ts'
@@ -17,6 +17,14 @@ const WALK: Gait = { stride: 1.35, stance: 0.64, lift: 0.12, phase: { HL: 0, FL:
 const TROT: Gait = { stride: 1.9, stance: 0.46, lift: 0.16, phase: { HL: 0, FR: 0, HR: 0.5, FL: 0.5 } }
 const GALLOP: Gait = { stride: 3.0, stance: 0.3, lift: 0.24, phase: { HL: 0, HR: 0.12, FL: 0.5, FR: 0.64 } }
 const HOP: Gait = { stride: 1.9, stance: 0.34, lift: 0.2, phase: { HL: 0, HR: 0.02, FL: 0.42, FR: 0.48 } }
+
+/** How much lower a body is carried on its way, units. */
+const SINK = 0.05
+/** How far before or behind its joint a leg can stand, units. */
+const spread = (q: Quad, front: boolean): number => {
+  const { top, upper, lower, end } = limbsOf(q, front)
+  return 0.94 * Math.sqrt(Math.max(0.01, (upper + lower) ** 2 - (top - end - SINK + 0.012) ** 2))
+}
 
 /** By how fast it goes for its size. */
 const gaitFor = (q: Quad, run: boolean, speed: number): Gait =>
@@ -49,7 +57,10 @@ export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void
   const move = track.moves.find((m) => frame >= m.from && frame < m.to)
   const pace = move ? total / unit / Math.max(0.2, (move.to - move.from) / fps) : 0
   const gait = gaitFor(q, travel.gait === 'run', pace)
-  const metres = { ...gait, stride: gait.stride * unit }
+  // No foot is set further off than its leg reaches from a body carried a little lower.
+  const reached = (2 * Math.min(spread(q, true), spread(q, false))) / gait.stance
+  const metres = { ...gait, stride: Math.min(gait.stride, reached) * unit }
+  const sink = SINK * busyAt(track, frame, fps, metres.stride)
   const breath = Math.sin((seconds / 2.8 + (rig.model.seed % 31) / 31) * Math.PI * 2)
   const flies = q.wings === true && travel.gait === 'run' ? smooth(0, 0.35, k) : 0
   const hoofed = q.foot === 'hoof'
@@ -82,7 +93,7 @@ export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void
   if (!hips) return
   hips.position
     .copy(rig.frame.place('hips'))
-    .add(v(0, bob + hop - sitDrop - lieDrop - does.rear * 0.06 + breath * 0.003, 0))
+    .add(v(0, bob + hop - sitDrop - lieDrop - sink - does.rear * 0.06 + breath * 0.003, 0))
   hips.rotation.set(-pitch, 0, k * 0.025 * wave(1))
   joints.spine?.rotation.set(leaping ? k * 0.16 * wave(1, 0.08) : 0, k * 0.04 * wave(1, 0.25), 0)
   joints.chest?.rotation.set(pitch * 0.12, 0, -k * 0.03 * wave(1))
@@ -99,7 +110,7 @@ export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void
     const toe = joints[`${name}3`]
     if (!root || !mid || !last || !toe || !root.parent) continue
     const rest = rig.frame.place(`${name}0`)
-    const step = stepAt(track, frame, fps, travel, total, metres, name)
+    const step = stepAt(track, frame, fps, travel, metres, name)
     // The foot's place on the floor, in the body's own bearing and unit.
     const planted = (spot: Step['from']) =>
       v(rest.x * unit, 0, (rest.z + (front ? 0.02 : -0.02)) * unit)
@@ -123,12 +134,13 @@ export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void
         v(rest.x, front ? 0.34 + does.rear * 0.3 : 0.2, rest.z + (front ? 0.16 : -0.42)),
         air * (front ? 0.85 : flies),
       )
-    // The last bone leans: a hock stands behind its toe.
+    // The last bone leans: a hock stands behind its toe, a lifted wrist before it.
     const rests = front ? (hoofed ? 0 : -0.12) : hoofed ? 0.2 : q.foot === 'pad' ? 0.3 : 0.42
     const lean = front
       ? rests + step.up * 1.0 + low * 1.35 + paw * 0.9 + air * 0.7
       : lerp(rests + step.up * 0.55, 1.35, Math.max(sit, low)) + air * 0.4
-    const wrist = local.clone().add(v(0, end * Math.cos(lean), -end * Math.sin(lean)))
+    const tilt = front ? lean : -lean
+    const wrist = local.clone().add(v(0, end * Math.cos(tilt), end * Math.sin(tilt)))
     const to = root.parent.worldToLocal(rig.inner.localToWorld(wrist)).sub(root.position)
     const bend = reach(to, upper, lower, front ? BACK : AHEAD, front ? -1 : 1)
     root.quaternion.copy(bend.upper)
@@ -142,7 +154,7 @@ export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void
         .multiply(upright)
         .multiply(new Quaternion().setFromAxisAngle(v(1, 0, 0), x))
     }
-    of(last, lean)
+    of(last, tilt)
     last.updateMatrixWorld(true)
     of(toe, step.up * (front ? 0.9 : 0.7) + air * 0.9 + paw * 0.6)
   }
