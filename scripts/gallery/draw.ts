@@ -12,7 +12,10 @@ import type { Shown } from './films.ts'
 
 const signal = new AbortController().signal
 
-/** The whole film decided, nothing of it rendered. */
+/** Nothing of the picture waits for these. */
+const UNSEEN = ['visual/image-generator', 'audio/music-composer', 'audio/sound-effect-generator', 'render']
+
+/** The whole picture of a film decided, nothing of it rendered. */
 export const planned = async ({ idea, genre, look, size, seconds, seed, name }: Shown): Promise<Film> => {
   const brief = Brief.parse({
     ...{ source: { kind: 'idea', text: idea }, seconds, genre, look, size, seed },
@@ -20,7 +23,7 @@ export const planned = async ({ idea, genre, look, size, seconds, seed, name }: 
   })
   const { film } = await makeFilm({
     ...{ film: emptyFilm(name, brief), runId: 'gallery', signal },
-    without: ['visual/image-generator', 'render'],
+    without: UNSEEN,
     onStep: () => {},
     onProgress: () => {},
   })
