@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { AppError } from '#film/errors.ts'
 import { phoneOf } from './ipa.ts'
@@ -23,7 +23,8 @@ const Heard = z.object({
 export type Heard = z.infer<typeof Heard>
 export type Wanted = { text: string; language: string; speed: number }
 
-const child = fileURLToPath(new URL('./espeak-child.ts', import.meta.url))
+// Asked of the working directory: a bundler would turn a module-relative path into one of its own.
+const child = join(process.cwd(), 'server/providers/speech/espeak-child.ts')
 const AT_MOST = 20_000 // ms; a sentence takes a twentieth of a second
 
 const missing = (language: string, why: string): AppError =>
