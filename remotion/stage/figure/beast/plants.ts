@@ -21,6 +21,7 @@ export const lengthOf = (track: ActorTrack, frame: number, fps: number): number 
 const FIRST = 0.16
 /** Radians that one round of steps turns a beast. */
 const TURN = 0.7
+const HASTE = 1.5 // rounds a second, at most
 const PER_FRAME = 2
 const turned = (from: number, to: number): number => Math.atan2(Math.sin(to - from), Math.cos(to - from))
 
@@ -36,15 +37,18 @@ const wayOf = (track: ActorTrack, frame: number, fps: number, stride: number): W
   const key = [move.from, fps, stride].join()
   const before = known.get(key)
   if (before) return before
-  const gone = new Float64Array((move.to - move.from) * PER_FRAME + 1)
-  let last = travelAt(track, move.from, fps)
-  for (let i = 1; i < gone.length; i++) {
-    const now = travelAt(track, move.from + i / PER_FRAME, fps)
+  const count = (move.to - move.from) * PER_FRAME + 1
+  const bodies = Array.from({ length: count }, (_, i) => travelAt(track, move.from + i / PER_FRAME, fps))
+  const turn = bodies.map((now, i) => Math.abs(turned((bodies[i - 1] ?? now).facing, now.facing)))
+  // Who must come round at once takes longer steps, not more than there is time for.
+  const hurry = turn.reduce((sum, each) => sum + each, 0) / ((HASTE * (move.to - move.from)) / fps)
+  const gone = new Float64Array(count)
+  bodies.forEach((now, i) => {
+    const last = bodies[i - 1] ?? now
     const steps =
-      Math.hypot(now.x - last.x, now.z - last.z) + (Math.abs(turned(last.facing, now.facing)) * stride) / TURN
+      Math.hypot(now.x - last.x, now.z - last.z) + ((turn[i] ?? 0) * stride) / Math.max(TURN, hurry)
     gone[i] = (gone[i - 1] ?? 0) + steps
-    last = now
-  }
+  })
   const way = { from: move.from, gone }
   known.set(key, way)
   return way
