@@ -56,8 +56,8 @@ const scoreOf = (input: Input) =>
     cast: input.cast,
   })
 
-/** Quiet scenes have quiet music: −6 dB at rest, +1 at the height; the mixer does the rest. */
-const levelOf = (cue: CuePlan): number => Math.round((meanEmotion(cue.spans).arousal * 7 - 6) * 10) / 10
+/** Quiet scenes have quiet music: −8 dB at rest, +2 at the height; the mixer does the rest. */
+const levelOf = (cue: CuePlan): number => Math.round((meanEmotion(cue.spans).arousal * 10 - 8) * 10) / 10
 
 const clipOf = (cue: CuePlan, second: number): Clip =>
   Clip.parse({

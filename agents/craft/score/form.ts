@@ -3,7 +3,7 @@ import type { Bar } from './bars.ts'
 import type { Cadence } from './chords.ts'
 import { developed, type Guise } from './develop.ts'
 import type { Style } from './genre.ts'
-import type { ModeName } from './pitch.ts'
+import { brightness, type ModeName } from './pitch.ts'
 import type { CuePlan } from './plan.ts'
 import type { Step, Theme } from './theme.ts'
 
@@ -29,8 +29,17 @@ const lengths = (bars: number, long: boolean): number[] => {
   return [first, ...lengths(bars - first, !long)]
 }
 
-const modeFor = (style: Style, valence: number, random: Random): ModeName =>
-  random.pick(valence > 0.2 ? style.bright : valence < -0.25 ? style.dark : style.plain)
+/** Each genre has its bright, plain and dark modes; within them the feeling decides too. */
+const modeFor = (style: Style, valence: number): ModeName => {
+  const [list, x] =
+    valence > 0.2
+      ? [style.bright, (valence - 0.2) / 0.8]
+      : valence < -0.25
+        ? [style.dark, (valence + 1) / 0.75]
+        : [style.plain, (valence + 0.25) / 0.45]
+  const row = list.toSorted((a, b) => brightness[a] - brightness[b])
+  return row[Math.max(0, Math.min(row.length - 1, Math.floor(x * row.length)))] ?? 'ionian'
+}
 
 /** How the theme is treated, phrase by phrase, from how the story stands. */
 const treatment = (cue: CuePlan, valence: number, arousal: number): readonly Guise[] => {
@@ -96,7 +105,7 @@ export const phrasesOf = (
   for (const stretch of stretches) {
     const inIt = bars.filter((bar) => bar.stretch === stretch)
     const valence = inIt.reduce((sum, bar) => sum + bar.emotion.valence, 0) / inIt.length
-    const mode = modeFor(style, valence, random.fork(`mode/${stretch}`))
+    const mode = modeFor(style, valence)
     let from = 0
     for (const count of lengths(inIt.length, cue.last || cue.peak)) {
       const of = inIt.slice(from, from + count)

@@ -1,5 +1,5 @@
 import type { Random } from '#film/random.ts'
-import { type Cadence, type Chord, chordsOf, closes, home, tonesOf } from './chords.ts'
+import { type Cadence, type Chord, chordsOf, closes, home, type Kind, tonesOf } from './chords.ts'
 import { type ModeName, pitchClass, semitones } from './pitch.ts'
 import type { Step } from './theme.ts'
 
@@ -10,6 +10,7 @@ export type Harmony = {
   mode: ModeName
   cadence: Cadence
   melody: readonly Step[] // may be empty: then the chords only go their way
+  valence: number // −1 … 1: sad chords are sought in sad scenes, glad ones in glad ones
   colour: number // 0 … 1: how gladly rarer chords are taken
   avoid: readonly (Chord | undefined)[] // the theme is known with these; it is to be heard anew
   before: readonly (Chord | undefined)[] // the phrase that went before; it is not said twice
@@ -51,6 +52,13 @@ const clash = (chord: Chord, slot: Slot, { melody, mode }: Harmony): number => {
   return cost * 1.1
 }
 
+/** How glad a kind of chord sounds: −1 … 1. */
+const BRIGHT: Record<Kind, number> = {
+  ...{ major: 1, 'major-seventh': 0.8, 'major-ninth': 1, dominant: 0.3, 'suspended-fourth': 0.2 },
+  ...{ minor: -0.7, 'minor-seventh': -0.5, 'minor-ninth': -0.6 },
+  ...{ diminished: -1, 'half-diminished': -0.8, 'minor-cluster': -1.3 },
+}
+
 const FAR = 1e6
 
 /** The best way through the chords of the mode under a melody, to the cadence asked for (Viterbi). */
@@ -65,7 +73,8 @@ export const harmonise = (ask: Harmony, random: Random): Chord[] => {
     const known = avoid[i]
     return (
       clash(chord, slot, ask) +
-      chord.rare * (1.1 - colour) +
+      chord.rare * (1.1 - colour) -
+      BRIGHT[chord.kind] * ask.valence * 0.7 +
       (taste[i]?.[k] ?? 0) +
       (known !== undefined && known.root === chord.root ? 1.6 : 0) +
       (i > 0 && ask.before[i]?.root === chord.root ? 0.55 : 0) +

@@ -24,8 +24,9 @@ const energy = (span: Span, music: Track, score: Score, rate: Rate): number => {
   let sum = 0
   for (const { clip, cue } of cuesIn(music, score)) {
     const frame = framesOf(clip, cue, rate)
+    const loud = 10 ** (clip.gain / 10)
     for (const part of cue.spec.parts)
-      for (const note of part.notes) if (within(span, frame(note.at))) sum += note.velocity ** 2
+      for (const note of part.notes) if (within(span, frame(note.at))) sum += note.velocity ** 2 * loud
   }
   return sum / span.frames
 }

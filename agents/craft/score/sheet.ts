@@ -32,7 +32,7 @@ export const levelOf = (bar: Bar, phrase: Phrase): number => {
   const i = bar.index - (phrase.bars[0]?.index ?? 0)
   const x = (i + 0.5) / phrase.bars.length
   const breath = 0.06 * (1 - Math.abs(x - 0.62) * 2.2)
-  const room = bar.weighty ? -0.22 : bar.talk ? -0.14 : 0
+  const room = bar.weighty ? -0.22 : bar.talk ? -0.1 : 0
   return Math.max(0.06, Math.min(1, 0.1 + bar.emotion.arousal * 0.86 + breath + room))
 }
 
@@ -88,7 +88,7 @@ export const plainChords = (theme: Theme, phrase: Phrase, slots: Slot[], random:
   harmonise(
     {
       ...{ slots, mode: phrase.mode, cadence: phrase.cadence, melody: phrase.melody, colour: 0.2 },
-      ...{ avoid: [], before: [], arrives: phrase.arrives },
+      ...{ avoid: [], before: [], valence: 0, arrives: phrase.arrives },
     },
     random.fork(theme.id),
   )
@@ -122,6 +122,7 @@ export const written = (
           melody: phrase.melody,
           avoid: avoid.slice(0, -2),
         },
+        valence: phrase.bars.reduce((sum, bar) => sum + bar.emotion.valence, 0) / phrase.bars.length,
         before: laid.slice(-slots.length).map((slot) => slot.chord),
         colour: phrase.anew ? 1 : style.colourTones,
         arrives: phrase.arrives,

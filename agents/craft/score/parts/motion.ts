@@ -132,7 +132,7 @@ export const motionLines = (sheet: Sheet): Line[] =>
         const { arousal } = slot.bar.emotion
         const final = slot.bar === sheet.bars.at(-1)
         if (arousal < from || slot.bar.weighty || final) return []
-        if (slot.bar.talk && (m > 0 || (arousal < 0.5 && kind !== 'arpeggio'))) return []
+        if (slot.bar.talk && (m > 0 || (arousal < 0.42 && kind !== 'arpeggio'))) return []
         // The second theme phrase breathes without the inner movement of the first.
         if (
           m === 0 &&
