@@ -1,9 +1,9 @@
 import type { Shot, ShotSize } from '#film/shot.ts'
 import type { Vec3 } from '#film/stage.ts'
-import { aim, crownAt, LENS, RATIO, turnTo, type Wish } from './aim.ts'
+import { aim, crownAt, LENS, RATIO, type Wish } from './aim.ts'
 import { anchorOf, type Body } from './body.ts'
-import { halfHeight, project } from './frame.ts'
-import { headInside, leastOf, mostTurned, ratioOf, turnedFrom } from './merit.ts'
+import { halfHeight } from './frame.ts'
+import { balanced, lost, misplaced } from './heads.ts'
 import { apart, mean } from './space.ts'
 import { azimuthOf, type Choice, faults, type Scope, type View } from './view.ts'
 
@@ -13,6 +13,7 @@ export const settle = (wish: Wish, scope: Scope): View => {
   const { look, lens } = aim(wish, scope.set.cameraRoom, scope.aspect)
   return { look, lens, azimuth: azimuthOf(wish.anchor, look.position) }
 }
+
 /** The height of the lens over a figure: at the eyes when near, at the waist when the body tells it. */
 const lensHeight = (body: Body, size: ShotSize): number =>
   size === 'FS'
@@ -32,65 +33,6 @@ export const hungOn = (subjects: readonly Body[], size: ShotSize): Vec3 => {
   if (subjects.length === 1) return lead.lies && RATIO[size] > 1 ? lead.head : anchorOf(lead)
   const m = mean(subjects.map(({ top }) => top))
   return [m[0], Math.max(...subjects.map(({ top }) => top[1])), m[2]]
-}
-
-/** Two heads one before the other are read as one. */
-const merged = ({ look, lens }: View, { aspect }: Scope, [a, b]: readonly Body[]): number => {
-  if (!a || !b) return 0
-  const [p, q] = [a, b].map(({ head }) => project(head, look, lens, aspect))
-  if (!p || !q) return 0
-  const wide = a.half / p.depth + b.half / q.depth
-  const gap = Math.hypot((p.x - q.x) * aspect, p.y - q.y) * halfHeight(lens, aspect)
-  return Math.max(0, 1.1 - gap / wide) * 5
-}
-
-/** Too small for its size, too near the edge of the frame: what is wrong with a view of these. */ export const misplaced =
-  (
-    view: View,
-    scope: Scope,
-    subjects: readonly Body[],
-    faces: readonly Vec3[] = subjects.slice(0, 1).map(({ face }) => face),
-  ): number => {
-    const { shot, aspect } = scope
-    const [lead] = subjects
-    const { look, lens } = view
-    const close = (shot.size === 'CU' || shot.size === 'ECU') && subjects.length === 1
-    const lost = subjects.reduce((sum, body) => {
-      if (headInside(body, look, lens, aspect, close)) return sum
-      const { x, y, depth } = project(body.head, look, lens, aspect)
-      if (depth < 0.3) return sum + 30
-      return sum + 8 + Math.max(0, Math.max(Math.abs(x), Math.abs(y)) - 0.7) * 10
-    }, 0)
-    const least = leastOf(shot.size, subjects.length) * 1.05
-    const small = lead ? Math.max(0, Math.log(least / ratioOf(lead, look, lens, aspect))) : 0
-    const most = mostTurned(shot) - 0.1
-    const back = faces.reduce((sum, face) => {
-      const off = lead ? turnedFrom({ ...lead, face }, look.position) - most : 0
-      return sum + (off > 0 ? Math.min(off, 0.7) + 0.15 : 0) / faces.length
-    }, 0)
-    return lost + small * 16 + back * 14 + merged(view, scope, subjects)
-  }
-
-/** Turns a camera so that several heads have as much room to the left of them as to the right, and the tallest its head-room. */
-const balanced = (view: View, bodies: readonly Body[], anchor: Vec3, stature: number, scope: Scope): View => {
-  const { aspect } = scope
-  let { look } = view
-  for (let i = 0; i < 2; i++) {
-    const heads = bodies.flatMap((body) => {
-      const { x, y, depth } = project(body.head, look, view.lens, aspect)
-      const half = body.half / (halfHeight(view.lens, aspect) * depth)
-      return depth < 0.3 ? [] : [{ left: x - half / aspect, right: x + half / aspect, top: y + half }]
-    })
-    if (heads.length < bodies.length) return view
-    const at = project(anchor, look, view.lens, aspect)
-    const made = 2 * halfHeight(view.lens, aspect) * at.depth
-    const mid =
-      (Math.min(...heads.map(({ left }) => left)) + Math.max(...heads.map(({ right }) => right))) / 2
-    const over = Math.max(...heads.map(({ top }) => top)) - Math.min(0.86, crownAt(stature / made))
-    const to = { x: at.x - mid, y: at.y - over }
-    look = turnTo(look.position, { anchor, at: to, roll: look.roll }, view.lens, aspect)
-  }
-  return { ...view, look }
 }
 
 const WIDER = [1, 0.86, 1.18, 1.4, 1.7, 2.1, 2.7]
@@ -183,8 +125,7 @@ export const peopleViews = (
         faults(view, scope, subjects, all) +
         fromTheSide(view, scope, subjects) +
         misplaced(view, scope, subjects, faces) +
-        passing.reduce((sum, body) => sum + misplaced(view, scope, [body], []), 0) /
-          Math.max(1, passing.length)
+        lost(view, scope, passing) / Math.max(1, passing.length)
       return { view, cost }
     }),
   )

@@ -40,6 +40,7 @@ const settledIn = (scope: Scope): Body[] => {
       : { ...body, face: unit(face), look: Math.atan2(x, z) }
   })
 }
+
 type Made = { view: View; plan: CameraPlan; worth: number }
 
 const TRIED = 14

@@ -3,7 +3,7 @@ import type { Vec3 } from '#film/stage.ts'
 import { crownAt, RATIO, turnTo } from './aim.ts'
 import type { Body } from './body.ts'
 import { halfHeight, project } from './frame.ts'
-import { misplaced } from './people.ts'
+import { misplaced } from './heads.ts'
 import { azimuthOf, type Choice, faults, ranked, type Scope, type View } from './view.ts'
 
 const kept = (view: View, scope: Scope, a: Body, b: Body, shot: Shot): number =>
