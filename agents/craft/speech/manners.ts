@@ -18,16 +18,16 @@ export type Manner = {
 /** What each feeling does (CRAFT, "Speech and sound"; Scherer 2003 for air and tremor). */
 export const MANNERS: Record<Feeling, Partial<Manner>> = {
   neutral: {},
-  happy: { pace: 1.07, pitch: 1.07, range: 1.3, level: 1, pauses: 0.9 },
+  happy: { pace: 1.05, pitch: 1.07, range: 1.3, level: 1, pauses: 0.9 },
   sad: { pace: 0.9, pitch: 0.95, range: 0.7, level: -2, pauses: 1.3, breath: 0.12 },
-  angry: { pace: 1.07, pitch: 1.06, range: 1.35, level: 3.5, pauses: 0.8 },
-  afraid: { pace: 1.1, pitch: 1.12, range: 1.1, level: -0.5, breath: 0.14, tremor: 0.3 },
+  angry: { pace: 1.03, pitch: 1.07, range: 1.35, level: 3.5, pauses: 0.8 },
+  afraid: { pace: 1.06, pitch: 1.12, range: 1.1, level: -0.5, breath: 0.06, tremor: 0.25 },
   surprised: { pace: 1.03, pitch: 1.12, range: 1.45, level: 1.5 },
   tender: { pace: 0.93, pitch: 0.98, range: 0.85, level: -2.5, pauses: 1.15, breath: 0.12 },
   worried: { pace: 1.02, pitch: 1.04, range: 0.95, level: -1, tremor: 0.1 },
   determined: { pace: 0.97, pitch: 0.97, range: 0.95, level: 1.5 },
   suspicious: { pace: 0.94, pitch: 0.95, range: 0.8, level: -1.5, pauses: 1.15 },
-  pained: { pace: 0.91, pitch: 1.04, range: 0.8, level: -1.5, pauses: 1.3, breath: 0.12, tremor: 0.25 },
+  pained: { pace: 0.91, pitch: 1.04, range: 0.8, level: -1.5, pauses: 1.3, breath: 0.08, tremor: 0.2 },
   amused: { pace: 1.03, pitch: 1.04, range: 1.25, level: 0 },
 }
 
@@ -37,7 +37,7 @@ export const VOICED: [RegExp, Partial<Manner>][] = [
     /whisper|under (his|her|their) breath|mutter|murmur|barely audible/,
     { level: -5, pitch: 0.97, range: 0.7, pace: 0.96, breath: 0.5 },
   ],
-  [/quiet|soft|low|hushed/, { level: -3.5, range: 0.85, breath: 0.1 }],
+  [/quiet|soft|low|hushed/, { level: -3.5, range: 0.85, breath: 0.05 }],
   [
     /shout|yell|scream|roar|call(s|ing)? (out|after|up|down)|loud|bellow/,
     { level: 5, pitch: 1.12, range: 1.15 },

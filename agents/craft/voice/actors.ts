@@ -68,7 +68,7 @@ export const company: Actor[] = [
     tilt: 3,
   }),
   actor('firm woman', ['rms', 1.14, 174, 1.02], 'female', ['adult', 'elder'], [0.6, 0.2], { tilt: -1 }),
-  actor('Scotswoman', ['awb', 1.08, 184, 1.12], 'female', ['adult', 'young', 'elder'], [0.5, 0.6], {
+  actor('Scotswoman', ['awb', 1.1, 184, 1.14], 'female', ['adult', 'young', 'elder'], [0.5, 0.6], {
     breath: 0.06,
   }),
   actor('boy', ['rms', 1.17, 212, 1.05], 'male', ['child', 'teen'], [0.8, 0.6], { tilt: 1 }),

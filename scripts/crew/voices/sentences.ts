@@ -18,4 +18,5 @@ export const sentences: { text: string; feeling: Expression; asked?: string }[] 
   { text: 'Stop the car and call the police!', feeling: 'angry', asked: 'shouting' },
   { text: 'It hurts, but I can still walk.', feeling: 'pained' },
   { text: 'Nobody knows where the money is.', feeling: 'neutral' },
+  { text: 'Do not open the door before I come back.', feeling: 'worried', asked: 'whispering' },
 ]

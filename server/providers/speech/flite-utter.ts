@@ -15,18 +15,29 @@ const VOICES: Record<string, { hz: number; spread: number; fixed: boolean }> = {
 const FARTHEST = 1.1
 const near = (hz: number, own: number): number => Math.min(own * FARTHEST, Math.max(own / FARTHEST, hz))
 
-/** The phones of words said alone, asked of the quickest voice and remembered. */
+/** The phones of words said alone, asked of the quickest voice, all in one run, and remembered. */
 const alone = new Map<string, string[]>()
-const phonesOf = async (words: string[]): Promise<string[][]> => {
-  const plain = words.map((word) => word.replace(/,/g, '').toLowerCase())
-  for (const word of new Set(plain)) {
-    if (alone.has(word)) continue
-    const { phones } = await flite(`${word}\n`, 'kal16')
+const learn = async (words: readonly string[]): Promise<void> => {
+  if (words.length === 0) return
+  const { phones } = await flite(`${words.map((word) => `${word}.`).join('\n\n')}\n`, 'kal16')
+  if (phones.length === words.length)
+    words.forEach((word, i) => {
+      alone.set(
+        word,
+        (phones[i] ?? []).flatMap(({ phone }) => (phone === 'pau' ? [] : [phone])),
+      )
+    })
+  else if (words.length > 1)
+    for (const word of words) await learn([word]) // one of them is more than one sentence
+  else
     alone.set(
-      word,
+      words[0] ?? '',
       phones.flat().flatMap(({ phone }) => (phone === 'pau' ? [] : [phone])),
     )
-  }
+}
+const phonesOf = async (words: string[]): Promise<string[][]> => {
+  const plain = words.map((word) => word.replace(/,/g, '').trim().toLowerCase())
+  await learn([...new Set(plain)].filter((word) => word !== '' && !alone.has(word)))
   return plain.map((word) => alone.get(word) ?? [])
 }
 
