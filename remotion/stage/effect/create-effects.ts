@@ -47,11 +47,13 @@ attribute float lit;
 uniform float scale;
 varying vec4 vTint;
 varying vec4 vForm;
+varying vec3 vTurn; // cosine, sine, radians
 varying float vLit;
 void main() {
   vec4 view = viewMatrix * vec4( position, 1.0 );
   vTint = tint;
   vForm = form;
+  vTurn = vec3( cos( form.z ), sin( form.z ), form.z );
   vLit = lit;
   // Close to the lens a shape thins out instead of filling the frame.
   vTint.a *= smoothstep( 0.15, 0.9, -view.z / max( form.x, 0.3 ) );
@@ -59,50 +61,63 @@ void main() {
   gl_Position = projectionMatrix * view;
 }`
 
-/** Cut like painted shapes: an edge one can see, a lighter side above. `edge` 0 soft … 1 cut out with scissors. */
+/**
+ * Cut like painted shapes: an edge one can see, a lighter side above. `edge` 0 soft … 1 cut out with scissors. A software
+ * rasteriser takes every branch for every pixel, so that each is made of what is cheap: roots, no powers, waves of parabolas.
+ */
 const FRAGMENT = /* glsl */ `
 varying vec4 vTint;
 varying vec4 vForm;
+varying vec3 vTurn;
 varying float vLit;
 uniform float edge;
-float cover( float d, float soft ) { return smoothstep( 1.0, 1.0 - mix( soft, 0.06, edge ), d ); }
+float wave( float x ) {
+  float z = fract( x * 0.1591549 ) * 2.0 - 1.0;
+  return 4.0 * z * ( abs( z ) - 1.0 );
+}
 void main() {
   vec2 p = gl_PointCoord * 2.0 - 1.0;
   p.y = -p.y;
-  float c = cos( vForm.z ), s = sin( vForm.z );
-  p = vec2( c * p.x - s * p.y, s * p.x + c * p.y );
+  p = vec2( vTurn.x * p.x - vTurn.y * p.y, vTurn.y * p.x + vTurn.x * p.y );
   float thin = vForm.w;
   if ( thin > 1.0 ) p.y *= thin; else p.x /= thin;
   float cut = vForm.y;
   float r = length( p );
   if ( r > 1.2 ) discard; // the corners: nothing is painted there
-  float a;
+  vec2 q = abs( p );
+  float d; // 1 at the rim
+  float soft;
   if ( cut < 0.5 ) {
-    float lobes = 1.0 + 0.12 * sin( p.x * 5.0 + vForm.z * 3.0 ) * sin( p.y * 4.0 - vForm.z );
-    a = cover( r * lobes, 0.55 );
+    d = r * ( 1.0 + 0.12 * wave( p.x * 5.0 + vTurn.z * 3.0 ) * wave( p.y * 4.0 - vTurn.z ) );
+    soft = 0.55;
   } else if ( cut < 1.5 ) {
-    float w = 0.72 * pow( max( 0.0, 1.0 - p.y ) * 0.62, 0.8 ) * sqrt( clamp( ( p.y + 1.0 ) * 1.6, 0.0, 1.0 ) );
-    a = cover( abs( p.x ) / max( 0.02, w ), 0.5 ) * step( abs( p.y ), 1.0 );
+    float up = sqrt( max( 0.0, 1.0 - p.y ) * 0.62 );
+    d = q.x / max( 0.02, 0.72 * up * sqrt( up ) * sqrt( clamp( ( p.y + 1.0 ) * 1.6, 0.0, 1.0 ) ) ) + 9.0 * step( 1.0, q.y );
+    soft = 0.5;
   } else if ( cut < 2.5 ) {
-    float star = pow( abs( p.x ), 0.55 ) + pow( abs( p.y ), 0.55 );
-    a = cover( star, 0.3 );
+    d = 1.04 * ( sqrt( q.x ) + sqrt( q.y ) ) - 0.04;
+    soft = 0.3;
   } else if ( cut < 3.5 ) {
-    a = cover( abs( p.x ) / max( 0.05, 1.0 - p.y * p.y ), 0.12 );
-  } else if ( cut < 4.5 ) {
-    a = cover( abs( r - 0.84 ) / 0.14, 0.8 );
+    d = q.x / max( 0.05, 1.0 - p.y * p.y );
+    soft = 0.12;
   } else {
-    a = pow( max( 0.0, 1.0 - r ), 1.8 );
+    d = abs( r - 0.84 ) / 0.14;
+    soft = 0.8;
   }
+  float low = max( 0.0, 1.0 - r );
+  float a = cut > 4.5 ? low * mix( low, 1.0, 0.15 ) : smoothstep( 1.0, 1.0 - mix( soft, 0.06, edge ), d );
   a *= vTint.a;
   if ( a < 0.004 ) discard;
-  vec3 colour = vTint.rgb * ( cut < 0.5 ? 0.86 + 0.28 * smoothstep( -0.4, 0.7, p.y - p.x * 0.3 ) : 1.0 );
-  gl_FragColor = vec4( colour, 1.0 );
-  #include <colorspace_fragment>
-  gl_FragColor = vec4( gl_FragColor.rgb * a, a * ( 1.0 - vLit ) );
+  vec3 colour = vTint.rgb * ( cut < 0.5 ? 0.934 + 0.134 * smoothstep( -0.4, 0.7, p.y - p.x * 0.3 ) : 1.0 );
+  gl_FragColor = vec4( colour * a, a * ( 1.0 - vLit ) );
 }`
 
 const MOST = 1400
 const EDGES: Record<StageSpec['look'], number> = { painted: 0.35, noir: 0.1, paper: 1 }
+
+/** As it stands in the picture: said once for each shape instead of for each of its pixels. */
+const encoded = (linear: number): number =>
+  linear < 0.0031308 ? linear * 12.92 : 1.055 * Math.min(1, linear) ** (1 / 2.4) - 0.055
 
 /** Where an effect is: its own place, or that of what it goes with. */
 const originOf = (effect: Effect, spec: StageSpec, frame: number): Vector3 => {
@@ -169,7 +184,7 @@ export const createEffects = (spec: StageSpec, height: number): Live | null => {
       const shown = dots.slice(-MOST)
       shown.forEach((dot, i) => {
         position.setXYZ(i, dot.x, dot.y, dot.z)
-        tint.setXYZW(i, dot.colour[0], dot.colour[1], dot.colour[2], dot.alpha)
+        tint.setXYZW(i, encoded(dot.colour[0]), encoded(dot.colour[1]), encoded(dot.colour[2]), dot.alpha)
         form.setXYZW(i, dot.size, dot.cut, dot.turn, dot.thin ?? 1)
         lit.setX(i, dot.add)
       })
