@@ -33,6 +33,7 @@ export const Stage = ({
       frames={framesOf(film.film)}
       aspect={brief.size.width / brief.size.height}
       marks={marks}
+      captions={brief.captions === 'beside' ? `/api/films/${film.id}/download/vtt` : null}
       fill={fill}
       className={className}
     />

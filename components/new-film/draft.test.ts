@@ -24,6 +24,12 @@ test('a look is the wish of the person, or nobody’s', () => {
   expect(briefOf(idea)).not.toHaveProperty('brief.look', 'painted')
 })
 
+test('captions and a description are asked for where they are not as usual', () => {
+  expect(briefOf({ ...idea, captions: 'beside', describe: true })).toMatchObject({
+    brief: { captions: 'beside', describe: true },
+  })
+})
+
 test('scenes are chosen of a screenplay only', () => {
   const some = { ...idea, screenplay: 'INT. A - DAY\n\nRain.', from: '3', to: '5' }
   expect(briefOf({ ...some, kind: 'screenplay', free: true })).toMatchObject({

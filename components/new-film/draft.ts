@@ -1,4 +1,4 @@
-import { Brief, Genre } from '#film/brief.ts'
+import { Brief, type CaptionPlace, Genre } from '#film/brief.ts'
 import { Look } from '#film/look.ts'
 import type { Level } from '#film/quality.ts'
 import { rateOf } from '#film/timeline/time.ts'
@@ -17,6 +17,8 @@ export type Draft = {
   quality: Quality
   level: Level
   fps: number
+  captions: CaptionPlace
+  describe: boolean
   seed: number
   from: string // scenes, '': from the first
   to: string
@@ -34,6 +36,8 @@ export const newDraft = (idea: string, seed: number): Draft => ({
   quality: '720p',
   level: 'master',
   fps: 24,
+  captions: 'burnt',
+  describe: false,
   seed,
   from: '',
   to: '',
@@ -73,6 +77,8 @@ export const briefOf = (draft: Draft): { brief: Brief } | { where: string; messa
     size: sizeOf(draft.ratio, draft.quality),
     quality: draft.level,
     rate: rateOf(draft.fps),
+    ...(draft.captions === 'burnt' ? {} : { captions: draft.captions }),
+    ...(draft.describe ? { describe: true } : {}),
     seed: draft.seed,
     scenes,
   })

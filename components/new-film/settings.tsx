@@ -1,6 +1,6 @@
 'use client'
 
-import { Genre } from '#film/brief.ts'
+import { CaptionPlace, Genre } from '#film/brief.ts'
 import { Level } from '#film/quality.ts'
 import { named } from '../film/words.ts'
 import { Choices } from '../ui/choices.tsx'
@@ -14,6 +14,17 @@ const levelHints: Record<Level, string> = {
   draft: 'To see cut and staging in a tenth of the time: fewer pixels, every second frame.',
   preview: 'To show somebody: every frame, fewer pixels.',
   master: 'To keep: every pixel and every frame.',
+}
+
+const captionNames: Record<CaptionPlace, string> = {
+  burnt: 'In the picture',
+  beside: 'Beside it',
+  none: 'None',
+}
+const captionHints: Record<CaptionPlace, string> = {
+  burnt: 'Everybody sees them; they are files too.',
+  beside: 'Shown or not, as who watches likes: WebVTT, SRT and TTML.',
+  none: 'No captions at all.',
 }
 
 const shape = (ratio: (typeof ratios)[number]) => {
@@ -90,6 +101,28 @@ export const Settings = ({
         onChange={(level) => onChange({ level })}
         choices={Level.options.map((level) => ({ value: level, label: named(level) }))}
       />
+      <Choices
+        name="captions"
+        legend="Captions"
+        hint={captionHints[draft.captions]}
+        value={draft.captions}
+        onChange={(captions) => onChange({ captions })}
+        choices={CaptionPlace.options.map((place) => ({ value: place, label: captionNames[place] }))}
+      />
+      <label className="flex items-start gap-2.5 text-sm">
+        <input
+          type="checkbox"
+          checked={draft.describe}
+          onChange={(event) => onChange({ describe: event.target.checked })}
+          className="mt-0.5 size-4 accent-tungsten"
+        />
+        <span>
+          Describe the picture
+          <span className="block text-xs text-faint">
+            For who does not see it: a voice tells what happens, between the words.
+          </span>
+        </span>
+      </label>
       <details className="group rounded-md border border-line">
         <summary className="rounded-md px-3 py-2 text-sm text-soft hover:text-text">More</summary>
         <div className="flex flex-col gap-5 border-t border-line p-3">

@@ -1,6 +1,6 @@
 'use client'
 
-import { Maximize, Pause, Play, Volume2, VolumeX } from 'lucide-react'
+import { Captions, Maximize, Pause, Play, Volume2, VolumeX } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { fpsOf, type Rate, timecode } from '#film/timeline/time.ts'
 import { IconButton } from '../ui/button.tsx'
@@ -19,11 +19,12 @@ type Given = {
   frames: number
   aspect: number
   marks?: number[]
+  captions?: string | null // a WebVTT file, where they are not part of the picture
   fill?: boolean // takes the room there is; else it is as wide as its place and as high as its picture
   className?: string
 }
 
-/** The finished film. Captions are part of its picture. */
+/** The finished film. Captions are part of its picture, or beside it. */
 export const Player = ({
   film,
   src,
@@ -33,6 +34,7 @@ export const Player = ({
   frames,
   aspect,
   marks = [],
+  captions = null,
   fill = false,
   className,
 }: Given) => {
@@ -40,6 +42,10 @@ export const Player = ({
   const video = useRef<HTMLVideoElement>(null)
   const [broken, setBroken] = useState(false)
   const [loaded, setLoaded] = useState(false)
+  const [captioned, setCaptioned] = useState(true)
+  useEffect(() => {
+    for (const track of video.current?.textTracks ?? []) track.mode = captioned ? 'showing' : 'hidden'
+  }, [captioned])
   const load = usePlayback((s) => s.load)
   useEffect(() => load(film, frames, rate), [load, film, frames, rate])
   useVideoClock(video)
@@ -51,7 +57,7 @@ export const Player = ({
   return (
     <div ref={box} className={cx('flex min-h-0 flex-col bg-pit', className)}>
       <div className="relative flex min-h-0 flex-1 items-center justify-center overflow-hidden">
-        {/* biome-ignore lint/a11y/useMediaCaption: the captions are burnt into the picture */}
+        {/* biome-ignore lint/a11y/useMediaCaption: where there is no track they are burnt into the picture */}
         <video
           ref={video}
           src={src}
@@ -68,7 +74,11 @@ export const Player = ({
             fill && 'lg:absolute lg:inset-0 lg:h-full lg:max-h-none',
           )}
           style={{ aspectRatio: aspect }}
-        />
+        >
+          {captions !== null && (
+            <track kind="captions" src={captions} srcLang="en" label="Captions" default />
+          )}
+        </video>
         {broken && (
           <p
             role="alert"
@@ -78,12 +88,24 @@ export const Player = ({
           </p>
         )}
       </div>
-      <Controls marks={marks} onFullscreen={fullscreen} />
+      <Controls
+        marks={marks}
+        captions={captions === null ? null : { on: captioned, toggle: () => setCaptioned(!captioned) }}
+        onFullscreen={fullscreen}
+      />
     </div>
   )
 }
 
-const Controls = ({ marks, onFullscreen }: { marks: number[]; onFullscreen: () => void }) => {
+const Controls = ({
+  marks,
+  captions,
+  onFullscreen,
+}: {
+  marks: number[]
+  captions: { on: boolean; toggle: () => void } | null
+  onFullscreen: () => void
+}) => {
   const { playing, speed, muted, volume, frame, frames, rate, toggle, setMuted, setVolume } = usePlayback()
   return (
     <div className="shrink-0 bg-ink px-3 pt-1 pb-2">
@@ -113,6 +135,11 @@ const Controls = ({ marks, onFullscreen }: { marks: number[]; onFullscreen: () =
         <span className="ml-auto hidden text-xs text-faint md:block">
           {Number(fpsOf(rate).toFixed(3))} fps
         </span>
+        {captions !== null && (
+          <IconButton label="Captions" aria-pressed={captions.on} onClick={captions.toggle}>
+            <Captions />
+          </IconButton>
+        )}
         <IconButton label="Full screen" shortcut="F" onClick={onFullscreen}>
           <Maximize />
         </IconButton>
