@@ -107,7 +107,7 @@ export const players = {
   ukulele: player('guitars', 'Ukulele', 24, [60, 81], 0.22, { bank: 8, gain: -1 }),
   cleanGuitar: player('guitars', 'Electric Guitar', 27, [40, 86], 0.28, { gain: -4, hall: 0.36 }),
   banjo: player('guitars', 'Banjo', 105, [48, 84], -0.24, { gain: -6 }),
-  uprightBass: player('guitars', 'Bass', 32, [28, 55], 0.1, { gain: -1.5, hall: 0.16 }),
+  uprightBass: player('guitars', 'Bass', 32, [28, 55], 0.1, { gain: -3.5, hall: 0.16 }),
   synthBass: player('synths', 'Synth Bass', 39, [28, 55], 0, { gain: -2, hall: 0.1 }),
   warmPad: player('synths', 'Warm Pad', 89, [40, 84], 0, { gain: 2, hall: 0.4, lag: 60, sings: true }),
   halo: player('synths', 'Halo', 94, [45, 84], 0, { gain: -6, hall: 0.5, lag: 80, sings: true }),

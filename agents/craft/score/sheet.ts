@@ -36,6 +36,10 @@ export const levelOf = (bar: Bar, phrase: Phrase): number => {
   return Math.max(0.06, Math.min(1, 0.1 + bar.emotion.arousal * 0.86 + breath + room))
 }
 
+/** Whether most of a phrase is spoken over: who plays in it is decided for the phrase, not from bar to bar. */
+export const spokenOver = ({ bars }: Phrase): boolean =>
+  bars.filter((bar) => bar.talk || bar.weighty).length > bars.length / 2
+
 const SWEET: Partial<Record<PlayerId, number>> = {
   ...{ cello: 57, celli: 55, horns: 61, trombones: 55, bassoon: 53, englishHorn: 64, whistle: 79, sax: 62 },
   ...{

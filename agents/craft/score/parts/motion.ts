@@ -1,7 +1,7 @@
 import type { Random } from '#film/random.ts'
 import type { Motion } from '../genre.ts'
 import { inReach, type PlayerId } from '../players.ts'
-import { type Draft, type Laid, type Line, levelOf, type Sheet } from '../sheet.ts'
+import { type Draft, type Laid, type Line, levelOf, type Sheet, spokenOver } from '../sheet.ts'
 
 type Ask = { slot: Laid; tones: number[]; per: number; random: Random }
 
@@ -132,7 +132,7 @@ export const motionLines = (sheet: Sheet): Line[] =>
         const { arousal } = slot.bar.emotion
         const final = slot.bar === sheet.bars.at(-1)
         if (arousal < from || slot.bar.weighty || final) return []
-        if (slot.bar.talk && (m > 0 || (arousal < 0.42 && kind !== 'arpeggio'))) return []
+        if (spokenOver(slot.phrase) && (m > 0 || (arousal < 0.42 && kind !== 'arpeggio'))) return []
         // The second theme phrase breathes without the inner movement of the first.
         if (
           m === 0 &&

@@ -1,7 +1,7 @@
 import type { Random } from '#film/random.ts'
 import type { Drums } from '../genre.ts'
 import type { PlayerId } from '../players.ts'
-import { type Draft, type Line, levelOf, type Sheet } from '../sheet.ts'
+import { type Draft, type Line, levelOf, type Sheet, spokenOver } from '../sheet.ts'
 
 // General MIDI drum keys.
 const BASS = 36
@@ -115,12 +115,13 @@ export const percussionLines = (sheet: Sheet): Line[] => {
   if (drums === 'none') return []
   const { player, from, groove, fill } = kits[drums]
   const cymbals: Draft[] = []
-  const notes = sheet.phrases.flatMap((phrase) =>
-    phrase.bars.flatMap((bar, i): Draft[] => {
+  const notes = sheet.phrases.flatMap((phrase) => {
+    const spoken = spokenOver(phrase)
+    return phrase.bars.flatMap((bar, i): Draft[] => {
       const level = levelOf(bar, phrase)
       const last = i === phrase.bars.length - 1
       const ending = sheet.ends && bar === sheet.bars.at(-1)
-      if (bar.emotion.arousal < from || bar.weighty || (bar.talk && bar.emotion.arousal < 0.66)) return []
+      if (bar.emotion.arousal < from || bar.weighty || (spoken && bar.emotion.arousal < 0.66)) return []
       if (ending)
         return [{ at: bar.at, beats: 1, midi: player === 'taiko' ? 43 : BASS, force: 0.4 + level * 0.4 }]
       if (bar.enters && level > 0.55 && !players.has(player))
@@ -138,8 +139,8 @@ export const percussionLines = (sheet: Sheet): Line[] => {
           midi,
           force: force * (0.24 + level * 0.6) * (bar.talk ? 0.6 : 1),
         }))
-    }),
-  )
+    })
+  })
   return [{ player, notes: [...notes, ...cymbals] }]
 }
 
