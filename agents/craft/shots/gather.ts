@@ -65,7 +65,9 @@ const lossOf = (a: Draft, b: Draft, place: number, { style, people, lasts }: Tem
   const insert = (a.kind === 'insert') !== (b.kind === 'insert') ? 0.9 : 0
   // Somebody may begin to do something in the wide picture; once words are spoken it is no longer the place's.
   const silent = b.lines.length === 0 && b.kind !== 'insert'
-  const shown = a.kind === 'establishing' ? (silent ? Math.min(0.5, place) : place) : 0
+  // Where words leave no time to look round, the place is seen behind those who speak them.
+  const hurried = lasts(a) < 1.5 && place < PLACE.opening
+  const shown = a.kind === 'establishing' ? (silent || hurried ? Math.min(0.5, place) : place) : 0
   const steps = Math.abs(rankOf(a.size) - rankOf(b.size)) * 0.12
   const long = seconds / style.length
   return long * (0.4 + long * 0.4) + strangers + talk + crowd + insert + shown + steps
@@ -145,18 +147,20 @@ export const gathered = (
       if (drop && list.length > 1) return [{ scene, at, loss: 0.75 + style.reactions * 0.5, drop }]
       return after && tempo ? [{ scene, at, loss: lossOf(draft, after, place, tempo), drop }] : []
     })
+  const none: Step = { scene: 0, at: 0, loss: Number.POSITIVE_INFINITY, drop: false }
+  const cheapest = (steps: readonly Step[]) =>
+    steps.reduce((best, step) => (step.loss < best.loss - 1e-9 ? step : best), none)
   const lists = scenes.map(({ drafts }) => [...drafts])
-  const steps = lists.map(stepsOf)
+  const bests = lists.map((list, scene) => cheapest(stepsOf(list, scene)))
   let count = lists.reduce((sum, list) => sum + list.length, 0)
   for (; count > budget; count--) {
-    let best: Step = { scene: 0, at: 0, loss: Number.POSITIVE_INFINITY, drop: false }
-    for (const own of steps) for (const step of own) if (step.loss < best.loss - 1e-9) best = step
+    const best = cheapest(bests)
     if (best.loss === Number.POSITIVE_INFINITY || (best.loss > DEAR && count <= most)) break
     const list = lists[best.scene] ?? []
     const [a, b] = [list[best.at], list[best.at + 1]]
     if (best.drop) list.splice(best.at, 1)
     else if (a && b) list.splice(best.at, 2, joined(a, b, people))
-    steps[best.scene] = stepsOf(list, best.scene)
+    bests[best.scene] = cheapest(stepsOf(list, best.scene))
   }
   return lists
 }
