@@ -62,8 +62,8 @@ if ( paintedStuff.z > 0.0 ) {
   float low = min( seen.r, min( seen.g, seen.b ) );
   vec3 away = seen - vec3( dot( seen, vec3( 1.0 / 3.0 ) ) );
   float kept = smoothstep( 0.5, 0.66, ( high - low ) / max( high, 0.02 ) ) * smoothstep( 0.81, 0.93, dot( away, paintedAccent ) / max( length( away ), 1e-4 ) );
-  // Only people and what they carry: a shelf of red books would drown the one red coat.
-  kept *= smoothstep( 0.25, 0.55, paintedRimShare );
+  // Only people and what they carry, not their lips: a shelf of red books would drown the one red coat.
+  kept *= smoothstep( 0.25, 0.55, paintedRimShare ) * ( 1.0 - paintedFlesh );
   float grey = dot( diffuseColor.rgb, vec3( 0.2126, 0.7152, 0.0722 ) );
   float ink = ${INK.floor} + ${INK.gain} * pow( max( grey, 0.0 ), paintedRimShare > 0.9 ? ${INK.people} : 0.68 );
   // White cloth must not outshine the face over it.
@@ -147,9 +147,10 @@ float getShadow( sampler2D map, vec2 size, float intensity, float bias, float ra
 export const EDGE = /* glsl */ `
   vec3 paintedBase = max( diffuseColor.rgb, vec3( 0.03 ) );
   float paintedLit = dot( reflectedLight.directDiffuse / paintedBase, vec3( 0.3, 0.5, 0.2 ) );
-  vec3 paintedCool = paintedShade * mix( vec3( 1.0 ), vec3( 1.12, 0.97, 0.87 ), paintedFlesh );
+  vec3 paintedBlood = mix( vec3( 1.0 ), vec3( 1.06, 0.99, 0.93 ), paintedFlesh );
+  vec3 paintedCool = paintedShade * paintedBlood * paintedBlood * paintedBlood;
   outgoingLight = ( reflectedLight.directDiffuse + reflectedLight.indirectDiffuse )
-    * mix( paintedCool, paintedWarm, smoothstep( 0.04, 0.5, paintedLit ) );
+    * mix( paintedCool, paintedWarm * paintedBlood, smoothstep( 0.04, 0.5, paintedLit ) );
   vec3 paintedView = normalize( vViewPosition );
   if ( paintedStuff.w > 0.01 ) {
     float glint = dot( reflect( - paintedView, normal ), paintedKey ) + paintedPattern * 0.3;

@@ -112,7 +112,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
 
   const hem = meshes[3]
   const seeing = eyeballs(eyes, f, m.at.head, look)
-  const brows = browOf(people, model, m)
+  const brows = browOf(people, model, m, detail)
   const browMesh = new Mesh(brows.geometry, materials.hair)
   browMesh.name = 'brows'
   browMesh.position.copy(m.at.head).negate()
@@ -124,7 +124,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
     grips[side].position.set(-sign(side) * m.hand * 0.14, -m.hand * 0.46, m.hand * 0.06)
     joints[`hand${side}`].add(grips[side])
   }
-  const face = faceOf(people, points, scale, flesh, (moved) => brows.update(moved))
+  const face = faceOf(people, points, scale, flesh, (moved) => brows.update(moved), detail)
   face(CALM)
   return {
     object,

@@ -1,7 +1,7 @@
 import type { BufferGeometry } from 'three'
 import type { FacePose } from '../figure/face.ts'
 import { unitsOf } from './face-units.ts'
-import type { People } from './people.ts'
+import type { Detail, People } from './people.ts'
 import { type Joined, normalsOf, roundNormals } from './sheet.ts'
 import { UNITS, type Unit } from './sliders.ts'
 
@@ -9,6 +9,8 @@ const ROUNDED = 3 // passes
 /** Lids and lips reach somewhat further than in life, as eyes and head are larger. */
 const LIDS = 1.3
 const REST = 1.12
+/** And further still the smaller the face is seen. */
+const FARTHER = [1, 1.15, 1.3] as const
 
 /** The triangles round some points, so many rings of them, as a small mesh of its own. */
 const patchOf = (index: ArrayLike<number>, centre: ReadonlySet<number>, rings: number) => {
@@ -63,6 +65,7 @@ export const faceOf = (
   scale: number,
   { geometry, places }: Joined,
   moved: (points: Float32Array) => void,
+  detail: Detail,
 ): ((pose: FacePose) => void) => {
   const now = points.slice()
   const position = geometry.getAttribute('position')
@@ -77,7 +80,7 @@ export const faceOf = (
     for (const [unit, amount] of Object.entries(unitsOf(pose)) as [Unit, number][]) {
       if (Math.abs(amount) < 0.003) continue
       const { at, by } = people.target(`unit-${unit}`)
-      const k = amount * scale * (unit.startsWith('eye-') ? LIDS : REST)
+      const k = amount * (FARTHER[detail] ?? 1) * scale * (unit.startsWith('eye-') ? LIDS : REST)
       at.forEach((i, j) => {
         for (let a = 0; a < 3; a++) now[i * 3 + a] = (now[i * 3 + a] ?? 0) + (by[j * 3 + a] ?? 0) * k
       })
