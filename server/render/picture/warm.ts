@@ -1,4 +1,5 @@
 import type { HeadlessBrowser } from '@remotion/renderer'
+import type {} from '#remotion/warm/page.ts'
 import { closeBrowser, warmBrowser } from './browser.ts'
 import { openPage, type Page } from './page.ts'
 
@@ -31,4 +32,14 @@ export const withPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> 
     await page.close().catch(() => {})
     throw error
   }
+}
+
+/** Runs in the page. */
+const settle = async () => {
+  await window.reelwright()
+}
+
+/** A page that waits for the first picture while others still plan. Whoever draws tells what fails here. */
+export const warmUp = (): void => {
+  withPage((page) => page.evaluate(settle)).catch(() => {})
 }
