@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Recording } from '#film/recording.ts'
 import type { Line } from '#film/screenplay/breakdown.ts'
 import { Button } from '../ui/button.tsx'
+import { cx } from '../ui/cx.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { type HeardTake, sendTake } from './send.ts'
@@ -149,7 +150,13 @@ const Signal = (given: { state: string; left: number; level: number; working: bo
             : 'After a count of three, speak the line.'
   return (
     <div className="mt-4 flex items-center gap-4">
-      <p aria-live="assertive" className="min-w-40 text-sm text-soft tabular-nums">
+      <p
+        aria-live="assertive"
+        className={cx(
+          'flex min-h-10 min-w-40 items-center tabular-nums',
+          state === 'counting' ? 'display text-4xl text-tungsten' : 'text-sm text-soft',
+        )}
+      >
         {told}
       </p>
       <meter aria-label="Level" min={0} max={100} value={Math.round(level * 100)} className="sr-only" />
