@@ -11,7 +11,7 @@ import { defineAgent } from '../define.ts'
 /** Makes a person of everybody the plot needs. */
 export const characterDeveloper = defineAgent({
   id: 'story/character-developer',
-  version: 1,
+  version: 2,
   does: 'Makes people of the plot’s names: want, flaw, habit, a look that tells them apart, a way of speaking.',
   reads: z.object({ brief: Brief, direction: Direction, plot: Plot }),
   writes: z.object({ cast: z.record(z.string(), Character) }),

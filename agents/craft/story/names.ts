@@ -1,3 +1,4 @@
+import nlp from 'compromise'
 import type { Genre } from '#film/brief.ts'
 
 /** First names by sex and flavour; short, easy to say, different in sound. */
@@ -78,7 +79,7 @@ const male = new Set(
     ...western.male,
     ...fantasy.male,
     ...future.male,
-    ...'Tom, John, James, Robert, Michael, William, David, Richard, Joseph, Thomas, Charles, Daniel, Matthew, Mark, Paul, Steven, Andrew, George, Peter, Henry, Jack, Harry, Charlie, Max, Ben, Leo, Noah, Liam, Ethan, Lucas, Adam, Alex, Jake, Luke, Nathan, Simon, Romeo, Hamlet, Walter, Arthur, Albert, Alfred, Ali, Omar, Ahmed, Hassan, Raj, Hiroshi, Juan, Carlos, Pedro, Jose, Diego, Marco, Ivan, Boris, Dmitri, Frank, Fred, Gary, Greg, Ian, Jeff, Jim, Joe, Ken, Larry, Martin, Neil, Nick, Patrick, Ray, Rick, Rob, Roger, Ron, Sean, Stan, Stephen, Steve, Ted, Tim, Tony, Victor, Will'.split(
+    ...'Tom, John, James, Robert, Michael, William, David, Richard, Joseph, Thomas, Charles, Daniel, Matthew, Mark, Paul, Steven, Andrew, George, Peter, Henry, Jack, Harry, Charlie, Max, Ben, Leo, Noah, Liam, Ethan, Lucas, Adam, Alex, Jake, Luke, Nathan, Simon, Romeo, Hamlet, Walter, Arthur, Albert, Alfred, Ali, Omar, Ahmed, Hassan, Raj, Hiroshi, Juan, Carlos, Pedro, Jose, Diego, Marco, Ivan, Boris, Dmitri, Frank, Fred, Gary, Greg, Ian, Jeff, Jim, Joe, Ken, Larry, Martin, Neil, Nick, Patrick, Ray, Rick, Rob, Roger, Ron, Sean, Stan, Stephen, Steve, Ted, Tim, Tony, Victor, Will, Hamish, Angus, Callum, Fergus, Lachlan, Kwame, Pierre, Hans, Sven, Giovanni'.split(
       ', ',
     ),
   ].map((n) => n.toLowerCase()),
@@ -86,5 +87,8 @@ const male = new Set(
 /** The sex a first name suggests, if we know the name. */
 export const sexOfName = (name: string): 'female' | 'male' | null => {
   const first = name.toLowerCase().split(/[\s-]/)[0] ?? ''
-  return female.has(first) ? 'female' : male.has(first) ? 'male' : null
+  if (female.has(first)) return 'female'
+  if (male.has(first)) return 'male'
+  const known = nlp(first.replace(/^\p{L}/u, (letter) => letter.toUpperCase()))
+  return known.has('#FemaleName') ? 'female' : known.has('#MaleName') ? 'male' : null
 }
