@@ -4,6 +4,8 @@ import type { IdSeen, IdsSeen } from '#remotion/stage/ids/read-ids.ts'
 
 /** The least figure height over frame height that goes by the name of a size (CRAFT, "Camera"). */
 const LEAST: Record<ShotSize, number> = { EWS: 0.1, WS: 0.3, FS: 0.7, MS: 1.15, CU: 2.2, ECU: 4.2 }
+/** A face this wide, as a share of the frame, is near in a tall frame too. */
+const FILLED = 0.5
 /** The safe area: nothing that matters is nearer to the edge, as a share of the frame. */
 const SAFE = 0.04
 
@@ -65,14 +67,14 @@ export const judge = (
   const share = lead?.head && tall ? Math.min(0.17, lead.head / tall) : undefined
   const measured =
     lead?.kind === 'figure' && lead.faceAlone && share !== undefined && shot.kind !== 'establishing'
-  const height = lead?.faceAlone ? lead.faceAlone[3] - lead.faceAlone[1] : 0
+  const [left, top, right, bottom] = lead?.faceAlone ?? [0, 0, 0, 0]
   // Several people are as near as they all allow: a step farther than one alone.
   const least = LEAST[shot.size] * (people.length > 1 ? 0.6 : 1) * 0.9
   const thing = lead?.kind !== 'prop' || shot.kind !== 'insert' || isBig(lead, aspect)
   return {
     visible,
     safe: people.every((one) => isSafe(one, shot.size)),
-    large: thing && (!measured || height >= least * share),
+    large: thing && (!measured || bottom - top >= least * share || right - left >= FILLED),
     faced: !wantsFace(shot) || lead?.kind !== 'figure' || (lead.turned ?? 0) <= TURNED,
     inside: seen.near > 0.03,
   }

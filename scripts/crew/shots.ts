@@ -100,10 +100,7 @@ const excused = (shot: Shot, judged: Judged[]): Judged[] => {
   return from < to ? judged.slice(from, to) : judged.slice(2, 3)
 }
 
-const drawnOf = async (
-  shots: Planned[],
-  size: { width: number; height: number },
-): Promise<Measured[]> => {
+const drawnOf = async (shots: Planned[], size: { width: number; height: number }): Promise<Measured[]> => {
   const seen = await drawIds(
     shots.map(({ stage, frames }) => ({ stage, frames })),
     sizeOf(size),

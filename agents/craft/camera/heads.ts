@@ -36,14 +36,14 @@ export const misplaced = (
   const [lead] = subjects
   if (!lead) return 0
   const { look, lens } = view
-  const least = leastOf(shot.size, subjects.length) * 1.05
+  const least = leastOf(shot.size, subjects.length, aspect) * 1.05
   const small = Math.max(0, Math.log(least / ratioOf(lead, look, lens, aspect)))
   const most = mostTurned(shot) - 0.1
   const back = faces.reduce((sum, face) => {
     const off = turnedFrom({ ...lead, face }, look.position) - most
     return sum + (off > 0 ? Math.min(off, 0.7) + 0.15 : 0) / faces.length
   }, 0)
-  return lost(view, scope, subjects) + small * 16 + back * 14 + merged(view, scope, subjects)
+  return lost(view, scope, subjects) + small * 16 + back * 26 + merged(view, scope, subjects)
 }
 
 /** Turns a camera so that several heads have as much room to the left of them as to the right, and the tallest its head-room. */

@@ -66,7 +66,9 @@ export const ratioOf = (body: Body, look: Look, lens: number, aspect: number): n
   return body.stature / (2 * halfHeight(lens, aspect) * Math.max(0.2, depth))
 }
 
-export const leastOf = (size: ShotSize, people: number): number => LEAST[size] * (people > 1 ? SHARED : 1)
+/** In a tall frame a face fills the width before the height. */
+export const leastOf = (size: ShotSize, people: number, aspect: number): number =>
+  LEAST[size] * (people > 1 ? SHARED : aspect < 0.8 && isClose(size) ? 0.82 : 1)
 
 /** Radians between where a face looks and the lens. */
 export const turnedFrom = (body: Body, camera: Vec3): number =>
@@ -102,7 +104,7 @@ export const meritOf = (plan: CameraPlan, scope: Scope, ids: readonly string[]):
     if (subjects.every((body) => headInside(body, look, plan.lens, aspect, cut))) sum.framed++
     if (subjects.every((body) => isClear(body, look.position, scope, others(body)))) sum.clear++
     const near = shot.kind === 'establishing' || !lead
-    if (near || ratioOf(lead, look, plan.lens, aspect) >= leastOf(shot.size, ids.length)) sum.large++
+    if (near || ratioOf(lead, look, plan.lens, aspect) >= leastOf(shot.size, ids.length, aspect)) sum.large++
     if (!lead || turnedFrom(lead, look.position) <= mostTurned(shot)) sum.faced++
   }
   const n = Math.max(1, moments.length)

@@ -64,7 +64,7 @@ export const peopleViews = (
   const anchor = hungOn(subjects, shot.size)
   const close = shot.size === 'CU' || shot.size === 'ECU'
   // A face fills a tall picture from side to side before it fills it from top to bottom.
-  const narrow = aspect < 0.8 && RATIO[shot.size] > 2 ? 1.12 : 1
+  const narrow = aspect < 0.8 && RATIO[shot.size] > 2 ? 1.22 : 1
   const asked =
     (lead.stature / (RATIO[shot.size] * (close && !several && aspect > 0.8 ? nearness(scope) : 1))) * narrow
   const drop = tallest.top[1] - Math.min(...subjects.map(({ head, half }) => head[1] - half))

@@ -82,11 +82,13 @@ const peoplePlan = (scope: Scope, ids: readonly string[], settled: readonly Body
   const gone = Math.max(...passing.map((body) => apart(body.top, find(settled, body.id)?.top ?? body.top)))
   // Who walks, bends, sits down or rises takes the picture along; for less than a step the frame has room.
   const room = ids.length > 1 ? 1.8 : 0.8
-  const step = gone > 0.12 && gone < room
+  // A close-up stays with the least movement; wider ones leave room for a step.
+  const close = scope.shot.size === 'CU' || scope.shot.size === 'ECU'
+  const step = gone > 0.12 && gone < room && !close
   const faces = passing.filter(({ id }) => id === lead.id).map(({ face }) => face)
   const choices = peopleViews(scope, subjects, settled, step ? passing : [], faces)
   return best(scope, ids, choices, (view) => [
-    ...(gone > 0.2 ? followed(scope, ids, view) : []),
+    ...(gone > (close ? 0.1 : 0.2) ? followed(scope, ids, view) : []),
     ...(gone < room ? [still(view, scope, lead, ids)] : []),
   ])
 }
