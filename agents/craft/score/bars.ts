@@ -25,7 +25,7 @@ export type Bar = {
 const mix = (a: number, b: number, x: number) => a + (b - a) * x
 
 /** The feeling at a frame: that of the scene, on its way to the next one in the last fifth of it. */
-export const emotionAt = (spans: readonly Span[], frame: number): Emotion => {
+const emotionAt = (spans: readonly Span[], frame: number): Emotion => {
   const i = spans.findIndex((s) => frame < endOfSpan(s))
   const here = spans[i < 0 ? spans.length - 1 : i]
   const next = i < 0 ? undefined : spans[i + 1]

@@ -1,7 +1,7 @@
 import type { ModeName } from './pitch.ts'
 
 /** Home, away from home, towards home. */
-export type Function = 'T' | 'S' | 'D'
+type Function = 'T' | 'S' | 'D'
 export type Kind =
   | 'major'
   | 'minor'
@@ -15,7 +15,7 @@ export type Kind =
   | 'minor-ninth'
   | 'minor-cluster' // a minor chord with the semitone over its root: dread
 /** Intervals above the root, the third second. */
-export const KINDS: Record<Kind, readonly number[]> = {
+const KINDS: Record<Kind, readonly number[]> = {
   major: [0, 4, 7],
   minor: [0, 3, 7],
   diminished: [0, 3, 6],

@@ -57,7 +57,7 @@ const tempo = ({ spec }: Cue) =>
     value: spec.tempo.findLast((mark) => mark.at <= at + 1e-6)?.bpm ?? spec.bpm,
   }))
 
-export const correlation = (a: readonly number[], b: readonly number[]): number => {
+const correlation = (a: readonly number[], b: readonly number[]): number => {
   const mean = (x: readonly number[]) => x.reduce((s, v) => s + v, 0) / x.length
   const [ma, mb] = [mean(a), mean(b)]
   const top = a.reduce((s, v, i) => s + (v - ma) * ((b[i] ?? 0) - mb), 0)

@@ -1,7 +1,7 @@
 export type ModeName = 'ionian' | 'lydian' | 'mixolydian' | 'dorian' | 'aeolian' | 'phrygian' | 'harmonic'
 
 /** Semitones above the tonic. */
-export const modes: Record<ModeName, readonly number[]> = {
+const modes: Record<ModeName, readonly number[]> = {
   ionian: [0, 2, 4, 5, 7, 9, 11],
   lydian: [0, 2, 4, 6, 7, 9, 11],
   mixolydian: [0, 2, 4, 5, 7, 9, 10],

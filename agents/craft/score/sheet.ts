@@ -88,7 +88,7 @@ const sung = (step: Step, tonic: number, phrase: Phrase, chord: Chord | undefine
 }
 
 /** The theme's own chords, as it is first heard: what a return avoids. */
-export const plainChords = (theme: Theme, phrase: Phrase, slots: Slot[], random: Random): Chord[] =>
+const plainChords = (theme: Theme, phrase: Phrase, slots: Slot[], random: Random): Chord[] =>
   harmonise(
     {
       ...{ slots, mode: phrase.mode, cadence: phrase.cadence, melody: phrase.melody, colour: 0.2 },
