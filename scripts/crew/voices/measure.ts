@@ -9,7 +9,7 @@ import { recognise, wordErrors } from './recognise.ts'
 import { sentences } from './sentences.ts'
 import { compare, printOf } from './speaker.ts'
 
-export type VoiceMeasure = {
+type VoiceMeasure = {
   voice: string
   engine: string
   hz: number

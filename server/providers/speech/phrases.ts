@@ -1,5 +1,5 @@
 /** How the voice ends a stretch: it falls, rises, exclaims, trails off or is cut off. */
-export type Ending = 'fall' | 'rise' | 'exclaim' | 'trail' | 'cut'
+type Ending = 'fall' | 'rise' | 'exclaim' | 'trail' | 'cut'
 /** A stretch spoken in one breath: its words as written in the spec's text, the first one's place there, and the silence after it. */
 export type Phrase = { words: string[]; first: number; ending: Ending; pause: number } // s
 
