@@ -29,6 +29,10 @@ export const RecordDialog = ({
   const [wrong, setWrong] = useState<string | null>(null)
   const [working, setWorking] = useState(false)
   const asked = useRef(0)
+  const use = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (take !== null) use.current?.focus()
+  }, [take])
   const send = async (given: Blob) => {
     const mine = ++asked.current
     setWorking(true)
@@ -56,7 +60,7 @@ export const RecordDialog = ({
     setWrong(null)
     void start()
   }
-  const trouble = state.is === 'refused' ? state.why : wrong
+  const trouble = wrong ?? (state.is === 'refused' ? state.why : null)
   return (
     <Dialog title={`Record ${line.name}`} open={open} onClose={close}>
       <p className="display text-2xl leading-snug text-pretty">“{line.text}”</p>
@@ -68,6 +72,7 @@ export const RecordDialog = ({
         left={state.is === 'counting' ? state.left : 0}
         level={level}
         working={working}
+        heard={take !== null}
       />
       {trouble !== null && (
         <div className="mt-3">
@@ -85,7 +90,7 @@ export const RecordDialog = ({
       )}
       <div className="mt-5 flex flex-wrap items-center justify-end gap-2">
         <FromFile
-          disabled={working || state.is !== 'idle'}
+          disabled={working || (state.is !== 'idle' && state.is !== 'refused')}
           onFile={(file) => void send(file)}
           hidden={take !== null}
         />
@@ -99,6 +104,7 @@ export const RecordDialog = ({
             </Button>
             <Button onClick={close}>Discard</Button>
             <Button
+              ref={use}
               look="primary"
               onClick={() => {
                 onUse(take.recording)
@@ -136,8 +142,8 @@ const RecordButton = (given: {
 }
 
 /** What is going on, in words for everybody and as a bar for who looks. */
-const Signal = (given: { state: string; left: number; level: number; working: boolean }) => {
-  const { state, left, level, working } = given
+const Signal = (given: { state: string; left: number; level: number; working: boolean; heard: boolean }) => {
+  const { state, left, level, working, heard } = given
   const told =
     state === 'counting'
       ? `${left}`
@@ -147,7 +153,9 @@ const Signal = (given: { state: string; left: number; level: number; working: bo
           ? 'Waiting for the microphone …'
           : working
             ? 'Cleaning it and finding its words …'
-            : 'After a count of three, speak the line.'
+            : heard
+              ? 'Listen to it, then use it or discard it.'
+              : 'After a count of three, speak the line.'
   return (
     <div className="mt-4 flex items-center gap-4">
       <p
