@@ -8,6 +8,7 @@ import { aim } from './aim.ts'
 import { createEffects } from './effect/create-effects.ts'
 import { createBrads } from './figure/brads.ts'
 import { Figures } from './figure/figures.tsx'
+import { travelAt } from './figure/travel.ts'
 import { drawStage } from './finish/draw-stage.ts'
 import { finishOf } from './finish/finish.ts'
 import { useGiven } from './given/use-given.ts'
@@ -30,6 +31,12 @@ const posed = ({ look, fps }: StageSpec, frame: number): number =>
 /** Where drops are seen to strike: under an open sky, on ground. */
 const splashing = ({ weather }: StageSpec['light'], { interior }: StageSpec['set']): boolean =>
   !interior && (weather === 'rain' || weather === 'storm')
+
+/** Where the one looks whom a shot is about, in its middle. */
+const facingOf = ({ figures, camera, frames, fps }: StageSpec): number | null => {
+  const subject = figures.find(({ id }) => id === camera.focus)
+  return subject ? travelAt(subject.track, frames / 2, fps).facing : null
+}
 
 /** What is on a stage at a frame, for whatever canvas it is drawn on. */
 export const StageWorld = ({
@@ -65,14 +72,15 @@ export const StageWorld = ({
   )
   // Shots of one place are under one sky.
   const sky = useLives(skyKey, () => ({ lives: [createSky(light, set.seed, spec.look)] }))
+  const facing = useMemo(() => facingOf(spec), [spec])
   const lives = useMemo(() => {
-    const way = cheatedKey(light.key.direction, spec.camera, spec.look)
+    const way = cheatedKey(light.key.direction, spec.camera, spec.look, facing)
     return [
       createLight(light, way, set, seed, look, drawing.shadows),
       createWeather(light, set, seed, height),
       splashing(light, set) ? createSplashes(light, seed, height) : null,
     ]
-  }, [set, light, look, seed, height, spec.camera, spec.look, drawing.shadows])
+  }, [set, light, look, seed, height, spec.camera, spec.look, facing, drawing.shadows])
   const effects = useMemo(() => createEffects(spec, height), [spec, height])
   const debris = useMemo(() => createDebris(spec, look), [spec, look])
   const contact = useMemo(() => createContact(spec), [spec])

@@ -28,4 +28,22 @@ describe('the key of a shot', () => {
     const at: Vec3 = [-1.5, 1.6, 1.1]
     expect(off(cheatedKey(sun, plan(at, 50), 'painted'), at)).toBeGreaterThanOrEqual(28)
   })
+  it('comes from the far side of a face that looks past the camera', () => {
+    const at: Vec3 = [0, 1.6, 2.2]
+    const away = (facing: number) => {
+      const [x, , z] = cheatedKey(sun, plan(at, 50), 'painted', facing)
+      const key = Math.atan2(-x, -z)
+      return [Math.sign(Math.sin(facing)) * Math.sin(key), Math.cos(key - facing)] as const
+    }
+    for (const facing of [-0.6, -0.3]) {
+      const [side, lit] = away(facing)
+      expect(side).toBeGreaterThan(Math.sin(Math.abs(facing)))
+      expect(lit).toBeGreaterThan(0.7)
+    }
+    // Where the lamp would have to cross the set, and for a face that looks away, it keeps its side.
+    for (const facing of [0.5, Math.PI])
+      expect(cheatedKey(sun, plan(at, 50), 'painted', facing)).toEqual(
+        cheatedKey(sun, plan(at, 50), 'painted'),
+      )
+  })
 })
