@@ -7,6 +7,7 @@ import { besidePiece, freeAt, roomBefore, SEAT, wander, withinReach } from './pl
 import { ahead, asPath, cutWay, distance, heading, type Point, wayBetween, wayLength } from './plane.ts'
 
 const SPEED = { walk: 1.3, run: 3 } // m/s (CRAFT, "Performance")
+const CLOSER = /\b(?:closer|nearer|comes? up|up to (?:her|him|them)|towards? (?:her|him|them))\b/i
 const EASE = 0.3 // seconds that starting and stopping cost
 const bodyBox = ({ x, z }: Point): SetSpec['solids'][number] => ({
   min: [x - 0.12, 0, z - 0.12],
@@ -91,7 +92,11 @@ export const travel = (floor: Floor, part: Part, beat: ActionBeat, next: ActionB
   }
   if (setFamily[set.kind] === 'vehicle') return
   const room = SPEED[gait] * (((beat.to - beat.from) * frames) / fps)
-  const other = target === null ? undefined : states.get(target)
+  // "The fox comes closer": to whoever else is there.
+  const [near] = CLOSER.test(beat.text)
+    ? others.toSorted((a, b) => distance(a, state) - distance(b, state))
+    : []
+  const other = (target === null ? undefined : states.get(target)) ?? near
   const thing = target === null ? null : lies(things.get(target))
   const taken =
     next && (next.action === 'pick-up' || next.action === 'reach')

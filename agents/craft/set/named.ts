@@ -73,6 +73,7 @@ const great = (
   unless: readonly string[] = [kind],
 ): Great => ({ words: new RegExp(`\\b(?:${words})s?\\b`, 'i'), kind, size, colour, unless })
 const greats: readonly Great[] = [
+  great('grand piano|concert grand', 'grand-piano', [1.5, 1, 1.9], 'darkWood', ['piano']),
   great('piano', 'piano', [1.5, 1.2, 0.7], 'darkWood'),
   great('rowboat|rowing boat|boat|dinghy', 'boat', [1.4, 0.8, 3.4], 'paleWood', [
     'boat',
@@ -221,12 +222,11 @@ export const withNamed = (set: SetSpec, text: string, palette: Palette, random: 
   if (setFamily[set.kind] === 'vehicle') return set
   const m = materials(palette)
   const here = sentences(text).filter((sentence) => !ABSENT.test(sentence))
-  const missing = greats.filter(
-    (one) =>
-      here.some((sentence) => named(sentence, one)) &&
-      !set.pieces.some(({ kind }) => one.unless.some((own) => kind.includes(own))),
-  )
-  const dressed = missing.slice(0, 3).reduce((all, one) => withGreat(all, one, m, random.fork(one.kind)), set)
+  const told = greats.filter((one) => here.some((sentence) => named(sentence, one)))
+  const dressed = told.slice(0, 4).reduce((all, one) => {
+    const there = all.pieces.some(({ kind }) => one.unless.some((own) => kind.includes(own)))
+    return there ? all : withGreat(all, one, m, random.fork(one.kind))
+  }, set)
   const wanted = wantedSeat(dressed, text) ?? wantedSteps(dressed, here)
   return wanted ? withSeat(dressed, wanted, m, random.fork(wanted.id)) : dressed
 }

@@ -20,6 +20,13 @@ const screenBlue = (r: Room) => r.m.shallow
 /** What a text may name that is too great to carry. */
 const known: readonly Feature[] = [
   {
+    words: ['grand piano'],
+    unless: ['piano'],
+    kind: 'grand-piano',
+    size: [1.5, 1, 1.9],
+    colour: dark,
+  },
+  {
     words: ['piano', 'organ'],
     unless: ['piano', 'organ'],
     kind: 'piano',

@@ -53,6 +53,70 @@ const piano: Build = (h, p) => {
   h.box([0, height * 0.7, d * 0.16], [w * 0.36, 0.26, 0.02], rgb('#efe6d2'))
 }
 
+/** From above: straight where the bass strings lie, swung in where they grow short; in parts of width and depth. */
+const SWUNG: readonly (readonly [number, number])[] = [
+  ...([
+    [-0.5, 0.22],
+    [0.5, 0.22],
+    [0.5, -0.04],
+    [0.44, -0.16],
+    [0.27, -0.24],
+  ] as const),
+  ...([
+    [0.16, -0.32],
+    [0.1, -0.42],
+    [0, -0.49],
+    [-0.2, -0.5],
+    [-0.44, -0.47],
+    [-0.5, -0.4],
+  ] as const),
+]
+
+/** A grand piano, its keys to the front, its lid up. */
+const grandPiano: Build = (h, p) => {
+  const [w, height, d] = p.size
+  const c = rgb(p.colour)
+  const [low, high] = [height * 0.62, height * 0.96]
+  const rim = SWUNG.map(([x, z]) => [x * w, z * d] as const)
+  const lift = 0.75 // radians that the lid is open, hinged at the bass side
+  const lid = ([x, z]: readonly [number, number]): [number, number, number] => {
+    const out = x + w / 2
+    return [-w / 2 + out * Math.cos(lift), high + 0.01 + out * Math.sin(lift), z]
+  }
+  for (const [i, a] of rim.entries()) {
+    const b = rim[(i + 1) % rim.length] ?? a
+    const side: [number, number, number][] = [
+      ...([
+        [a[0], low, a[1]],
+        [b[0], low, b[1]],
+        [b[0], high, b[1]],
+        [a[0], high, a[1]],
+      ] as const),
+    ].map(([x, y, z]) => [x, y, z])
+    const [q, r, s, t] = side
+    if (q && r && s && t) {
+      h.tri(q, r, s, tone(c, 0.9))
+      h.tri(q, s, t, tone(c, 0.9))
+    }
+    // Within the case, strings over a gold frame; the lid over it from both sides.
+    h.tri([0, high - 0.06, -0.05 * d], [a[0], high - 0.06, a[1]], [b[0], high - 0.06, b[1]], brass)
+    h.tri(lid([0, -0.1 * d]), lid(a), lid(b), tone(c, 1.2))
+    h.tri(lid([0, -0.1 * d]), lid(b), lid(a), tone(c, 0.8))
+  }
+  h.box([0, low, d * 0.31], [w, 0.1, d * 0.18], tone(c, 1.1))
+  h.box([0, low + 0.1, d * 0.33], [w * 0.9, 0.02, d * 0.12], rgb('#f3ede0'))
+  for (let i = 0; i < 22; i++)
+    h.box([(i / 21 - 0.5) * w * 0.86, low + 0.12, d * 0.3], [0.018, 0.012, d * 0.06], rgb('#1d1b20'))
+  h.box([0, high, d * 0.16], [w * 0.4, 0.24, 0.02], tone(c, 1.1))
+  h.bar([w * 0.3, high - 0.05, -d * 0.1], lid([w * 0.42, -d * 0.1]), 0.025, tone(c, 0.8))
+  for (const [x, z] of [
+    [-0.42, 0.3],
+    [0.42, 0.3],
+    [-0.15, -0.4],
+  ] as const)
+    h.bar([x * w, 0, z * d], [x * w, low, z * d], 0.09, tone(c, 0.85))
+}
+
 const barrel: Build = (h, p) => {
   const [w, height] = p.size
   const c = rgb(p.colour)
@@ -157,6 +221,7 @@ const easel: Build = (h, p) => {
 export const furniture: Record<string, Build> = {
   plant,
   piano,
+  'grand-piano': grandPiano,
   barrel,
   crate,
   clock,
