@@ -41,7 +41,7 @@ export const misplaced = (
   const most = mostTurned(shot) - 0.1
   const back = faces.reduce((sum, face) => {
     const off = turnedFrom({ ...lead, face }, look.position) - most
-    return sum + (off > 0 ? Math.min(off, 0.7) + 0.15 : 0) / faces.length
+    return sum + (off > 0 ? Math.min(off, 1.6) + 0.15 : 0) / faces.length
   }, 0)
   return lost(view, scope, subjects) + small * 16 + back * 26 + merged(view, scope, subjects)
 }
