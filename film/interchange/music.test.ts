@@ -22,6 +22,7 @@ const apart = (notes: Part['notes']): Part['notes'] =>
 const part = fc.record({
   notes: fc.array(note, { minLength: 1, maxLength: 24 }).map(apart),
   drums: fc.boolean(),
+  swell: fc.constantFrom([], [{ at: 0, level: 0.8 }]),
   program: fc.integer({ min: 0, max: 127 }),
 })
 const spec = fc

@@ -8,7 +8,7 @@ export type Written = { at: number; units: number; midi: number; voice: number; 
 
 /**
  * What is played as somebody would write it: to the nearest sixteenth, what is struck together is a chord, what
- * overlaps goes into voices of its own.
+ * overlaps goes into voices of its own. What is plucked or struck rings on by itself: it is written until the next note.
  */
 export const notated = (part: Part, spec: Pick<CueSpec, 'bars'>): Written[] => {
   const last = spec.bars.at(-1)
@@ -19,8 +19,14 @@ export const notated = (part: Part, spec: Pick<CueSpec, 'bars'>): Written[] => {
     const units = Math.max(1, Math.min(end - start, Math.round(beats * UNITS)))
     rows.set(`${start} ${midi}`, { at: start, units, midi, velocity })
   }
+  const onsets = [...new Set([...rows.values()].map((note) => note.at))].toSorted((a, b) => a - b)
+  const rings = part.swell.length === 0
+  const written = [...rows.values()].map((note) => {
+    const next = rings ? (onsets.find((at) => at > note.at) ?? end) : end
+    return { ...note, units: Math.min(note.units, next - note.at) }
+  })
   const voices: { at: number; units: number }[] = []
-  return [...rows.values()]
+  return written
     .toSorted((a, b) => a.at - b.at || b.units - a.units || a.midi - b.midi)
     .map((note) => {
       const free = voices.findIndex(
