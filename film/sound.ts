@@ -51,6 +51,7 @@ export const Take = z.object({
   emotion: Expression,
   words: z.array(Word),
   phones: z.array(Phone),
+  by: z.string().optional(), // the model that spoke it; left out: the engine of its voice
 })
 export type Take = z.infer<typeof Take>
 

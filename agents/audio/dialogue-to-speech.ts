@@ -18,8 +18,9 @@ const record = async (
   tools: Tools,
 ): Promise<Take | null> => {
   try {
-    const { asset, ms, words, phones } = await tools.speak(spec)
-    return { spec, asset, ms, emotion, words: writtenWords(spoken, words, ms), phones }
+    const { asset, ms, words, phones, by } = await tools.speak(spec)
+    const take = { spec, asset, ms, emotion, words: writtenWords(spoken, words, ms), phones }
+    return by === undefined ? take : { ...take, by }
   } catch (error) {
     // No voice for a language is told (see `explain`); the line stays as a caption. An English voice would mangle it.
     if (spec.language !== undefined && error instanceof AppError && error.code === 'not-configured')

@@ -24,6 +24,7 @@ const reads = z.object({
   scenes: Film.shape.scenes,
   screenplay: z.string(),
   casting: Film.shape.casting,
+  takes: Film.shape.takes,
 })
 
 /** The voices that are heard in the scenes of this film, in order. */
@@ -34,7 +35,7 @@ const speakersOf = ({ screenplay, scenes }: Pick<z.infer<typeof reads>, 'screenp
 
 export const creditsGenerator = defineAgent({
   id: 'post/credits-generator',
-  version: 3,
+  version: 4,
   does: 'Writes the opening title and the end credits: voices, crew, engines, licences, and that the film was made with AI.',
   reads,
   writes: z.object({ credits: Credits }),
@@ -70,6 +71,7 @@ export const creditsGenerator = defineAgent({
       },
     },
     screenplay: 'INT. LAMP ROOM - NIGHT\n\nMARA\nNine years.\n\nFINN (V.O.)\nI am still here.\n',
+    takes: {},
     casting: {
       mara: {
         voice: { engine: 'embedded', voice: 'slt', shift: 1, pitch: 190, stretch: 1.03 },
@@ -84,7 +86,13 @@ export const creditsGenerator = defineAgent({
   embedded: (input) => {
     const { brief, narrative, plan, casting, screenplay } = input
     const speakers = speakersOf(input)
-    const speech = [...new Set(speakers.flatMap(({ id }) => casting[id]?.voice.engine ?? []))]
+    const by = new Map(
+      linesOf(screenplay).flatMap(({ id, character }) => {
+        const model = input.takes[id]?.by
+        return model === undefined ? [] : [[character, model] as const]
+      }),
+    )
+    const speech = [...new Set(speakers.flatMap(({ id }) => by.get(id) ?? casting[id]?.voice.engine ?? []))]
     const ran = (agent: string) => plan === null || plan.agents.includes(agent)
     const author = brief.source.kind === 'screenplay' ? authorOf(screenplay) : ''
     const used = { speech, music: ran('audio/music-composer'), sounds: ran('audio/sound-effect-generator') }
@@ -93,7 +101,7 @@ export const creditsGenerator = defineAgent({
         title: brief.title ?? narrative.title,
         subtitle: author === '' ? '' : `Written by ${author}`,
         sections: [
-          ...castSection(speakers, casting),
+          ...castSection(speakers, casting, by),
           ...crewSection(plan?.agents ?? []),
           { heading: 'Made with', entries: engineEntries(used) },
         ],

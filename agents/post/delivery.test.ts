@@ -32,6 +32,16 @@ describe('credits-generator', () => {
     const rows = written.sections.flatMap((section) => section.entries)
     for (const row of rows) expect(row.role.length + row.name.length).toBeLessThan(90)
   })
+  it('credits the model that spoke, where the embedded engine did not', async () => {
+    const voice = { engine: 'embedded', voice: 'slt', shift: 1, pitch: 190, stretch: 1 }
+    const spec = { text: 'nine years.', voice, pace: 1, pitch: 1, range: 1, level: 0 }
+    const take = { spec, asset: 'a.wav', ms: 900, emotion: 'neutral' as const, words: [], phones: [] }
+    const written = await write({
+      ...input,
+      takes: { 's1-l1': { ...take, by: 'openai/tts-1' }, 's1-l2': take },
+    })
+    expect(written.sections[0]?.entries.map(({ name }) => name)).toEqual(['openai/tts-1', 'Flite “rms”'])
+  })
   it('names the writer of a pasted screenplay, and credits no voice where nobody speaks', async () => {
     const text = 'Title: Sea\nAuthor: *Ada* Byron\n\nINT. ROOM - DAY\n\nShe waits.\n'
     const source = { kind: 'screenplay' as const, text }

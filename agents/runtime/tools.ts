@@ -1,5 +1,15 @@
 import type { Posed, PoseSpec } from '#film/posed.ts'
-import type { Cue, CueSpec, Mix, MixSpec, Phone, SoundCredit, SoundSpec, SpeechSpec, Word } from '#film/sound.ts'
+import type {
+  Cue,
+  CueSpec,
+  Mix,
+  MixSpec,
+  Phone,
+  SoundCredit,
+  SoundSpec,
+  SpeechSpec,
+  Word,
+} from '#film/sound.ts'
 import type { StageSpec } from '#film/stage.ts'
 
 /**
@@ -8,7 +18,9 @@ import type { StageSpec } from '#film/stage.ts'
  */
 export type Tools = {
   /** Words and phones with their times in ms; `words[].text` are those of `spec.text`. */
-  speak(spec: SpeechSpec): Promise<{ asset: string; ms: number; words: Word[]; phones: Phone[] }>
+  speak(
+    spec: SpeechSpec,
+  ): Promise<{ asset: string; ms: number; words: Word[]; phones: Phone[]; by?: string | undefined }>
   /** Plays written music: a stereo 48 kHz WAV, `spec.ms + spec.tail` long, and one of each section. */
   play(spec: CueSpec): Promise<Pick<Cue, 'asset' | 'stems' | 'ms'>>
   /** Makes or finds a sound effect: a stereo 48 kHz WAV. */

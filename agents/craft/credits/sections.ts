@@ -17,10 +17,14 @@ const voiceName = ({ voice }: Casting): string =>
 export type Speaker = { id: string; name: string }
 
 /** Who speaks, in the order in which they are first heard, and whose voice it is. */
-export const castSection = (speakers: Speaker[], casting: Record<string, Casting>): Section[] => {
+export const castSection = (
+  speakers: Speaker[],
+  casting: Record<string, Casting>,
+  by: ReadonlyMap<string, string>, // the model that spoke a character's lines, where it was not the cast voice's engine
+): Section[] => {
   const entries = speakers.flatMap(({ id, name }) => {
     const cast = casting[id]
-    return cast === undefined ? [] : [{ role: displayName(name), name: voiceName(cast) }]
+    return cast === undefined ? [] : [{ role: displayName(name), name: by.get(id) ?? voiceName(cast) }]
   })
   return entries.length === 0 ? [] : [{ heading: 'Voices', entries }]
 }

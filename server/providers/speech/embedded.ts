@@ -70,7 +70,7 @@ const say = async (phrase: Phrase, spec: SpeechSpec, utter: Utter): Promise<Said
 const BREATH = 400 // ms of silence where there is nothing to say
 
 /** A take as an engine gives it: mono, with its times in ms. */
-export type Spoken = { wav: Uint8Array; ms: number; words: Word[]; phones: Phone[] }
+export type Spoken = { wav: Uint8Array; ms: number; words: Word[]; phones: Phone[]; by?: string }
 
 /** Says a line. A text with nothing speakable in it ("…") gives a short silence and no words. */
 export const speakWith = async (spec: SpeechSpec, utter: Utter): Promise<Spoken> => {

@@ -67,10 +67,10 @@ export const takeFrom = async (reader: Reader, spec: SpeechSpec): Promise<Spoken
   const own = resample(trimmed(samples, rate), rate, RATE)
   const finished = finish([{ at: 0, samples: own }], { ...spec, voice: { ...spec.voice, tilt: 0 } })
   const wav = encodeWav({ rate: RATE, channels: [finished.samples] })
-  if (known === null) return { wav, ms: finished.ms, ...byLetters(spec.text, finished.ms) }
+  if (known === null) return { wav, ms: finished.ms, ...byLetters(spec.text, finished.ms), by: reader.id }
   const { channels } = decodeWav(known.wav)
   const { words, phones } = matchTake({ ...known, samples: channels[0] ?? own }, finished.samples)
-  return { wav, ms: finished.ms, words, phones }
+  return { wav, ms: finished.ms, words, phones, by: reader.id }
 }
 
 /** Where nothing can be compared: words share the take by their letters, a mouth opens for each. */

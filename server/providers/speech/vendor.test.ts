@@ -78,6 +78,7 @@ test('a take of OpenAI’s protocol is as loud as ours, and its words and sounds
   const wrong = take.words.map(({ from }, i) => Math.abs(from - (truth.words[i]?.from ?? 0)))
   expect(Math.max(...wrong)).toBeLessThan(120)
   expect(take.phones.at(-1)?.to).toBeLessThanOrEqual(take.ms)
+  expect(take.by).toContain('gpt-4o-mini-tts')
 })
 
 test('ElevenLabs is asked for plain samples by the voice’s own name', async () => {
