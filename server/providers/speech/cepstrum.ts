@@ -1,4 +1,4 @@
-import { powerSpectrum } from '#server/render/sound/spectrum.ts'
+import { powerSpectrum } from './spectrum.ts'
 
 /** 16 kHz, a frame every 10 ms; 26 mel bands, twelve coefficients and the level in front (Davis and Mermelstein 1980). */
 export const CEPSTRUM = { rate: 16_000, hop: 160, count: 13 }
