@@ -27,7 +27,7 @@ const context: AgentContext = {
     look: unused,
     pose: unused,
     mix: async (spec) => {
-      const { stems, mix: wav, ...rest } = await mixDown(spec, load, inMemory)
+      const { stems, mix: wav, meters: _meters, ...rest } = await mixDown(spec, load, inMemory)
       return {
         asset: `${wav.length}.wav`,
         stems: Object.fromEntries(Object.keys(stems).map((n) => [n, n])),

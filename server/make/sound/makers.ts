@@ -20,8 +20,9 @@ export const makers: Makers = {
   mix: async (spec) => {
     const { mixDown } = await import('#server/render/sound/mix.ts')
     const { inFile } = await import('#server/render/sound/wav-file.ts')
-    const { mix, ...rest } = await mixDown(spec, readAsset, inFile)
-    return { ...rest, asset: mix }
+    const { mix, meters, ...rest } = await mixDown(spec, readAsset, inFile)
+    const readings = await putBytes(new TextEncoder().encode(JSON.stringify(meters)), 'json')
+    return { ...rest, asset: mix, meters: readings }
   },
 }
 

@@ -1,36 +1,9 @@
+import { transform } from './fourier.ts'
+
 const SIZE = 1024
 const HOP = SIZE / 4
 const FLOOR = 0.18 // what is left of a band that holds nothing but noise: −15 dB, so that rooms do not go dead
 const OVER = 2.2 // how many times the noise a band must hold to pass whole
-
-/** In place: the discrete Fourier transform of a power of two samples (Cooley and Tukey 1965), or its inverse. */
-const transform = (re: Float64Array, im: Float64Array, inverse: boolean): void => {
-  const n = re.length
-  for (let i = 1, j = 0; i < n; i++) {
-    let bit = n >> 1
-    for (; j & bit; bit >>= 1) j ^= bit
-    j ^= bit
-    if (i < j) {
-      ;[re[i], re[j]] = [re[j] as number, re[i] as number]
-      ;[im[i], im[j]] = [im[j] as number, im[i] as number]
-    }
-  }
-  for (let size = 2; size <= n; size <<= 1) {
-    const angle = ((inverse ? 2 : -2) * Math.PI) / size
-    for (let k = 0; k < size / 2; k++) {
-      const [wr, wi] = [Math.cos(angle * k), Math.sin(angle * k)]
-      for (let a = k; a < n; a += size) {
-        const b = a + size / 2
-        const xr = (re[b] as number) * wr - (im[b] as number) * wi
-        const xi = (re[b] as number) * wi + (im[b] as number) * wr
-        re[b] = (re[a] as number) - xr
-        im[b] = (im[a] as number) - xi
-        re[a] = (re[a] as number) + xr
-        im[a] = (im[a] as number) + xi
-      }
-    }
-  }
-}
 
 const hann = Float64Array.from({ length: SIZE }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / SIZE))
 

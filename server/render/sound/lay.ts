@@ -1,6 +1,6 @@
 import type { MixClip, MixSpec, Space } from '#film/sound.ts'
 import type { Buses } from './duck.ts'
-import { filter, lowPass } from './filter.ts'
+import { filter, highPass, lowPass } from './filter.ts'
 import type { Reel } from './reels.ts'
 import { resample } from './resample.ts'
 import { reverb } from './reverb.ts'
@@ -34,6 +34,9 @@ const panned = (
     gain: [Math.min(1, Math.SQRT2 * Math.cos(angle)), Math.min(1, Math.SQRT2 * Math.sin(angle))],
   }
 }
+
+/** Takes away what is below hearing, and any constant that an instrument or a voice brought along. */
+const steady = highPass(20)
 
 /** What one place hears: the send, and the stretches of it in which there is anything. */
 type Send = { space: Space; heard: Float32Array; spans: Reel[] }
@@ -137,6 +140,7 @@ export const layReel = async (
       lay(clip, channels, bus, clip.room > 0 ? send : null, window)
     }
     for (const send of sends.values()) ring(bus, send)
+    for (const channel of bus) filter(channel, steady)
     const before = reel.from - window.from
     buses[name] = [bus[0].subarray(before), bus[1].subarray(before)]
   }

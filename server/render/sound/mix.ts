@@ -1,8 +1,10 @@
+import type { Meters } from '#film/meters.ts'
 import type { Mix, MixSpec } from '#film/sound.ts'
 import { CONTROL, powersOf } from './control.ts'
 import { type Buses, duck, speechOver, spokenIn } from './duck.ts'
 import { busNames, layReel, type Pair, pair } from './lay.ts'
 import { loudnessBy, master } from './master.ts'
+import { metersOf } from './meters.ts'
 import { type Park, parkInMemory, parkOnDisk } from './park.ts'
 import { partsInto } from './parts.ts'
 import { truePeak } from './peak.ts'
@@ -10,7 +12,7 @@ import { type Reel, reelsOf } from './reels.ts'
 import type { Open } from './sink.ts'
 import { samplesOf } from './wav.ts'
 
-export const mixVersion = 'mix-5'
+export const mixVersion = 'mix-6'
 
 /** One reel with its beds ducked, where voices are heard in it, and how far each of them stands above its bed. */
 const mixReel = async (
@@ -58,7 +60,9 @@ export const mixDown = async <T>(
   load: (asset: string) => Promise<Uint8Array>,
   open: Open<T>,
 ): Promise<
-  { mix: T; stems: Record<string, T> } & Pick<Mix, 'lufs' | 'dialogueLufs' | 'truePeak' | 'speechOverBed'>
+  { mix: T; stems: Record<string, T> } & Pick<Mix, 'lufs' | 'dialogueLufs' | 'truePeak' | 'speechOverBed'> & {
+      meters: Meters
+    }
 > => {
   const length = samplesOf(spec.ms)
   const reels = reelsOf(spec)
@@ -87,12 +91,14 @@ export const mixDown = async <T>(
   for (const { from, to } of reels) await whole.write(mixed.map((channel) => channel.subarray(from, to)))
   const stems = await Promise.all(sinks.map(async ([name, sink]) => [name, await sink.end()] as const))
   const powers = powersOf(mixed, 0, length, 'weighted')
+  const peak = rounded(truePeak(mixed))
   return {
     mix: await whole.end(),
     stems: { ...Object.fromEntries(stems), ...(await parts?.end()) },
     lufs: rounded(loudnessBy(powers, heard, 'programme')),
     dialogueLufs: heard.some(Boolean) ? rounded(loudnessBy(powers, heard, 'dialogue')) : null,
-    truePeak: rounded(truePeak(mixed)),
+    truePeak: peak,
+    meters: metersOf(mixed, powers, peak),
     speechOverBed: over.length === 0 ? null : Math.round(Math.min(...over) * 10) / 10,
   }
 }
