@@ -1,7 +1,10 @@
 import { AppError } from '#film/errors.ts'
-import { mostBytes, recordLine } from '#server/services/recordings/take.ts'
+import { recordLine } from '#server/services/recordings/take.ts'
 import { createContext } from '../context.ts'
 import { answer } from './answer.ts'
+
+/** What is more than this is refused before it is all here; how much a recording may be is said by who takes it. */
+const enough = 32 * 2 ** 20
 
 /** Reads a body no longer than it may be: one that is larger is not waited for. */
 const bodyOf = async (req: Request): Promise<Uint8Array> => {
@@ -9,7 +12,7 @@ const bodyOf = async (req: Request): Promise<Uint8Array> => {
   let length = 0
   for await (const piece of req.body ?? []) {
     length += piece.length
-    if (length > mostBytes)
+    if (length > enough)
       throw new AppError(
         'bad-input',
         'This recording is larger than 24 MB. One line needs far less: record it again.',

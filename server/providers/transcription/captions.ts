@@ -1,7 +1,7 @@
 import { captionsOf, type Speech } from '#agents/craft/captions/time.ts'
 import type { Cue } from '#film/interchange/cues.ts'
 import { toFrames, toSeconds } from '#film/timeline/time.ts'
-import type { Transcript } from './index.ts'
+import type { Transcript } from './transcript.ts'
 
 const rate = { num: 25, den: 1 }
 const pause = 1200 // ms of silence that end a speech though no sentence ends

@@ -2,7 +2,7 @@ import { createOpenAI } from '@ai-sdk/openai'
 import { APICallError, transcribe } from 'ai'
 import { AppError } from '#film/errors.ts'
 import type { Word } from '#film/sound.ts'
-import type { Transcriber } from './index.ts'
+import type { Transcriber } from './transcript.ts'
 
 const failure = (error: unknown, model: string): AppError => {
   if (error instanceof AppError) return error

@@ -8,10 +8,10 @@ import { resample } from '#server/render/sound/resample.ts'
 import { decodeWav } from '#server/render/sound/wav.ts'
 import { type DownloadOptions, download, isDownloaded, type Pinned } from '#server/storage/download.ts'
 import { homeDir } from '#server/storage/home.ts'
-import type { Transcriber } from './index.ts'
+import type { Transcriber } from './transcript.ts'
 
 /** whisper.cpp's own conversion of OpenAI's tiny English model (MIT). */
-export const whisperModel: Pinned = {
+const whisperModel: Pinned = {
   url: 'https://huggingface.co/ggerganov/whisper.cpp/resolve/5359861c739e955e79d9a303bcbc70fb988958b1/ggml-tiny.en.bin',
   sha256: '921e4cf8686fdd993dcd081a5da5b6c365bfde1162e72b08d75ac75289920b1f',
   bytes: 77_704_715,

@@ -7,10 +7,10 @@ import { instantTools } from '#agents/runtime/instant.ts'
 import { random } from '#film/random.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { SpeechSpec } from '#film/sound.ts'
-import { speak } from '#server/providers/speech/embedded.ts'
 import { run } from '#server/render/ffmpeg.ts'
 import { readAsset } from '#server/storage/store.ts'
-import { takeRecording } from './take.ts'
+import { speak } from './embedded.ts'
+import { takeRecording } from './recorded.ts'
 
 const script = 'INT. LAMP ROOM - NIGHT\n\nMARA\nHe said he would write.\n\nTOM\nThe sea was rough.\n'
 const [line] = linesOf(script)
