@@ -29,7 +29,8 @@ describe('judge', () => {
     expect(judged(ann())).toEqual({ visible: true, safe: true, large: true, faced: true, inside: false }))
 
   it('finds who is hidden, at the edge or too small, and what is in the lens', () => {
-    expect(judged(ann({ pixels: 200 })).visible).toBe(false)
+    expect(judged(ann({ pixels: 200, faceShare: 0.7 })).visible).toBe(false)
+    expect(judged(ann({ pixels: 200 })).visible).toBe(true) // by the face
     expect(judged(ann({ faceShare: 0.2 })).visible).toBe(false)
     expect(judged(ann({ faceAlone: [0.9, 0.1, 1, 0.4] })).safe).toBe(false)
     expect(judged(ann({ faceAlone: [0.4, 0.12, 0.45, 0.2] })).large).toBe(false)

@@ -25,6 +25,9 @@ const isSafe = ({ faceAlone: box }: IdSeen, size: ShotSize): boolean => {
   return left >= SAFE && right <= 1 - SAFE && (size === 'ECU' || top >= over) && bottom <= 1 - SAFE
 }
 
+/** Whoever sits behind a counter or a bonnet is seen by the face. */
+const isOpen = ({ faceAlone, faceShare }: IdSeen): boolean => faceAlone !== null && faceShare >= 0.8
+
 /** Whose face or shape must be seen in a shot, of those who are on its stage: the first is the one it is about. */
 export const wantedIn = (shot: Shot, stage: Pick<StageSpec, 'figures' | 'props'>): string[] => {
   const there = (id: string) =>
@@ -60,7 +63,8 @@ export const judge = (
   const held = shot.actions.some(({ action }) => action === 'embrace')
   const close = !held && (shot.size === 'CU' || shot.size === 'ECU' || shot.size === 'MS')
   const visible = subjects.every(
-    (one) => one.pixels >= 12 && one.pixels >= one.alone * 0.4 && (!close || one.faceShare >= 0.5),
+    (one) =>
+      one.pixels >= 12 && (isOpen(one) || one.pixels >= one.alone * 0.4) && (!close || one.faceShare >= 0.5),
   )
   const tall = lead ? heights[lead.id] : undefined
   // Beasts have large heads: a picture of one is as near as one of a person as tall as that head would make.
