@@ -31,6 +31,10 @@ const Detail = z.object({
   }),
 })
 
+const Takes = z.object({
+  film: z.object({ takes: z.record(z.string(), z.object({ asset: z.string() })) }),
+})
+
 const timecode = () => page.getByTestId('timecode').innerText()
 const video = () => page.locator('video')
 
@@ -141,6 +145,7 @@ test('every way to look at the film has something to show, for everybody', async
   const ways = [
     ['Storyboard', page.getByRole('button', { name: /^Shot 1A/ })],
     ['Screenplay', page.getByRole('region', { name: 'Screenplay' }).getByRole('button').first()],
+    ['Sound', page.getByRole('heading', { name: 'Voices' })],
     ['Models', page.getByRole('img', { name: /a model that arrow keys turn/ })],
     ['Report', page.getByRole('heading', { name: 'Measured' })],
     ['Crew', page.getByRole('heading', { name: 'Dialogue writer' })],
@@ -162,6 +167,42 @@ test('every way to look at the film has something to show, for everybody', async
   expect(await timecode()).not.toContain('00:00:00:00 /')
 })
 
+test('the sound is heard, asked for otherwise, and what was asked is taken back', async () => {
+  await page.goto(`${film}/sound`)
+  const line = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('combobox', { name: /^How to read/ }) })
+  const reading = line.first().getByRole('combobox', { name: /^How to read/ })
+  await reading.selectOption('slower')
+  const heard = page.waitForResponse((reply) => reply.url().includes('films.hearLine'))
+  await line
+    .first()
+    .getByRole('button', { name: /in this reading$/ })
+    .click()
+  expect((await heard).ok()).toBe(true)
+  await expect(page.getByRole('button', { name: /^Undo: .* otherwise/ })).toBeEnabled()
+  await page.reload()
+  await expect(reading).toHaveValue('slower')
+
+  await page.getByLabel('Word', { exact: true }).fill('Siobhan')
+  await page.getByLabel('Said', { exact: true }).fill('shih vawn')
+  await page.getByLabel('Said', { exact: true }).press('Enter')
+  const known = page.getByRole('button', { name: 'Forget how Siobhan is said' })
+  await expect(known).toBeVisible()
+  const mood = page.getByRole('combobox', { name: 'Mood of the whole film' })
+  await mood.selectOption('darker')
+  await expect(page.getByRole('button', { name: 'Undo: The music of the whole film' })).toBeEnabled()
+  await page.getByRole('heading', { name: 'Music' }).click()
+  await page.keyboard.press('Control+z')
+  await expect(mood).toHaveValue('')
+  await page.keyboard.press('Control+z')
+  await expect(known).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(known).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(known).toHaveCount(0)
+})
+
 test('the deliverables can be taken away', async () => {
   for (const [kind, begins] of [
     ['vtt', 'WEBVTT'],
@@ -177,6 +218,30 @@ test('the deliverables can be taken away', async () => {
   expect(part.status()).toBe(206)
   expect(await part.text()).toBe('ftyp')
   expect((await page.request.get(`/api${film}/download/exe`)).status()).toBe(404)
+})
+
+test('a line is spoken by somebody, heard, used and given back', async () => {
+  await page.goto(`${film}/sound`)
+  const answer = await ask(page, 'query', 'films.get', { filmId: id() })
+  const { film: document } = Takes.parse(answer.ok ? answer.data : answer)
+  const [take] = Object.values(document.takes)
+  const sound = await page.request.get(`/api${film}/assets/${take?.asset}`)
+  await page
+    .getByRole('button', { name: /^Record “/ })
+    .first()
+    .click()
+  await expectAccessible(page)
+  const file = (buffer: Buffer) => ({ name: 'line.wav', mimeType: 'audio/wav', buffer })
+  const given = page.locator('dialog input[type=file]')
+  await given.setInputFiles(file(Buffer.from('no sound')))
+  await expect(page.getByText(/This is no sound file/)).toBeVisible()
+  await given.setInputFiles(file(await sound.body()))
+  await expect(page.getByRole('button', { name: 'Use it' })).toBeVisible({ timeout: 60_000 })
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Use it' }).click()
+  await expect(page.getByText('Recorded', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: /back to the voice$/ }).click()
+  await expect(page.getByText('Recorded', { exact: true })).toHaveCount(0)
 })
 
 test('every model can be turned about and taken along', async () => {
