@@ -23,7 +23,9 @@ export const poseFingers = ({ joints }: FigureRig, side: Side, { index, rest, th
     joints[`${finger}${side}`].rotation.set(0, 0, -s * curl * 1.25)
     joints[`${finger}2${side}`].rotation.set(0, 0, -s * curl * 1.5)
   }
-  joints[`thumb${side}`].rotation.set(-0.35 * thumb, s * thumb * -0.8, -s * thumb * 0.55)
+  // At ease the thumb lies by the fingers; it goes out as it comes round a thing.
+  const near = 0.5 * clamp(1 - thumb * 1.4)
+  joints[`thumb${side}`].rotation.set(near - 0.35 * thumb, s * thumb * -0.8, -s * thumb * 0.55)
   joints[`thumb2${side}`].rotation.set(0, 0, -s * thumb * 0.8)
 }
 

@@ -123,11 +123,12 @@ vec3 papered( vec3 c ) {
 /** Two inks and one colour. */
 const NOIR = /* glsl */ `
 vec3 inked( vec3 c ) {
+  // All else is grey already: what is left of a hue, even where light washes it out, is the one colour.
   float y = luma( c );
   float high = max( c.r, max( c.g, c.b ) );
   vec3 own = c - vec3( y );
   vec3 wish = accent - vec3( luma( accent ) );
-  float kept = smoothstep( 0.45, 0.65, ( high - min( c.r, min( c.g, c.b ) ) ) / max( high, 0.03 ) )
+  float kept = smoothstep( 0.4, 0.56, ( high - min( c.r, min( c.g, c.b ) ) ) / max( high, 0.03 ) )
     * smoothstep( 0.72, 0.92, dot( own, wish ) / max( length( own ) * length( wish ), 1e-4 ) );
   // Contrast above, but the shade is not crushed: walls and floors are made out in it.
   float tone = mix( max( y - 0.03, 0.0 ), smoothstep( 0.02, 0.94, y ), smoothstep( 0.05, 0.55, y ) );
