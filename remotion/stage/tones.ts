@@ -21,7 +21,7 @@ const BENT: readonly Step[] = [
   [0.26, -0.05, 0.3],
   [0.14, 0.5, 0.75],
 ]
-export const TONES: Record<Look, Tones> = {
+const TONES: Record<Look, Tones> = {
   painted: { places: PAINT, people: PAINT, plain: 0.22 },
   noir: {
     places: [
