@@ -50,29 +50,29 @@ export const company: Actor[] = [
     rough: 0.2,
     tilt: -4,
   }),
-  actor('gentle man', ['slt', 0.86, 130, 1.05], 'male', ['adult', 'young'], [0.5, 0.8], { breath: 0.08 }),
+  actor('gentle man', ['slt', 0.84, 122, 1.05], 'male', ['adult', 'young'], [0.5, 0.8], { breath: 0.08 }),
   actor('old man', ['slt', 0.82, 104, 1.16], 'male', ['elder'], [0.3, 0.6], {
     rough: 0.4,
     tremor: 0.35,
     tilt: -3,
   }),
   actor('Scotsman', ['awb', 1, 116, 1.08], 'male', ['adult', 'elder'], [0.5, 0.7]),
-  actor('bright Scots lad', ['awb', 1.08, 152, 1.04], 'male', ['teen', 'young'], [0.8, 0.7], { tilt: 2 }),
-  actor('clear young woman', ['slt', 0.99, 186, 1.02], 'female', ['young', 'adult'], [0.7, 0.5], { tilt: 1 }),
-  actor('warm woman', ['slt', 0.94, 164, 1.08], 'female', ['adult'], [0.4, 0.8], { breath: 0.12, tilt: -3 }),
-  actor('elder woman', ['slt', 0.9, 146, 1.18], 'female', ['elder'], [0.3, 0.6], {
-    rough: 0.15,
+  actor('bright Scots lad', ['awb', 1.06, 146, 1.04], 'male', ['teen', 'young'], [0.8, 0.7], { tilt: 2 }),
+  actor('clear young woman', ['slt', 1, 196, 1.02], 'female', ['young', 'adult'], [0.7, 0.5], { tilt: 1 }),
+  actor('warm woman', ['slt', 0.94, 168, 1.08], 'female', ['adult'], [0.4, 0.8], { breath: 0.12, tilt: -3 }),
+  actor('elder woman', ['slt', 0.9, 144, 1.2], 'female', ['elder'], [0.3, 0.6], {
+    rough: 0.25,
     tremor: 0.35,
   }),
-  actor('bright woman', ['slt', 1, 226, 1.03], 'female', ['young', 'teen', 'adult'], [0.9, 0.6], {
+  actor('bright woman', ['slt', 1.02, 236, 1.03], 'female', ['young', 'teen', 'adult'], [0.9, 0.6], {
     tilt: 3,
   }),
   actor('firm woman', ['rms', 1.14, 174, 1.02], 'female', ['adult', 'elder'], [0.6, 0.2], { tilt: -1 }),
-  actor('Scotswoman', ['awb', 1.1, 184, 1.14], 'female', ['adult', 'young', 'elder'], [0.5, 0.6], {
-    breath: 0.06,
+  actor('Scotswoman', ['awb', 1.06, 174, 1.14], 'female', ['adult', 'young', 'elder'], [0.5, 0.6], {
+    tilt: 1,
   }),
   actor('boy', ['rms', 1.17, 212, 1.05], 'male', ['child', 'teen'], [0.8, 0.6], { tilt: 1 }),
-  actor('girl', ['rms', 1.25, 268, 1.08], 'female', ['child', 'teen'], [0.8, 0.7], { breath: 0.05 }),
+  actor('girl', ['rms', 1.23, 246, 1.1], 'female', ['child', 'teen'], [0.8, 0.7], { breath: 0.05 }),
   actor('machine', ['kal16', 1, 100, 1.06], 'male', grown, [0.3, 0.1], {}, 'robot'),
   actor('bright machine', ['kal16', 1.1, 152, 1.1], 'female', anyAge, [0.7, 0.4], { tilt: 3 }, 'robot'),
   actor(

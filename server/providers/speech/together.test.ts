@@ -79,7 +79,7 @@ describe('the company', () => {
       'Scotsman',
       'clear young woman',
       'elder woman',
-      'Scotswoman',
+      'firm woman',
       'girl',
       'machine',
     ]
