@@ -10,7 +10,7 @@ const clamp = (x: number, low: number, high: number) => Math.min(high, Math.max(
 
 /**
  * How far apart two voices sound: pitch in semitones, vocal tract, speaker, pace, tone. 0 is the same voice; 1 is told apart at
- * once. It ranks the company's pairs as their measured takes do (rank correlation 0.89, `npm run crew -- --voices`).
+ * once. It ranks the company's pairs as their measured takes do (rank correlation 0.86, `npm run crew -- --voices`).
  */
 export const difference = (a: Voice, b: Voice): number =>
   Math.abs(12 * Math.log2(a.pitch / b.pitch)) / 5 +
