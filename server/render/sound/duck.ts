@@ -31,7 +31,7 @@ export type Buses = Record<Bus, [Float32Array, Float32Array]>
 const AUDIBLE = 10 ** (-28 / 10)
 
 /** 1 for each control step of the reel in which a voice is heard: within the words, not between the sentences. */
-export const voiced = (dialogue: readonly Float32Array[], stretches: readonly Spoken[]): Uint8Array => {
+const voiced = (dialogue: readonly Float32Array[], stretches: readonly Spoken[]): Uint8Array => {
   const out = new Uint8Array(Math.ceil((dialogue[0]?.length ?? 0) / CONTROL))
   for (const { from, to } of stretches) {
     const first = Math.max(0, Math.floor(from / CONTROL))

@@ -60,7 +60,7 @@ export const integrated = (channels: readonly Float32Array[]): number =>
   integratedOf(channels[0]?.length ?? 0, reading(channels))
 
 /** The same of a sound that is made while it is read. */
-export const integratedOf = (length: number, read: Reading): number => {
+const integratedOf = (length: number, read: Reading): number => {
   return overBlocks(steps(length, read), 'relative')
 }
 

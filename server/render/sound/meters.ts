@@ -54,8 +54,8 @@ export const metersOf = (
     return part.reduce((sum, power) => sum + power, 0) / each
   })
   const piece = (c: 0 | 1, k: number) => channels[c].subarray(k * STEP, (k + 1) * STEP)
-  const top = (k: number) =>
-    ([0, 1] as const).reduce((most, c) => piece(c, k).reduce((t, x) => Math.max(t, Math.abs(x)), most), 0)
+  const loudestIn = (c: 0 | 1, k: number) => piece(c, k).reduce((top, x) => Math.max(top, Math.abs(x)), 0)
+  const top = (k: number) => Math.max(loudestIn(0, k), loudestIn(1, k))
   const shortTerm = sliding(steps, 3 * PER_SECOND).map(lufs)
   return {
     perSecond: PER_SECOND,
