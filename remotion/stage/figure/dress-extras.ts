@@ -105,7 +105,7 @@ const EXTRAS: Partial<Record<Extra, (c: Tailor) => void>> = {
     const rows = levels(0.02, 0.9, 12).map((k) =>
       Array.from({ length: 17 }, (_, j) => [lerp(0.135, -0.135, j / 16), k] as const),
     )
-    c.hang({ rows, out: m.arm * 0.2, colour })
+    c.hang({ rows, out: m.arm * 0.32, colour })
     for (const s of [1, -1]) strap(c, s, colour, 0.34)
     clay.loft(
       [

@@ -153,6 +153,18 @@ export const hangOn = (
         { from: knee, to: foot, thick: [m.leg * 1.5, m.leg * 0.95] },
       ]
     })
+    // From thigh to thigh cloth makes a lap, rather than fall between them.
+    const both = Math.min(bent.L, bent.R) * m.leg * 1.3
+    const [left, right] = [limbs[0], limbs[2]]
+    if (both > 0 && left && right)
+      for (const t of [0.55, 1]) {
+        const on = ({ from, to }: Limb): Limb['from'] => [
+          lerp(from[0], to[0], t),
+          lerp(from[1], to[1], t),
+          lerp(from[2], to[2], t),
+        ]
+        limbs.push({ from: on(left), to: on(right), thick: [both, both] })
+      }
     CARRY.forEach((joint, i) => {
       const inverse = mesh.skeleton.boneInverses[BONE[joint]]
       if (inverse) bones[i]?.multiplyMatrices(joints[joint].matrixWorld, inverse)
