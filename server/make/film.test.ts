@@ -74,13 +74,15 @@ const news = (): Record<string, number> => {
       ? 'pose'
       : made.phones
         ? 'take'
-        : made.stems
+        : made.truePeak !== undefined
           ? 'mix'
-          : made.inspection
-            ? 'file'
-            : made.colours
-              ? 'look'
-              : /\.(\w+)$/.exec(made.asset)?.[1]
+          : made.stems
+            ? 'cue'
+            : made.inspection
+              ? 'file'
+              : made.colours
+                ? 'look'
+                : /\.(\w+)$/.exec(made.asset)?.[1]
     count[kind ?? 'other'] = (count[kind ?? 'other'] ?? 0) + 1
   }
   return count
@@ -118,6 +120,7 @@ test('a screenplay becomes a sound film of its own words; again: nothing is rema
 
   const changed = await make(script.replace('every single week', 'every single month'))
   expect(errors(changed.film)).toEqual([])
-  // The line's take; how its speaker holds the body; its shot's pixels and panel, and a look at it; the mix; the file they are joined into.
-  expect(news()).toEqual({ take: 1, pose: 1, mp4: 1, jpeg: 1, look: 1, mix: 1, file: 1 })
+  // The line's take; how its speaker holds the body; its shot's pixels and those of the next, into which it dissolves;
+  // its panel, and a look at it; the mix; the file they are joined into.
+  expect(news()).toEqual({ take: 1, pose: 1, mp4: 2, jpeg: 1, look: 1, mix: 1, file: 1 })
 }, 600_000)

@@ -1,3 +1,4 @@
+import type { Vec3 } from '#film/space.ts'
 import type { CameraPlan } from '#film/stage.ts'
 import type { Body } from './body.ts'
 import { focused } from './focus.ts'
@@ -93,6 +94,20 @@ const peoplePlan = (scope: Scope, ids: readonly string[], settled: readonly Body
   ])
 }
 
+const in1000ths = (x: number): number => Math.round(x * 1000) / 1000
+const millimetres = ([x, y, z]: Vec3): Vec3 => [in1000ths(x), in1000ths(y), in1000ths(z)]
+
+/** Whole millimetres: what nobody could see is no reason to draw a shot again. */
+const rounded = (plan: CameraPlan): CameraPlan => ({
+  ...plan,
+  keys: plan.keys.map((key) => ({
+    ...key,
+    position: millimetres(key.position),
+    target: millimetres(key.target),
+    ...(key.focus === undefined ? {} : { focus: in1000ths(key.focus) }),
+  })),
+})
+
 /** The camera of one shot. */
 export const planCamera = (scope: Scope): { plan: CameraPlan; azimuth: number } => {
   const { plan, azimuth } = placed(scope)
@@ -100,7 +115,7 @@ export const planCamera = (scope: Scope): { plan: CameraPlan; azimuth: number } 
   const thing =
     scope.shot.kind === 'insert' ? scope.shot.subjects.find((id) => !find(settled, id)) : undefined
   const at = thing === undefined ? null : scope.thing(thing, scope.frames * 0.75)
-  return { plan: focused(plan, scope, at?.at ?? null), azimuth }
+  return { plan: rounded(focused(plan, scope, at?.at ?? null)), azimuth }
 }
 
 const insertPlan = (scope: Scope, settled: readonly Body[]) => {
