@@ -5,6 +5,7 @@ import type { FilmDetail } from '../api/client.ts'
 import { useFilm } from '../film/use-film.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Empty } from '../ui/notice.tsx'
+import { Levels } from './levels.tsx'
 import { Music } from './music.tsx'
 import { Pronunciations } from './pronunciations.tsx'
 import { Voices } from './voices.tsx'
@@ -35,6 +36,7 @@ const Heard = ({ film }: { film: FilmDetail }) => {
         <Music film={film} />
       </div>
       <aside aria-label="For the whole film" className="flex min-w-0 flex-col gap-12">
+        <Levels film={film} />
         <Pronunciations film={film} />
         {may(film.role, 'make') && (
           <p className="flex flex-col items-start gap-3 text-sm text-soft text-pretty">

@@ -35,7 +35,13 @@ export const viewOf = (film: Film) => ({
   mix:
     film.mix === null
       ? null
-      : { lufs: film.mix.lufs, truePeak: film.mix.truePeak, speechOverBed: film.mix.speechOverBed },
+      : {
+          asset: film.mix.asset,
+          meters: film.mix.meters ?? null,
+          lufs: film.mix.lufs,
+          truePeak: film.mix.truePeak,
+          speechOverBed: film.mix.speechOverBed,
+        },
   file: film.file === null ? null : { asset: film.file.asset, inspection: film.file.inspection },
   access:
     film.access === null
