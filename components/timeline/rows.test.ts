@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Clip } from '#film/timeline/track.ts'
-import { visible } from './rows.ts'
+import { Clip, Track } from '#film/timeline/track.ts'
+import { rowsOf, visible } from './rows.ts'
 
 test('the visible clips are those that touch the stretch, however many there are', () => {
   const lengths = fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 50 })), { maxLength: 60 })
@@ -18,4 +18,13 @@ test('the visible clips are those that touch the stretch, however many there are
       expect(visible(clips, from, to)).toEqual(plain)
     }),
   )
+})
+
+test('a track that holds nothing takes no room', () => {
+  const clip = Clip.parse({ id: 'a', start: 0, frames: 2, source: { kind: 'credits' } })
+  const track = (id: string, clips: Record<string, Clip>) =>
+    Track.parse({ id, kind: 'effects', name: id, order: 0, clips })
+  const rows = rowsOf([track('one', { a: clip }), track('two', {}), track('three', { a: clip })])
+  expect(rows.map((row) => row.track.id)).toEqual(['one', 'three'])
+  expect((rows[1]?.top ?? 0) - (rows[0]?.top ?? 0)).toBe((rows[0]?.height ?? 0) + 3)
 })

@@ -17,9 +17,11 @@ const heights: Record<Track['kind'], number> = {
 export const rulerHeight = 26
 const gap = 3
 
+/** The tracks that hold something, one under the other. */
 export const rowsOf = (tracks: Track[]): Row[] => {
   let top = rulerHeight + gap
-  return tracks.map((track) => {
+  const used = tracks.filter(({ clips }) => Object.keys(clips).length > 0)
+  return used.map((track) => {
     const row = { track, top, height: heights[track.kind] }
     top += row.height + gap
     return row
