@@ -26,7 +26,7 @@ const drawSome = async (ask: IdsAsk, signal: AbortSignal): Promise<IdsSeen[]> =>
     await renderFrames({
       ...(await browserOptions()),
       ...{ composition, serveUrl, puppeteerInstance, inputProps: ask, cancelSignal },
-      ...{ imageFormat: 'none', outputDir: null, concurrency: 1, muted: true },
+      ...{ imageFormat: 'none', outputDir: null, concurrency: 1, muted: true, logLevel: 'error' },
       onStart: () => {},
       onFrameUpdate: () => {},
       onBrowserLog: () => {},
