@@ -8,6 +8,7 @@ import { needTranscriber } from '#server/providers/transcription/index.ts'
 import { installWhisper } from '#server/providers/transcription/whisper.ts'
 import { readSpeech } from '#server/render/sound/read-speech.ts'
 import { encodeWav, msOf } from '#server/render/sound/wav.ts'
+import { bring } from '../lib/bring.ts'
 
 const usage = `Writes the words of a recording as captions (.vtt, .srt) and with the time of each word (.words.json).
 
@@ -16,16 +17,8 @@ const usage = `Writes the words of a recording as captions (.vtt, .srt) and with
 `
 
 const install = async (): Promise<void> => {
-  const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
-  let last = -1
-  const onProgress = (done: number, total: number) => {
-    const percent = Math.floor((done / total) * 100)
-    if (percent > last) process.stderr.write(`\rwhisper: ${percent} %`)
-    last = percent
-  }
-  await installWhisper({ signal: stop.signal, onProgress })
-  process.stderr.write('\nWhisper is installed.\n')
+  await bring('whisper', installWhisper)
+  process.stderr.write('Whisper is installed.\n')
 }
 
 export const main = async (argv: string[]): Promise<void> => {

@@ -5,6 +5,7 @@ import { company } from '#agents/craft/voice/actors.ts'
 import { AppError } from '#film/errors.ts'
 import { speak } from '#server/providers/speech/index.ts'
 import { installKokoro } from '#server/providers/speech/kokoro.ts'
+import { bring } from '../lib/bring.ts'
 
 const usage = `The voices of the studio.
 
@@ -15,16 +16,8 @@ const usage = `The voices of the studio.
 `
 
 const install = async (): Promise<void> => {
-  const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
-  let last = -1
-  const onProgress = (done: number, total: number) => {
-    const percent = Math.floor((done / total) * 100)
-    if (percent > last) process.stderr.write(`\rkokoro: ${percent} %`)
-    last = percent
-  }
-  await installKokoro({ signal: stop.signal, onProgress })
-  process.stderr.write('\nKokoro is installed. Set SPEECH_MODEL=kokoro to have films spoken by it.\n')
+  await bring('kokoro', installKokoro)
+  process.stderr.write('Kokoro is installed. Set SPEECH_MODEL=kokoro to have films spoken by it.\n')
 }
 
 const say = async (words: string | undefined, label = company[0]?.label): Promise<void> => {

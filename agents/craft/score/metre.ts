@@ -1,3 +1,5 @@
+import { cheapestWay } from './cheapest.ts'
+
 /** Bars that fill a stretch of time exactly: how long each is in beats, and the tempo. */
 export type Fit = { bars: number[]; bpm: number }
 
@@ -24,36 +26,13 @@ const options = (seconds: number, metre: number, wanted: number): Option[] => {
   return out
 }
 
-/** Tempos and bars for a row of stretches, near those wanted and near each other (Viterbi). */
+/** Tempos and bars for a row of stretches, near those wanted and near each other */
 export const fitted = (stretches: readonly { seconds: number; wanted: number }[], metre: number): Fit[] => {
   const rows = stretches.map(({ seconds, wanted }) => options(seconds, metre, wanted))
-  let costs = (rows[0] ?? []).map((o) => o.cost)
-  const back: number[][] = []
-  for (let i = 1; i < rows.length; i++) {
-    const come: number[] = []
-    const prior = costs
-    const step = Math.log2((stretches[i]?.wanted ?? 1) / (stretches[i - 1]?.wanted ?? 1))
-    costs = (rows[i] ?? []).map((to, k) => {
-      let best = Number.POSITIVE_INFINITY
-      ;(rows[i - 1] ?? []).forEach((from, j) => {
-        const cost = (prior[j] ?? 0) + Math.abs(Math.log2(to.bpm / from.bpm) - step) * 1.5
-        if (cost < best) {
-          best = cost
-          come[k] = j
-        }
-      })
-      return best + to.cost
-    })
-    back.push(come)
-  }
-  let at = costs.indexOf(Math.min(...costs))
-  const path = [at]
-  for (let i = back.length - 1; i >= 0; i--) {
-    at = back[i]?.[at] ?? 0
-    path.unshift(at)
-  }
-  return path.map((k, i) => {
-    const { bars, bpm } = rows[i]?.[k] ?? { bars: [metre], bpm: 60 }
+  const wished = (i: number) => Math.log2((stretches[i]?.wanted ?? 1) / (stretches[i - 1]?.wanted ?? 1))
+  const way = cheapestWay(rows, (from, to, i) => Math.abs(Math.log2(to.bpm / from.bpm) - wished(i)) * 1.5)
+  return stretches.map((_, i) => {
+    const { bars, bpm } = way[i] ?? { bars: [metre], bpm: 60 }
     return { bars, bpm }
   })
 }

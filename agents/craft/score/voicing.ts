@@ -1,3 +1,4 @@
+import { cheapestWay } from './cheapest.ts'
 import { type Chord, tonesOf } from './chords.ts'
 import { pitchClass } from './pitch.ts'
 
@@ -101,33 +102,11 @@ const passage = (from: Voicing, to: Voicing, before: Sung, now: Sung): number =>
 
 /** The smoothest way to lay a row of chords; no fifths or octaves in parallel between the outer voices. */
 export const voiced = (row: readonly Sung[]): Voicing[] => {
-  const options = row.map(layings)
-  let costs = (options[0] ?? []).map((o) => o.cost)
-  const back: number[][] = []
-  for (let i = 1; i < row.length; i++) {
-    const come: number[] = []
-    const prior = costs
-    costs = (options[i] ?? []).map((to, k) => {
-      let best = Number.POSITIVE_INFINITY
-      ;(options[i - 1] ?? []).forEach((from, j) => {
-        const cost = (prior[j] ?? 0) + passage(from, to, row[i - 1] as Sung, row[i] as Sung)
-        if (cost < best) {
-          best = cost
-          come[k] = j
-        }
-      })
-      return best + to.cost
-    })
-    back.push(come)
-  }
-  let at = costs.indexOf(Math.min(...costs))
-  const path = [at]
-  for (let i = back.length - 1; i >= 0; i--) {
-    at = back[i]?.[at] ?? 0
-    path.unshift(at)
-  }
-  return path.map((k, i) => {
-    const { bass, upper } = options[i]?.[k] ?? { bass: 36, upper: [60, 64, 67] }
+  const way = cheapestWay(row.map(layings), (from, to, i) =>
+    passage(from, to, row[i - 1] as Sung, row[i] as Sung),
+  )
+  return row.map((_, i) => {
+    const { bass, upper } = way[i] ?? { bass: 36, upper: [60, 64, 67] }
     return { bass, upper }
   })
 }

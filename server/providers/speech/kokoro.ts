@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { AppError } from '#film/errors.ts'
 import { type DownloadOptions, download, type Pinned } from '#server/storage/download.ts'
 import { homeDir } from '#server/storage/home.ts'
+import { installPackages } from '#server/storage/npm.ts'
 import type { Reader } from './reader.ts'
 
 const run = promisify(execFile)
@@ -139,24 +140,7 @@ export const installKokoro = async (
   if (registry) {
     const native = `sherpa-onnx-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
     const packages = [runtime.name, native].map((name) => `${name}@${runtime.version}`)
-    const flags = [
-      '--prefix',
-      folder(),
-      '--no-save',
-      '--omit=optional',
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-    ]
-    await run('npm', ['install', ...flags, ...packages], { shell: process.platform === 'win32' }).catch(
-      (cause: unknown) => {
-        throw new AppError(
-          'unavailable',
-          `sherpa-onnx for ${process.platform} ${process.arch} could not be installed from npm. Check the connection and run it again.`,
-          { cause },
-        )
-      },
-    )
+    await installPackages('sherpa-onnx', folder(), packages)
   }
   load()
 }

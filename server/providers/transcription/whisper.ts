@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { AppError } from '#film/errors.ts'
 import type { Word } from '#film/sound.ts'
 import { resample } from '#server/render/sound/resample.ts'
 import { decodeWav } from '#server/render/sound/wav.ts'
 import { type DownloadOptions, download, isDownloaded, type Pinned } from '#server/storage/download.ts'
 import { homeDir } from '#server/storage/home.ts'
+import { installPackages } from '#server/storage/npm.ts'
 import type { Transcriber } from './transcript.ts'
 
 /** whisper.cpp's own conversion of OpenAI's tiny English model (MIT). */
@@ -95,24 +94,7 @@ export const installedWhisper = async (): Promise<Transcriber | null> =>
 export const installWhisper = async (options: DownloadOptions = {}): Promise<void> => {
   const native = `@fugood/node-whisper-${process.platform}-${process.arch}`
   const packages = [runtime.name, native].map((name) => `${name}@${runtime.version}`)
-  const flags = [
-    '--prefix',
-    folder(),
-    '--no-save',
-    '--omit=optional',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-  ]
   await download(whisperModel, modelPath(), options)
-  await promisify(execFile)('npm', ['install', ...flags, ...packages], {
-    shell: process.platform === 'win32',
-  }).catch((cause: unknown) => {
-    throw new AppError(
-      'unavailable',
-      `whisper.cpp for ${process.platform} ${process.arch} could not be installed from npm. Check the connection and run it again.`,
-      { cause },
-    )
-  })
+  await installPackages('whisper.cpp', folder(), packages)
   load()
 }
