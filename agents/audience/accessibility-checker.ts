@@ -6,6 +6,7 @@ import { heardIn, type SoundFilm } from '#agents/craft/access/heard.ts'
 import { describedMix, describerFor, describing } from '#agents/craft/access/narrate.ts'
 import { captionViolations } from '#agents/craft/captions/rules.ts'
 import { trackOf } from '#agents/craft/cut/tracks.ts'
+import { ambienceIn, effectsIn, soundTracks } from '#agents/craft/foley/tracks.ts'
 import { defineAgent } from '#agents/define.ts'
 import type { Tools } from '#agents/runtime/tools.ts'
 import { Access, type Narration } from '#film/access.ts'
@@ -33,11 +34,7 @@ const reads = z.object({
   'tracks.captions': Track,
   'tracks.dialogue': Track,
   'tracks.music': Track,
-  'tracks.effects': Track,
-  'tracks.effects-2': Track,
-  'tracks.effects-3': Track,
-  'tracks.ambience': Track,
-  'tracks.ambience-2': Track,
+  ...soundTracks,
 })
 type Input = z.output<typeof reads>
 
@@ -45,8 +42,8 @@ const soundsOf = (input: Input): SoundFilm => ({
   ...{ scenes: input.scenes, shots: input.shots, sounds: input.sounds, score: input.score },
   picture: input['tracks.picture'],
   music: input['tracks.music'],
-  effects: [input['tracks.effects'], input['tracks.effects-2'], input['tracks.effects-3']],
-  ambience: [input['tracks.ambience'], input['tracks.ambience-2']],
+  effects: effectsIn(input),
+  ambience: ambienceIn(input),
 })
 
 const shownIn = (input: Input): ShownFilm => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ambienceIn, effectsIn, soundTracks } from '#agents/craft/foley/tracks.ts'
 import { mixSpecOf, type Session } from '#agents/craft/mix/desk.ts'
 import { example } from '#agents/craft/mix/example.ts'
 import { defineAgent } from '#agents/define.ts'
@@ -27,11 +28,7 @@ const reads = z.object({
   'tracks.dialogue': Track,
   'tracks.dialogue-2': Track.optional(),
   'tracks.music': Track,
-  'tracks.effects': Track,
-  'tracks.effects-2': Track,
-  'tracks.effects-3': Track,
-  'tracks.ambience': Track,
-  'tracks.ambience-2': Track,
+  ...soundTracks,
 })
 type Input = z.output<typeof reads>
 
@@ -40,8 +37,8 @@ const sessionOf = (input: Input): Session => ({
   picture: input['tracks.picture'],
   dialogue: heardTogether(input['tracks.dialogue'], input['tracks.dialogue-2']),
   music: input['tracks.music'],
-  effects: [input['tracks.effects'], input['tracks.effects-2'], input['tracks.effects-3']],
-  ambience: [input['tracks.ambience'], input['tracks.ambience-2']],
+  effects: effectsIn(input),
+  ambience: ambienceIn(input),
   takes: input.takes,
   score: input.score,
   sounds: input.sounds,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Cue, cuesOf, type Footage } from '#agents/craft/foley/cues.ts'
 import { example } from '#agents/craft/foley/example.ts'
 import { effectSpec, layAmbience, layEffects, soundTrack } from '#agents/craft/foley/lay.ts'
+import { ambienceIn, effectsIn, soundTracks } from '#agents/craft/foley/tracks.ts'
 import { defineAgent } from '#agents/define.ts'
 import { Brief } from '#film/brief.ts'
 import { Film } from '#film/film.ts'
@@ -56,11 +57,7 @@ export const soundEffectGenerator = defineAgent({
   reads,
   writes: z.object({
     sounds: z.record(z.string(), Sound),
-    'tracks.effects': Track,
-    'tracks.effects-2': Track,
-    'tracks.effects-3': Track,
-    'tracks.ambience': Track,
-    'tracks.ambience-2': Track,
+    ...soundTracks,
   }),
   example,
   embedded: async (input, { tools, signal, progress }) => {
@@ -94,21 +91,20 @@ export const soundEffectGenerator = defineAgent({
     return { sounds, ...tracksOf([], []) }
   },
   explain: (output) => {
-    const count = (...ids: ('effects' | 'effects-2' | 'effects-3' | 'ambience' | 'ambience-2')[]) =>
-      ids.reduce((sum, id) => sum + Object.keys(output[`tracks.${id}`].clips).length, 0)
-    const effects = count('effects', 'effects-2', 'effects-3')
+    const count = (tracks: Track[]) => tracks.flatMap(clipsInOrder).length
+    const effects = count(effectsIn(output))
     const kinds = [...new Set(Object.values(output.sounds).map((s) => s.spec.kind))]
-    return `${effects} effects and ${count('ambience', 'ambience-2')} ambiences: ${kinds.join(', ') || 'none'}.`
+    return `${effects} effects and ${count(ambienceIn(output))} ambiences: ${kinds.join(', ') || 'none'}.`
   },
   measure: {
     name: 'share of visible actions and places that are heard, each within one frame',
     of: (input, output) => {
       const cues = cuesOf(setOf(input))
       const starts = new Map<string, number>()
-      for (const id of ['tracks.effects', 'tracks.effects-2', 'tracks.effects-3'] as const)
-        for (const clip of clipsInOrder(output[id])) starts.set(clip.id, clip.start)
+      for (const track of effectsIn(output))
+        for (const clip of clipsInOrder(track)) starts.set(clip.id, clip.start)
       const heard = cues.filter((cue) => Math.abs((starts.get(cue.id) ?? -9) - cue.frame) <= 1).length
-      const airs = [...clipsInOrder(output['tracks.ambience']), ...clipsInOrder(output['tracks.ambience-2'])]
+      const airs = ambienceIn(output).flatMap(clipsInOrder)
       const shots = clipsInOrder(input['tracks.picture']).filter((clip) => clip.source.kind === 'shot')
       const aired = shots.filter((shot) =>
         airs.some((air) => air.start <= shot.start && air.start + air.frames >= shot.start + shot.frames),
