@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { loudnessTargets } from '#film/loudness.ts'
 import { Meters } from '#film/meters.ts'
 import type { FilmDetail } from '../api/client.ts'
@@ -81,6 +81,11 @@ const Desk = ({
   const seconds = usePlace(audio)
   const length = meters.momentary.length / meters.perSecond
   const at = (rows: readonly number[]) => rowAt(rows, seconds, meters.perSecond) ?? -70
+  // Drawn once: what follows is drawn again at every frame that plays.
+  const curves = useMemo(
+    () => ({ momentary: levelPath(meters.momentary), shortTerm: levelPath(meters.shortTerm) }),
+    [meters],
+  )
   const spectrum = rowAt(meters.spectra, seconds, 1) ?? []
   const whole = [
     ['Integrated', `${minus(meters.integrated)} LUFS`, `${minus(target, 0)} asked`],
@@ -108,13 +113,9 @@ const Desk = ({
         role="img"
         aria-label={`Loudness over ${clock(length)}: ${minus(meters.integrated)} LUFS on the whole`}
       >
+        <path d={curves.momentary} className="fill-none stroke-edge" vectorEffect="non-scaling-stroke" />
         <path
-          d={levelPath(meters.momentary)}
-          className="fill-none stroke-edge"
-          vectorEffect="non-scaling-stroke"
-        />
-        <path
-          d={levelPath(meters.shortTerm)}
+          d={curves.shortTerm}
           className="fill-none stroke-tungsten"
           strokeWidth={1.5}
           vectorEffect="non-scaling-stroke"
