@@ -3,7 +3,7 @@ import { underPinnedNode } from './lib/node.mjs'
 import { ensurePackages } from './lib/packages.mjs'
 import { fail } from './lib/say.mjs'
 
-/** `npm run crew -- --measure [GROUP …]` and `npm run crew -- --shots [N]`: what the crew's work is worth, in numbers. */
+/** `npm run crew -- --measure [GROUP …]` `npm run crew -- --shots [N]` and the like: what the crew's work is worth, in numbers. */
 try {
   await ensurePackages()
   await underPinnedNode('scripts/crew.mjs')
@@ -11,6 +11,7 @@ try {
     await ensureBrowser()
     await ensureFfmpeg()
   }
+  if (process.argv.includes('--sound')) await ensureFfmpeg()
   const { crew } = await import('./crew/main.ts')
   process.exitCode = await crew(process.argv.slice(2))
 } catch (error) {

@@ -9,6 +9,9 @@ const usage = `What the crew's work is worth, in numbers.
   npm run crew -- --voices [WORD …]     how unlike the voices are, and how well a recogniser (pocketsphinx) understands
                                         them when they act; with words, only those whose name has one of them
 
+  npm run crew -- --sound [N]           N films (20) of new ideas made as far as one hears them: loudness and peaks by two
+                                        meters, clipping, clicks, silence, speech over its bed, captions, mouths
+
   --json   the same as JSON, a row a line
 `
 
@@ -44,6 +47,16 @@ export const crew = async (argv: string[]): Promise<number> => {
       json ? `${measured.voices.map((row) => JSON.stringify(row)).join('\n')}\n` : voicesTable(measured),
     )
     return understood(measured) ? 0 : 2
+  }
+  if (argv.includes('--sound')) {
+    const count = Number(words[0] ?? 20)
+    if (!Number.isInteger(count) || count < 1)
+      throw new AppError('bad-input', `--sound wants a number of films; "${words[0]}" is not.`)
+    const { measureSound } = await import('./sound/measure.ts')
+    const { soundTable } = await import('./sound/table.ts')
+    const heard = await measureSound(count, (text) => process.stderr.write(`${text}\n`))
+    process.stdout.write(json ? `${heard.map((row) => JSON.stringify(row)).join('\n')}\n` : soundTable(heard))
+    return heard.every(({ wrong }) => wrong.length === 0) ? 0 : 2
   }
   process.stdout.write(usage)
   return argv.includes('--help') ? 0 : 1
