@@ -1,5 +1,5 @@
 import type { Look } from '#film/look.ts'
-import { INK, KNEE, ROOM, tonesInGlsl } from './tones.ts'
+import { INK, KNEE, OWN, ROOM, tonesInGlsl } from './tones.ts'
 
 /** The parts of the painted material that replace or follow three's own chunks (material.ts puts them together). */
 
@@ -143,7 +143,7 @@ float getShadow( sampler2D map, vec2 size, float intensity, float bias, float ra
 #endif
 #endif`
 
-/** Warm where the key falls, cool where not, but never cold on skin; gloss, most on dark skin; held back before it burns out; the rim from behind. */
+/** Warm where the key falls, cool where not, but skin keeps to its own hue; gloss, most on dark skin; held back before it burns out; the rim from behind. */
 export const EDGE = /* glsl */ `
   vec3 paintedBase = max( diffuseColor.rgb, vec3( 0.03 ) );
   float paintedLit = dot( reflectedLight.directDiffuse / paintedBase, vec3( 0.3, 0.5, 0.2 ) );
@@ -151,6 +151,9 @@ export const EDGE = /* glsl */ `
   vec3 paintedCool = paintedShade * paintedBlood * paintedBlood * paintedBlood;
   outgoingLight = ( reflectedLight.directDiffuse + reflectedLight.indirectDiffuse )
     * mix( paintedCool, paintedWarm * paintedBlood, smoothstep( 0.04, 0.5, paintedLit ) );
+  const vec3 LUMA = vec3( 0.2126, 0.7152, 0.0722 );
+  float paintedOwn = mix( ${OWN.deep.toFixed(2)}, ${OWN.pale.toFixed(2)}, smoothstep( ${OWN.from.toFixed(2)}, ${OWN.to.toFixed(2)}, diffuseColor.g ) );
+  outgoingLight = mix( outgoingLight, diffuseColor.rgb * ( dot( outgoingLight, LUMA ) / max( dot( diffuseColor.rgb, LUMA ), 1e-4 ) ), paintedOwn * paintedFlesh );
   vec3 paintedView = normalize( vViewPosition );
   if ( paintedStuff.w > 0.01 ) {
     float glint = dot( reflect( - paintedView, normal ), paintedKey ) + paintedPattern * 0.3;

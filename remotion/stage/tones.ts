@@ -63,7 +63,7 @@ export const toneAt = (look: Look, d: number, on: 'people' | 'places'): number =
 }
 
 /** How ink turns luminance into its greys: `floor + gain × luminance ^ people`. */
-export const INK = { floor: 0.04, gain: 0.62, people: 0.52 } as const
+export const INK = { floor: 0.04, gain: 0.7, people: 0.68 } as const
 
 /** Light is held back before it burns out: below `KNEE` it stays as it is, and nothing gets past `KNEE + ROOM`. */
 export const KNEE = 0.5
@@ -74,6 +74,16 @@ export const heldBack = (high: number): number =>
   high > KNEE ? KNEE + (high - KNEE) / (1 + (high - KNEE) / ROOM) : high
 
 const luma = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+/** How much of a light's colour skin does not take, by how deep it is (the green of its linear colour): a red sun on brown skin is more red than brown. */
+export const OWN = { deep: 0.8, pale: 0.45, from: 0.06, to: 0.42 } as const
+
+/** Skin as it is seen in coloured light: as bright as the light makes it, nearer to its own hue. What the shader does. */
+export const inItsOwnHue = (lit: Rgb, skin: Rgb): Rgb => {
+  const bright = luma(lit) / Math.max(1e-4, luma(skin))
+  const share = lerp(OWN.deep, OWN.pale, smooth(OWN.from, OWN.to, skin[1]))
+  return lit.map((c, i) => lerp(c, (skin[i] ?? 0) * bright, share)) as unknown as Rgb
+}
 
 /** Where skins meet, linear luminance, and how much of their distance from it they keep. */
 const MIDDLE = 0.29
