@@ -57,7 +57,7 @@ const empty = (): Track => trackOf('captions', 'Audio description', 1, [])
 /** Says each sentence once to know how long it takes, then keeps those that find room between the words. */
 const described = async (input: Input, tools: Tools) => {
   const fps = fpsOf(input.brief.rate)
-  const voice = describerFor(input.casting)
+  const voice = describerFor(input.casting, (await tools.company('en')) ?? undefined)
   const tellings = tellingsOf(shownIn(input), fps)
   const said = await Promise.all(tellings.map(({ text }) => tools.speak(describing(text, voice))))
   const lengths = new Map(tellings.map((telling, i) => [telling.id, said[i]?.ms ?? 0]))
@@ -94,7 +94,7 @@ const shotsIn = (track: Track): Clip[] => clipsInOrder(track).filter((clip) => c
 
 export const accessibilityChecker = defineAgent({
   id,
-  version: 1,
+  version: 2,
   does: 'Gives the film to who cannot hear or see it: captions of what sounds, a description of what is shown, and whether both keep the rules.',
   reads,
   writes: z.object({ access: Access }),

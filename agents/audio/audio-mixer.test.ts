@@ -20,6 +20,7 @@ const context: AgentContext = {
   signal: new AbortController().signal,
   progress: () => {},
   tools: {
+    company: async () => null,
     speak: unused,
     play: unused,
     sound: unused,

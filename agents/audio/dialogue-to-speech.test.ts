@@ -14,6 +14,7 @@ const context: AgentContext = {
   signal: new AbortController().signal,
   progress: () => {},
   tools: {
+    company: async () => null,
     speak: async (spec) => ({ asset: JSON.stringify(spec), ...(await speak(spec)) }),
     play: unused,
     sound: unused,

@@ -15,6 +15,7 @@ const context: AgentContext = {
   signal: new AbortController().signal,
   progress: () => {},
   tools: {
+    company: async () => null,
     speak: unused,
     play: unused,
     mix: unused,

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Actor } from '#agents/craft/voice/actors.ts'
 import { castVoices, difference, type Role } from '#agents/craft/voice/choose.ts'
+import type { AgentContext } from '#agents/define.ts'
+import { instantTools } from '#agents/runtime/instant.ts'
+import { random } from '#film/random.ts'
 import { voiceCasting } from './voice-casting.ts'
 
 const role = (id: string, rest: Partial<Role> = {}): Role => ({
@@ -13,6 +17,31 @@ const role = (id: string, rest: Partial<Role> = {}): Role => ({
   temper: { energy: 0.5, warmth: 0.5 },
   ...rest,
 })
+
+const context: AgentContext = {
+  random: random('casting'),
+  tools: instantTools,
+  signal: new AbortController().signal,
+  progress: () => {},
+}
+
+/** A provider's few voices, two of each sex. */
+const hired = (['female', 'male'] as const).flatMap((sex, s) =>
+  ['one', 'two'].map((which, i): Actor => {
+    const [name, pitch] = [`${sex} ${which}`, (s === 0 ? 185 : 100) + i * 20]
+    const voice = { engine: 'them', voice: name, shift: 1, pitch, stretch: 1, actor: name }
+    return {
+      name,
+      label: 'voice',
+      sex,
+      ages: [i === 0 ? 'adult' : 'elder'],
+      kind: 'human',
+      energy: 0.5,
+      warmth: 0.5,
+      voice,
+    }
+  }),
+)
 
 describe('voice-casting', () => {
   it('gives four men of one age in one scene four voices that are told apart', () => {
@@ -74,11 +103,32 @@ describe('voice-casting', () => {
 
   it('casts a French film with French voices', async () => {
     const input = voiceCasting.reads.parse(voiceCasting.example)
-    const context = { signal: new AbortController().signal } as never
     const { casting } = await voiceCasting.embedded({ ...input, brief: { language: 'fr' } }, context)
     const voices = Object.values(casting).map(({ voice }) => voice)
     expect(voices.map(({ engine, voice }) => [engine, voice])).toEqual(voices.map(() => ['espeak-ng', 'fr']))
     expect(new Set(voices.map(({ pitch, shift }) => `${pitch} ${shift}`)).size).toBe(voices.length)
+  })
+
+  it('casts from the voices of a provider by age and sex, nobody in a scene like another, in every film the same', async () => {
+    const input = voiceCasting.reads.parse(voiceCasting.example)
+    const tools = { ...instantTools, company: async () => hired }
+    const { casting } = await voiceCasting.embedded(input, { ...context, tools })
+    expect(Object.values(casting).every(({ voice }) => voice.engine === 'them')).toBe(true)
+    expect(casting.tom?.label).toBe('male one, voice')
+    const men = ['ann', 'ben', 'cal', 'dan', 'eli'].map((id) => role(id))
+    const cast = castVoices(men, [men.map(({ id }) => id)], 'en', hired)
+    const voices = Object.values(cast).map(({ voice }) => voice)
+    voices.forEach((a, i) => {
+      for (const b of voices.slice(i + 1)) expect(difference(a, b)).toBeGreaterThan(0.3)
+    })
+    expect(
+      castVoices([role('gran', { sex: 'female', age: 'elder' })], [], 'en', hired).gran?.voice.voice,
+    ).toBe('female two')
+    const alone = castVoices([role('ann', { role: 'lead' })], [], 'en', hired).ann
+    expect(
+      castVoices([role('ann', { role: 'lead' }), ...men.slice(1)], [men.map(({ id }) => id)], 'en', hired)
+        .ann,
+    ).toEqual(alone)
   })
 
   it('hears where a name is from', () => {
@@ -88,7 +138,6 @@ describe('voice-casting', () => {
 
   it('casts whoever speaks without being in the cast, and nobody in an empty film', async () => {
     const input = voiceCasting.reads.parse(voiceCasting.example)
-    const context = { signal: new AbortController().signal } as never
     const { casting } = await voiceCasting.embedded({ ...input, cast: {} }, context)
     expect(Object.keys(casting).sort()).toEqual(['mara', 'nell', 'tom'])
     expect(await voiceCasting.embedded({ brief: {}, cast: {}, scenes: {}, screenplay: '' }, context)).toEqual(
@@ -100,7 +149,6 @@ describe('voice-casting', () => {
 
   it('moves its measure', async () => {
     const input = voiceCasting.reads.parse(voiceCasting.example)
-    const context = { signal: new AbortController().signal } as never
     const on = voiceCasting.measure.of(
       input,
       voiceCasting.writes.parse(await voiceCasting.embedded(input, context)),

@@ -78,7 +78,7 @@ const character = (id: string, name: string, rest: Partial<Character>): z.input<
 
 export const voiceCasting = defineAgent({
   id: 'audio/voice-casting',
-  version: 3,
+  version: 4,
   does: 'Gives each character a voice that fits age, sex and temper, and that nobody else in the scene has.',
   reads: z.object({
     brief: Brief.pick({ language: true }),
@@ -98,11 +98,12 @@ export const voiceCasting = defineAgent({
     screenplay:
       'INT. LAMP ROOM - NIGHT\n\nMARA\nYou came back.\n\nTOM\nI never left.\n\nNELL\nNobody leaves this island.\n',
   },
-  embedded: ({ brief, cast, scenes, screenplay }) => {
+  embedded: async ({ brief, cast, scenes, screenplay }, { tools }) => {
     const roles = rolesOf(cast, screenplay)
     const spoken = speakers(screenplay)
     const together = [...spoken.values(), ...Object.values(scenes).map((scene) => scene.who)]
-    return { casting: castVoices(roles, together, spokenIn({ brief, screenplay })) }
+    const language = spokenIn({ brief, screenplay })
+    return { casting: castVoices(roles, together, language, await tools.company(language)) }
   },
   off: ({ cast, screenplay }) => {
     const voice = company[0]?.voice ?? { engine: 'embedded', voice: 'rms', shift: 1, pitch: 110, stretch: 1 }

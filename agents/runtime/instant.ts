@@ -2,6 +2,7 @@ import type { Tools } from './tools.ts'
 
 /** Answers at once with what fits the question, so that deciding can be measured without making. */
 export const instantTools: Tools = {
+  company: async () => null,
   speak: async ({ text }) => {
     const words = text.split(/\s+/).filter(Boolean)
     return {

@@ -1,3 +1,4 @@
+import type { Actor } from '#agents/craft/voice/actors.ts'
 import type { Posed, PoseSpec } from '#film/posed.ts'
 import type {
   Cue,
@@ -17,6 +18,8 @@ import type { StageSpec } from '#film/stage.ts'
  * same spec, same asset, made once. An asset is the name of a file in the store ("ab12….wav").
  */
 export type Tools = {
+  /** Who speaks a language (BCP 47) when a provider's voices are asked for; null: the studio's own. */
+  company(language: string): Promise<readonly Actor[] | null>
   /** Words and phones with their times in ms; `words[].text` are those of `spec.text`. */
   speak(
     spec: SpeechSpec,

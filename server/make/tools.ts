@@ -2,6 +2,7 @@ import type { Tools } from '#agents/runtime/tools.ts'
 import { musicVersion } from '#server/providers/music/embedded.ts'
 import { soundVersion } from '#server/providers/sound/embedded.ts'
 import { ownSoundFor } from '#server/providers/sound/library.ts'
+import { companyFor } from '#server/providers/speech/index.ts'
 import { recordedOnce } from '#server/providers/speech/record.ts'
 import { pictureVersion } from '#server/render/picture/bundle.ts'
 import { drawStill } from '#server/render/picture/draw.ts'
@@ -13,6 +14,7 @@ import { inThread } from './sound/pool.ts'
 
 /** The makers behind the agents' tools: each thing is a task, made once and kept in the store. */
 export const toolsFor = ({ once }: Tasks): Tools => ({
+  company: async (language) => companyFor(language),
   speak: (spec) => recordedOnce({ once }, spec, (asked) => inThread('speak', asked)),
   play: (spec) => once(`music ${musicVersion}`, spec, () => inThread('play', spec)),
   sound: async (spec) => {

@@ -4,13 +4,13 @@ import { type Casting, type Mix, MixClip, SpeechSpec, type Voice } from '#film/s
 import { type Rate, toSeconds } from '#film/timeline/time.ts'
 import { type Clip, clipsInOrder, type Track } from '#film/timeline/track.ts'
 import { spokenText } from '../speech/spoken.ts'
-import { company } from '../voice/actors.ts'
+import { type Actor, company } from '../voice/actors.ts'
 import { difference } from '../voice/choose.ts'
 
 /** Somebody whom the film has not: the calm voice that is furthest from everyone in it. */
-export const describerFor = (casting: Record<string, Casting>): Voice => {
+export const describerFor = (casting: Record<string, Casting>, actors: readonly Actor[] = company): Voice => {
   const cast = Object.values(casting).map(({ voice }) => voice)
-  const calm = company.filter(
+  const calm = actors.filter(
     ({ kind, ages, energy }) => kind === 'human' && ages.includes('adult') && energy <= 0.6,
   )
   const away = (voice: Voice) => Math.min(9, ...cast.map((other) => difference(voice, other)))

@@ -3,6 +3,7 @@ import type { Voice } from '#film/sound.ts'
 
 /** A voice one can cast: what it is good for, and how it sounds in words. */
 export type Actor = {
+  name?: string // of a provider's voice
   label: string
   voice: Voice
   sex: 'female' | 'male'

@@ -49,15 +49,19 @@ const unfit = (actor: Actor, role: Role): number => {
   )
 }
 
-/** When a company is smaller than a cast, an actor speaks in another voice: a little higher or lower, faster or slower. */
+/**
+ * When a company is smaller than a cast, an actor speaks in another voice: a little higher or lower, faster or slower. The
+ * voices of a provider come as they are; only their speed as a tape's can be changed, so that pitch and tract move as one.
+ */
 const disguised = (voice: Voice, id: string, turn: number): Voice => {
   const own = random(`voice/${id}/${turn}`)
   const way = turn % 2 === 0 ? 1 : -1
-  const size = 1 + Math.floor((turn + 1) / 2) * 0.035 * way
+  const ours = voice.engine === 'embedded'
+  const size = 1 + Math.floor((turn + 1) / 2) * (ours ? 0.035 : 0.05) * way
   return {
     ...voice,
     shift: Math.round(clamp(voice.shift * size, 0.8, 1.25) * 100) / 100,
-    pitch: Math.round(clamp(voice.pitch * size ** 3 * (0.98 + own.next() * 0.04), 70, 285)),
+    pitch: Math.round(clamp(voice.pitch * (ours ? size ** 3 * (0.98 + own.next() * 0.04) : size), 70, 285)),
     stretch: Math.round(clamp(voice.stretch * (0.94 + own.next() * 0.14), 0.92, 1.25) * 100) / 100,
     actor: `${voice.actor}/${turn}`,
   }
@@ -92,6 +96,8 @@ const pick = (
   return options.reduce((best, option) => (option.cost < best.cost ? option : best))
 }
 
+const calledOf = ({ name, label }: Actor): string => (name === undefined ? label : `${name}, ${label}`)
+
 /** A vocal tract beside the one that espeak-ng speaks with. */
 const TRACT: Record<string, number> = { slt: 1.16 }
 /** The same voice in another language: Flite knows none, espeak-ng lends the sounds. */
@@ -102,10 +108,19 @@ const abroad = (voice: Voice, language: string): Voice => ({
   shift: Math.round(voice.shift * (TRACT[voice.voice] ?? 1) * 100) / 100,
 })
 
-/** Gives everybody a voice that fits and that nobody they meet has. `together` says who shares a scene. */
-export const castVoices = (roles: Role[], together: string[][], language = 'en'): Record<string, Casting> => {
+/**
+ * Gives everybody a voice that fits and that nobody they meet has. `together` says who shares a scene; `hired` are the voices
+ * of a provider that speak instead of ours.
+ */
+export const castVoices = (
+  roles: Role[],
+  together: string[][],
+  language = 'en',
+  hired: readonly Actor[] | null = null,
+): Record<string, Casting> => {
   // An accent of English is none of another language.
-  const actors = language === 'en' ? company : company.filter(({ voice }) => voice.voice !== 'awb')
+  const ours = language === 'en' ? company : company.filter(({ voice }) => voice.voice !== 'awb')
+  const actors = hired ?? ours
   const cast: Cast = new Map()
   const ordered = [...roles].sort((a, b) => RANK[a.role] - RANK[b.role] || (a.id < b.id ? -1 : 1))
   for (const role of ordered) {
@@ -116,10 +131,13 @@ export const castVoices = (roles: Role[], together: string[][], language = 'en')
     roles.map((role) => {
       const chosen = cast.get(role.id)
       const { actor, voice } = chosen ?? pick(role, new Set(), new Map(), actors)
-      const why = `${role.name} is ${role.age === 'elder' || role.age === 'adult' ? 'an' : 'a'} ${role.age}${role.kind === 'human' ? '' : ` ${role.kind}`}: a ${actor.label}, ${Math.round(voice.pitch)} Hz.`
+      const why = `${role.name} is ${role.age === 'elder' || role.age === 'adult' ? 'an' : 'a'} ${role.age}${role.kind === 'human' ? '' : ` ${role.kind}`}: ${hired === null ? `a ${actor.label}, ${Math.round(voice.pitch)} Hz` : calledOf(actor)}.`
       return [
         role.id,
-        { voice: language === 'en' ? voice : abroad(voice, language), label: actor.label, why },
+        {
+          voice: language === 'en' || hired !== null ? voice : abroad(voice, language),
+          ...{ label: calledOf(actor), why },
+        },
       ]
     }),
   )

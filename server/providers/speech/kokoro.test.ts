@@ -9,7 +9,7 @@ import { company } from '#agents/craft/voice/actors.ts'
 import type { SpeechSpec, Voice } from '#film/sound.ts'
 import type { Pinned } from '#server/storage/download.ts'
 import { speak } from './index.ts'
-import { installKokoro, kokoroModel } from './kokoro.ts'
+import { installKokoro, kokoro, kokoroModel } from './kokoro.ts'
 
 const spec: SpeechSpec = {
   text: 'come in.',
@@ -117,4 +117,5 @@ it('is refused when its bytes are others, or a file is missing', async () => {
 it('is pinned', () => {
   expect(kokoroModel.sha256).toMatch(/^[0-9a-f]{64}$/)
   expect(kokoroModel.bytes).toBeGreaterThan(1e8)
+  expect(new Set(kokoro.actors.map(({ voice }) => voice.voice)).size).toBe(11)
 })

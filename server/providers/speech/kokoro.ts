@@ -8,6 +8,7 @@ import { type DownloadOptions, download, type Pinned } from '#server/storage/dow
 import { homeDir } from '#server/storage/home.ts'
 import { installPackages } from '#server/storage/npm.ts'
 import type { Reader } from './reader.ts'
+import { kokoroActors } from './voices.ts'
 
 const run = promisify(execFile)
 
@@ -86,20 +87,18 @@ const open = async () => {
 
 /** Kokoro on this machine, once it is installed. */
 export const kokoro: Reader = {
+  engine: 'kokoro',
   id: `kokoro-int8-v0.19 ${runtime.version}`,
   languages: false,
-  voices: {
-    female: SPEAKERS.filter((name) => /^.f/.test(name)),
-    male: SPEAKERS.filter((name) => /^.m/.test(name)),
-  },
-  read: async ({ text, voice, spec }) => {
+  actors: kokoroActors,
+  read: async ({ text, voice, pace }) => {
     opening ??= open().catch((error: unknown) => {
       opening = null // it may be installed by the next time
       throw error
     })
     const tts = await opening
     const sid = Math.max(0, SPEAKERS.indexOf(voice))
-    const { samples, sampleRate } = tts.generate({ text, sid, speed: spec.pace, enableExternalBuffer: false })
+    const { samples, sampleRate } = tts.generate({ text, sid, speed: pace, enableExternalBuffer: false })
     return { samples: Float32Array.from(samples), rate: sampleRate }
   },
 }

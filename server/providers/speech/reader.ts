@@ -1,6 +1,6 @@
-import { company } from '#agents/craft/voice/actors.ts'
+import { type Actor, company } from '#agents/craft/voice/actors.ts'
 import { AppError } from '#film/errors.ts'
-import type { SpeechSpec } from '#film/sound.ts'
+import type { SpeechSpec, Voice } from '#film/sound.ts'
 import { resample } from '#server/render/sound/resample.ts'
 import { decodeWav, encodeWav, RATE } from '#server/render/sound/wav.ts'
 import { type Spoken, speak, speakWith } from './embedded.ts'
@@ -10,25 +10,41 @@ import { matchTake } from './match.ts'
 
 /** An engine that reads a whole line in a voice of its own: a neural one on this machine, or a vendor's. */
 export type Reader = {
+  engine: string // as a cast voice names it
   id: string
   languages: boolean // whether it speaks others than English
-  voices: { female: readonly string[]; male: readonly string[] }
+  actors: readonly Actor[]
   read(ask: {
     text: string
     voice: string
+    pace: number // 1: the voice's own
     spec: SpeechSpec
   }): Promise<{ samples: Float32Array; rate: number }>
 }
 
-/** Which of the reader's voices an actor of the company has: one each, as far as they go. */
-export const voiceFor = ({ voice }: SpeechSpec, { voices }: Pick<Reader, 'voices'>): string => {
+/** Whether a voice was cast from the reader's own. */
+const isIts = (voice: Voice, { engine }: Pick<Reader, 'engine'>): boolean => voice.engine === engine
+
+const sexOf = (voice: Voice): Actor['sex'] => (voice.pitch > 155 ? 'female' : 'male')
+
+/**
+ * Which of the reader's voices says this: the one that was cast, or, where an actor of our company was, one that stands for
+ * each of them, as far as they go.
+ */
+export const voiceFor = ({ voice }: SpeechSpec, reader: Pick<Reader, 'engine' | 'actors'>): string => {
+  if (isIts(voice, reader)) return voice.voice
   const [label = '', turn = '0'] = (voice.actor ?? '').split('/')
-  const known = company.find((actor) => actor.label === label)
-  const sex = known?.sex ?? (voice.pitch > 155 ? 'female' : 'male')
-  const list = voices[sex]
+  const sex = company.find((actor) => actor.label === label)?.sex ?? sexOf(voice)
+  const list = reader.actors.filter((actor) => actor.sex === sex)
   const place = company.filter((actor) => actor.sex === sex).findIndex((actor) => actor.label === label)
-  return list[(Math.max(0, place) + Number(turn)) % Math.max(1, list.length)] ?? ''
+  return list[(Math.max(0, place) + Number(turn)) % Math.max(1, list.length)]?.voice.voice ?? ''
 }
+
+/** Somebody of ours of the same sex, whose takes have known times. */
+const double = (voice: Voice): Voice =>
+  voice.engine === 'embedded' || voice.engine === 'espeak-ng'
+    ? voice
+    : (company.find(({ sex }) => sex === sexOf(voice))?.voice ?? voice)
 
 /** What a director would say of the numbers of a spec, for a model that takes directions. */
 export const directionOf = ({ pace, range, level, breath = 0, tremor = 0 }: SpeechSpec): string => {
@@ -56,15 +72,19 @@ const trimmed = (x: Float32Array, rate: number): Float32Array => {
  * times are known, found again in this one.
  */
 export const takeFrom = async (reader: Reader, spec: SpeechSpec): Promise<Spoken> => {
-  const known = await (spec.language === undefined ? speak(spec) : speakWith(spec, espeak)).catch(
+  const ours = { ...spec, voice: double(spec.voice) }
+  const known = await (spec.language === undefined ? speak(ours) : speakWith(ours, espeak)).catch(
     (error: unknown) => {
       if (error instanceof AppError && error.code === 'not-configured') return null
       throw error
     },
   )
   if (known !== null && known.words.length === 0) return known // nothing to say
-  const { samples, rate } = await reader.read({ text: spec.text, voice: voiceFor(spec, reader), spec })
-  const own = resample(trimmed(samples, rate), rate, RATE)
+  // A disguised voice is played faster or slower, as a tape is, and asked for at a pace that makes up for it.
+  const { shift, stretch } = isIts(spec.voice, reader) ? spec.voice : { shift: 1, stretch: 1 }
+  const pace = spec.pace / shift / stretch
+  const { samples, rate } = await reader.read({ text: spec.text, voice: voiceFor(spec, reader), pace, spec })
+  const own = resample(trimmed(samples, rate), rate * shift, RATE)
   const finished = finish([{ at: 0, samples: own }], { ...spec, voice: { ...spec.voice, tilt: 0 } })
   const wav = encodeWav({ rate: RATE, channels: [finished.samples] })
   if (known === null) return { wav, ms: finished.ms, ...byLetters(spec.text, finished.ms), by: reader.id }

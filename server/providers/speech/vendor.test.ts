@@ -5,9 +5,10 @@ import type { SpeechSpec, Voice } from '#film/sound.ts'
 import { ungated } from '#server/render/sound/loudness.ts'
 import { decodeWav, encodeWav } from '#server/render/sound/wav.ts'
 import { speak as speakEmbedded } from './embedded.ts'
-import { speak, speakerOf } from './index.ts'
+import { companyFor, speak, speakerOf } from './index.ts'
 import { directionOf, voiceFor } from './reader.ts'
 import { vendor } from './vendor.ts'
+import { kokoroActors, namedActors } from './voices.ts'
 
 const voiceOf = (label: string): Voice => company.find((actor) => actor.label === label)?.voice as Voice
 const spec = (rest: Partial<SpeechSpec> = {}): SpeechSpec => ({
@@ -126,10 +127,37 @@ test('what is asked for and cannot be is an error; what is not asked for is ours
   expect(speakerOf(spec({ language: 'fr' }), {})).toContain('espeak')
 })
 
+test('a cast voice of the vendor says the line itself, a disguised one as a tape played faster', async () => {
+  answer = wavAnswer
+  const [, , cast] = companyFor('fr', openai()) ?? []
+  if (cast === undefined) throw new Error('OpenAI has no voices.')
+  const plain = await speak(spec({ voice: cast.voice }), openai())
+  expect(asked.body).toMatchObject({ voice: cast.voice.voice, speed: 1 })
+  const faster = await speak(
+    spec({ voice: { ...cast.voice, shift: 1.1, actor: `${cast.name}/1` } }),
+    openai(),
+  )
+  expect(asked.body.voice).toBe(cast.voice.voice)
+  expect(asked.body.speed).toBeCloseTo(1 / 1.1)
+  expect(faster.ms / plain.ms).toBeCloseTo(1 / 1.1, 1)
+  expect(faster.words).toHaveLength(plain.words.length)
+})
+
+test('a film cast with voices that are no longer asked for says so', async () => {
+  const voice = kokoroActors[0]?.voice as Voice
+  await expect(speak(spec({ voice }), {})).rejects.toMatchObject({ code: 'not-configured' })
+  expect(companyFor('en', {})).toBeNull()
+  expect(companyFor('en', { SPEECH_MODEL: 'kokoro' })).toBe(kokoroActors)
+  expect(companyFor('fr', { SPEECH_MODEL: 'kokoro' })).toBeNull()
+  const mine = companyFor('en', { ...openai(), SPEECH_VOICES: 'ann,bea/carl' })
+  expect(mine?.map(({ name, sex }) => `${name} ${sex}`)).toEqual(['ann female', 'bea female', 'carl male'])
+})
+
 test('women and men have voices of their own, a disguised actor another one', () => {
   const voices = { female: ['a', 'b', 'c'], male: ['x', 'y'] }
+  const reader = { engine: 'them', actors: namedActors('them', voices.female, voices.male) }
   const name = (label: string, turn = '') =>
-    voiceFor(spec({ voice: { ...voiceOf(label), actor: `${label}${turn}` } }), { voices })
+    voiceFor(spec({ voice: { ...voiceOf(label), actor: `${label}${turn}` } }), reader)
   expect(voices.female).toContain(name('warm woman'))
   expect(voices.male).toContain(name('Scotsman'))
   expect(name('warm woman')).not.toBe(name('clear young woman'))

@@ -4,10 +4,10 @@ import { APICallError, generateSpeech, type SpeechModel } from 'ai'
 import { AppError } from '#film/errors.ts'
 import { decodeWav } from '#server/render/sound/wav.ts'
 import { directionOf, type Reader } from './reader.ts'
+import { namedActors, vendorActors } from './voices.ts'
 
 type Vendor = {
   model(id: string, ask: { key: string; url: string | undefined }): SpeechModel
-  voices: Reader['voices']
   format: string // what it is asked for
   decode(bytes: Uint8Array): { samples: Float32Array; rate: number }
 }
@@ -29,14 +29,10 @@ const instead =
   (asked, init) =>
     fetch(String(asked).replace(/^https:\/\/[^/]+/, url), init)
 
-/** Vendors are data: how their models are reached, and which of their voices are women's and men's. */
+/** Vendors are data: how their models are reached; their voices are in voices.ts. */
 const vendors: Record<string, Vendor> = {
   openai: {
     model: (id, { key, url }) => createOpenAI({ apiKey: key, ...(url ? { baseURL: url } : {}) }).speech(id),
-    voices: {
-      female: ['nova', 'coral', 'sage', 'shimmer', 'alloy', 'fable'],
-      male: ['echo', 'onyx', 'ash', 'ballad', 'verse', 'fable'],
-    },
     format: 'wav',
     decode: (bytes) => {
       const { rate, channels } = decodeWav(bytes)
@@ -46,15 +42,6 @@ const vendors: Record<string, Vendor> = {
   elevenlabs: {
     model: (id, { key, url }) =>
       createElevenLabs({ apiKey: key, ...(url ? { fetch: instead(url) } : {}) }).speech(id),
-    voices: {
-      female: [
-        '21m00Tcm4TlvDq8ikWAM',
-        'EXAVITQu4vr4xnSDxMaL',
-        'MF3mGyEYCl7XYWbV9V6O',
-        'AZnzlk1XvdvUeBnXmlld',
-      ],
-      male: ['ErXwobaYiN019PkySvjV', 'pNInz6obpgDQGcFmaJgB', 'TxGEqnHWrfWFTfGW9XjX', 'VR6AewLTigWG4xSOukaG'],
-    },
     format: 'pcm_24000',
     decode: pcm(24_000),
   },
@@ -103,15 +90,19 @@ export const vendor = (env: Record<string, string | undefined>): Reader | null =
       `SPEECH_MODEL=${setting} needs SPEECH_KEY. Set it, or take SPEECH_MODEL away.`,
     )
   const model = rest.join('/')
-  const [female, male] = (named ?? '').split('/').map((list) => list.split(',').filter(Boolean))
+  const [female = [], male = []] = (named ?? '').split('/').map((list) => list.split(',').filter(Boolean))
+  const known = vendorActors[name] ?? []
+  const theirs = namedActors(name, female, male)
+  const of = (sex: string) => {
+    const own = theirs.filter((actor) => actor.sex === sex)
+    return own.length > 0 ? own : known.filter((actor) => actor.sex === sex)
+  }
   return {
+    engine: name,
     id: `${url ? new URL(url).host : name}/${model}`,
     languages: true,
-    voices: {
-      female: female?.length ? female : found.voices.female,
-      male: male?.length ? male : found.voices.male,
-    },
-    read: async ({ text, voice, spec }) => {
+    actors: [...of('female'), ...of('male')],
+    read: async ({ text, voice, pace, spec }) => {
       const instructions = directionOf(spec)
       try {
         const { audio } = await generateSpeech({
@@ -119,7 +110,7 @@ export const vendor = (env: Record<string, string | undefined>): Reader | null =
           text,
           voice,
           outputFormat: found.format,
-          speed: spec.pace,
+          speed: pace,
           ...(instructions === '' || name !== 'openai' ? {} : { instructions }),
           ...(spec.language === undefined ? {} : { language: spec.language }),
           maxRetries: 0,
