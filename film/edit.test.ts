@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdit, type Change, changeTo, type FilmEdit, isLocked } from './edit.ts'
+import { changeTo } from './difference.ts'
+import { applyEdit, type Change, type FilmEdit, isLocked } from './edit.ts'
 import { AppError } from './errors.ts'
 import { emptyFilm, Film } from './film.ts'
 

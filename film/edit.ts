@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { changeTo } from './difference.ts'
 import { AppError } from './errors.ts'
-import { Film } from './film.ts'
+import type { Film } from './film.ts'
+import { isTable, type Json, lookUp, nowhere, schemaAt, unwrapped } from './path.ts'
+import { settled } from './timeline/settle.ts'
 
 /** A path into the film: ['scenes', 's1', 'seconds']. Never into the middle of an array: arrays are replaced whole. */
 const Path = z.array(z.string()).min(1)
@@ -33,43 +36,6 @@ export const FilmEdit = z.object({
   change: Change,
 })
 export type FilmEdit = z.infer<typeof FilmEdit>
-
-type Json = Record<string, unknown>
-const isTable = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const nowhere = (path: string[]): AppError =>
-  new AppError('bad-input', `A film has nothing at "${path.join('.')}". Check the path of the edit.`, {
-    where: path.join('.'),
-  })
-
-const unwrapped = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
-    ? unwrapped(schema.unwrap() as z.ZodType)
-    : schema
-
-/**
- * The schema of what stands at a path, so that only what was touched is validated. Inside a union nothing can be judged
- * by itself: then it is the union's own schema, and `depth` says how many steps of the path lead there.
- */
-const schemaAt = (path: string[]): { schema: z.ZodType; depth: number } => {
-  let schema: z.ZodType = Film
-  for (const [depth, step] of path.entries()) {
-    schema = unwrapped(schema)
-    if (schema instanceof z.ZodObject && Object.hasOwn(schema.shape, step))
-      schema = schema.shape[step] as z.ZodType
-    else if (schema instanceof z.ZodRecord) schema = schema.valueType as z.ZodType
-    else if (schema instanceof z.ZodDiscriminatedUnion) return { schema, depth }
-    else throw nowhere(path)
-  }
-  return { schema, depth: path.length }
-}
-
-const lookUp = (film: Film, path: string[]): unknown => {
-  let value: unknown = film
-  for (const step of path) value = isTable(value) && Object.hasOwn(value, step) ? value[step] : undefined
-  return value
-}
 
 /** A copy of `value` with the entry at `path` replaced (or taken out); untouched branches are shared. */
 const replaced = (value: unknown, path: string[], next: { value: unknown } | null): unknown => {
@@ -152,27 +118,15 @@ const takeOut = (film: Film, path: string[]): { film: Film; inverse: Change } =>
   }
 }
 
-const applyChange = (
-  film: Film,
-  change: Change,
-  edit: Pick<FilmEdit, 'author'>,
-): { film: Film; inverse: Change } => {
-  if (change.op === 'batch') {
-    const inverses: Change[] = []
-    let current = film
-    for (const each of change.changes) {
-      const step = applyChange(current, each, edit)
-      current = step.film
-      inverses.unshift(step.inverse)
-    }
-    return { film: current, inverse: { op: 'batch', changes: inverses } }
-  }
-  guard(film, change.path, edit)
-  if (change.op === 'set') {
-    if (change.value === undefined) throw nowhere(change.path)
-    return put(film, change.path, change.value)
-  }
-  if (change.op === 'remove') return takeOut(film, change.path)
+/** What stands in the way of a part of an edit that came late: what it is about is gone. */
+const isGone = (film: Film, change: Exclude<Change, { op: 'batch' }>): boolean =>
+  change.op === 'set'
+    ? change.path.length > 1 && !isTable(lookUp(film, change.path.slice(0, -1)))
+    : lookUp(film, change.path) === undefined
+
+type Step = { film: Film; done: Change[]; inverses: Change[] } // inverses: the last first
+
+const retold = (film: Film, change: Extract<Change, { op: 'text' }>): { film: Film; inverse: Change } => {
   const before = lookUp(film, change.path)
   if (typeof before !== 'string') throw new AppError('bad-input', `"${change.path.join('.')}" is not text.`)
   if (
@@ -184,46 +138,81 @@ const applyChange = (
     })
   const text = before.slice(0, change.at) + change.insert + before.slice(change.at + change.remove.length)
   const done = put(film, change.path, text)
-  const inverse: Change = {
-    op: 'text',
-    path: change.path,
-    at: change.at,
-    remove: change.insert,
-    insert: change.remove,
+  const { path, at, remove, insert } = change
+  const inverse: Change = { op: 'text', path, at, remove: insert, insert: remove }
+  return { film: done.film, inverse: lookUp(done.film, path) === text ? inverse : done.inverse }
+}
+
+const applyOne = (film: Film, change: Exclude<Change, { op: 'batch' }>): { film: Film; inverse: Change } => {
+  if (change.op === 'remove') return takeOut(film, change.path)
+  if (change.op === 'text') return retold(film, change)
+  if (change.value === undefined) throw nowhere(change.path)
+  return put(film, change.path, change.value)
+}
+
+const applyAll = (step: Step, changes: Change[], edit: Pick<FilmEdit, 'author'>, late: boolean): Step => {
+  let at = step
+  for (const change of changes) {
+    if (change.op === 'batch') {
+      at = applyAll(at, change.changes, edit, late)
+      continue
+    }
+    guard(at.film, change.path, edit)
+    if (late && isGone(at.film, change)) continue
+    const { film, inverse } = applyOne(at.film, change)
+    at = { film, done: [...at.done, change], inverses: [inverse, ...at.inverses] }
   }
-  return { film: done.film, inverse: lookUp(done.film, change.path) === text ? inverse : done.inverse }
+  return at
 }
 
-/** The only way in which a film changes. Pure; all of the edit or none of it. @throws AppError */
+/** The clips that changes are about, by track. */
+const touchedBy = (changes: Change[], film: Film): Map<string, Set<string>> => {
+  const touched = new Map<string, Set<string>>()
+  for (const change of changes) {
+    if (change.op === 'batch' || change.path[0] !== 'tracks') continue
+    const [, track, , clip] = change.path
+    if (track === undefined) continue
+    const ids = clip === undefined ? Object.keys(film.tracks[track]?.clips ?? {}) : [clip]
+    touched.set(track, new Set([...(touched.get(track) ?? []), ...ids]))
+  }
+  return touched
+}
+
+const asChange = (changes: Change[]): Change => {
+  const [only, ...rest] = changes
+  return only !== undefined && rest.length === 0 ? only : { op: 'batch', changes }
+}
+
+const apply = (
+  film: Film,
+  edit: FilmEdit,
+  late: boolean,
+): { film: Film; inverse: FilmEdit; edit: FilmEdit } => {
+  const step = applyAll({ film, done: [], inverses: [] }, [edit.change], edit, late)
+  if (late && step.done.length === 0 && !(edit.change.op === 'batch' && edit.change.changes.length === 0))
+    throw new AppError(
+      'conflict',
+      'Somebody has removed what this was about. Undo their edit first, or leave it.',
+    )
+  const tracks = settled(step.film.tracks, touchedBy(step.done, step.film))
+  const settling = changeTo(step.film, ['tracks'], tracks)
+  const all = settling ? applyAll(step, [settling], edit, false) : step
+  const inverse = { author: edit.author, why: `Undo: ${edit.why}`, change: asChange(all.inverses) }
+  return { film: all.film, inverse, edit: { ...edit, change: asChange(step.done) } }
+}
+
+/**
+ * The only way in which a film changes. Pure; all of the edit or none of it. Clips laid over others overwrite them, and
+ * the inverse brings those back. @throws AppError
+ */
 export const applyEdit = (film: Film, edit: FilmEdit): { film: Film; inverse: FilmEdit } => {
-  const { film: next, inverse } = applyChange(film, edit.change, edit)
-  return { film: next, inverse: { author: edit.author, why: `Undo: ${edit.why}`, change: inverse } }
+  const { film: next, inverse } = apply(film, edit, false)
+  return { film: next, inverse }
 }
 
-/** Structural equality; the order of keys says nothing (a database may change it). */
-const same = (a: unknown, b: unknown): boolean => {
-  if (Object.is(a, b)) return true
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((each, i) => same(each, b[i]))
-  if (!isTable(a) || !isTable(b)) return false
-  const defined = (row: Json) => Object.keys(row).filter((key) => row[key] !== undefined)
-  const keys = defined(a)
-  return (
-    keys.length === defined(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
-  )
-}
-
-/** The smallest change that makes what stands at `path` into `value`: row by row where it is a table. Null when equal. */
-export const changeTo = (film: Film, path: string[], value: unknown): Change | null => {
-  const before = lookUp(film, path)
-  if (same(before, value)) return null
-  if (!(unwrapped(schemaAt(path).schema) instanceof z.ZodRecord) || !isTable(before) || !isTable(value))
-    return { op: 'set', path, value }
-  const changes: Change[] = []
-  for (const id of Object.keys(before))
-    if (!Object.hasOwn(value, id)) changes.push({ op: 'remove', path: [...path, id] })
-  for (const [id, row] of Object.entries(value))
-    if (!Object.hasOwn(before, id) || !same(before[id], row))
-      changes.push({ op: 'set', path: [...path, id], value: row })
-  return { op: 'batch', changes }
-}
+/**
+ * The same for an edit that was made on an older state of the film: parts about things that somebody removed meanwhile
+ * are left out, the rest stands. `edit`: what of it took effect. @throws AppError when nothing did, or nothing can
+ */
+export const mergeEdit = (film: Film, edit: FilmEdit): { film: Film; inverse: FilmEdit; edit: FilmEdit } =>
+  apply(film, edit, true)

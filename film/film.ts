@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Access } from './access.ts'
+import { Asset } from './asset.ts'
 import { Brief } from './brief.ts'
 import { Character } from './cast.ts'
 import { Direction } from './direction.ts'
 import { Bake, Effect } from './effect.ts'
 import { Credits, ExportPlan, FilmFile, Finding } from './file.ts'
 import { Grade, Materials } from './look.ts'
+import { Marker } from './marker.ts'
 import { Mend } from './mend.ts'
 import { Narrative, Plot } from './plot.ts'
 import { Pronunciation } from './pronunciation.ts'
@@ -57,6 +59,8 @@ export const Film = z.object({
   pronunciations: table(Pronunciation).default({}), // the person: how a word is said
   credits: Credits.nullable(), // post/credits-generator
   tracks: table(Track), // post/montage-specialist; music: composer; effects, ambience: sound-effect-generator
+  markers: table(Marker).default({}), // the person
+  assets: table(Asset).default({}), // the person: what was brought
   models: table(FigureModel), // three-d/model-generator, by character
   propModels: table(PropModel), // three-d/model-generator, by prop
   sets: table(SetSpec), // three-d/environment-builder, by place
@@ -107,6 +111,8 @@ export const emptyFilm = (id: string, brief: Brief): Film => ({
   pronunciations: {},
   credits: null,
   tracks: {},
+  markers: {},
+  assets: {},
   models: {},
   propModels: {},
   sets: {},

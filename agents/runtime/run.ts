@@ -1,5 +1,6 @@
 import type { Agent } from '#agents/define.ts'
-import { applyEdit, type Change, changeTo, type FilmEdit, isLocked } from '#film/edit.ts'
+import { changeTo } from '#film/difference.ts'
+import { applyEdit, type Change, type FilmEdit, isLocked } from '#film/edit.ts'
 import type { Film } from '#film/film.ts'
 import type { Message } from '#film/message.ts'
 import { random } from '#film/random.ts'

@@ -44,7 +44,7 @@ export const colours: Record<Track['kind'], { fill: string; edge: string; text: 
   ambience: { fill: '#20301c', edge: '#496238', text: '#b6cfa0' },
 }
 
-type Names = Pick<FilmDocument, 'cues' | 'sounds' | 'cast' | 'shots'> & {
+type Names = Pick<FilmDocument, 'cues' | 'sounds' | 'cast' | 'shots' | 'assets'> & {
   lines: Map<string, { name: string; text: string }>
   shotNames: Map<string, string>
 }
@@ -69,6 +69,8 @@ export const nameOf = (clip: Clip, names: Names): string => {
       return names.cues[source.cue]?.name ?? source.cue
     case 'sound':
       return titleCase(names.sounds[source.sound]?.kind ?? source.sound)
+    case 'asset':
+      return names.assets[source.asset]?.name ?? source.asset
     case 'missing':
       return `Missing: ${source.was}`
   }

@@ -19,12 +19,27 @@ export const ClipSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('line'), line: z.string() }),
   z.object({ kind: z.literal('cue'), cue: z.string() }),
   z.object({ kind: z.literal('sound'), sound: z.string() }),
+  z.object({ kind: z.literal('asset'), asset: z.string() }), // a row of the film's assets: what the person brought
   z.object({ kind: z.literal('missing'), was: z.string() }),
 ])
 export type ClipSource = z.infer<typeof ClipSource>
 
 export const TransitionKind = z.enum(['dissolve', 'fade', 'wipe', 'iris', 'flash', 'whip'])
 export type TransitionKind = z.infer<typeof TransitionKind>
+
+/** A value that changes while a clip plays. `at`: frames from the clip's start; straight between two keys, held outside. */
+export const Curve = z.array(z.object({ at: Frames, value: z.number() }))
+export type Curve = z.infer<typeof Curve>
+
+/** What can be moved by keys: dB on top of `gain`; opacity and scale as a share; x, y as shares of the picture from its middle. */
+export const ClipKeys = z.object({
+  gain: Curve.optional(),
+  opacity: Curve.optional(),
+  x: Curve.optional(),
+  y: Curve.optional(),
+  scale: Curve.optional(),
+})
+export type ClipKeys = z.infer<typeof ClipKeys>
 
 /**
  * One piece of a track. `start` and `frames` are timeline frames, `offset` is how far into its source it begins.
@@ -41,6 +56,8 @@ export const Clip = z.object({
   fadeIn: Frames.default(0),
   fadeOut: Frames.default(0),
   transitionIn: z.object({ kind: TransitionKind, frames: z.int().positive() }).nullable().default(null),
+  group: z.string().optional(), // clips of one group are chosen and moved together: a line with its shot
+  keys: ClipKeys.optional(),
 })
 export type Clip = z.infer<typeof Clip>
 
@@ -55,6 +72,10 @@ export const Track = z.object({
   name: z.string(),
   order: z.number(),
   mute: z.boolean().default(false),
+  solo: z.boolean().optional(), // while any track is, only those are heard
+  locked: z.boolean().optional(), // no gesture changes it
+  height: z.int().min(16).max(240).optional(), // on the screen
+  hand: z.array(z.string()).optional(), // a person has cut it: the sources the crew had laid by then (see conform)
   clips: z.record(z.string(), Clip),
 })
 export type Track = z.infer<typeof Track>

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { SoundCredit } from './sound.ts'
+
+export const AssetKind = z.enum(['picture', 'video', 'sound', 'model'])
+export type AssetKind = z.infer<typeof AssetKind>
+
+/** One file of an asset, as its content was found to be. */
+export const AssetVersion = z.object({
+  asset: z.string(), // in the store
+  name: z.string().max(255), // of the file that was brought
+  bytes: z.int().nonnegative(),
+  ms: z.int().nonnegative().optional(), // of what has a length
+  width: z.int().positive().optional(),
+  height: z.int().positive().optional(),
+  thumb: z.string().optional(), // a small picture of it
+})
+export type AssetVersion = z.infer<typeof AssetVersion>
+
+/** What a person brought into the film. A new file of the same thing is a new version; clips and stages name the asset. */
+export const Asset = z.object({
+  id: z.string(),
+  kind: AssetKind,
+  name: z.string().min(1).max(200),
+  tags: z.array(z.string().max(60)).max(40),
+  versions: z.array(AssetVersion).min(1), // the latest is last, and is the one that is used
+  credit: SoundCredit.optional(), // whose it is and on what terms
+})
+export type Asset = z.infer<typeof Asset>
