@@ -22,6 +22,9 @@ import { get as getRun } from './runs/get.ts'
 import { list as listRuns } from './runs/list.ts'
 import { messages } from './runs/messages.ts'
 import { start } from './runs/start.ts'
+import { install, stop } from './studio/install.ts'
+import { speech } from './studio/speech.ts'
+import { state as studioState } from './studio/state.ts'
 import { router } from './trpc.ts'
 
 export const appRouter = router({
@@ -40,6 +43,7 @@ export const appRouter = router({
   }),
   links: router({ list: listLinks, create: createLink, revoke }),
   members: router({ list: listMembers, invite, changeRole, remove: removeMember }),
+  studio: router({ state: studioState, install, stop, speech }),
   runs: router({ list: listRuns, get: getRun, messages, start, cancel }),
 })
 export type AppRouter = typeof appRouter

@@ -30,6 +30,13 @@ const sizeOf = async (path: string): Promise<number | null> =>
     () => null,
   )
 
+/** What of something large has come to this machine; `path`: where its pinned file belongs. */
+export type Here = { whole: boolean; bytes: number; path: string }
+
+/** How many bytes of a file are here, whole or in part. */
+export const comeOf = async (path: string): Promise<number> =>
+  (await sizeOf(path)) ?? (await sizeOf(`${path}.part`)) ?? 0
+
 const hashOf = async (path: string): Promise<string> => {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path), hash)

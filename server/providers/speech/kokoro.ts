@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { AppError } from '#film/errors.ts'
-import { type DownloadOptions, download, type Pinned } from '#server/storage/download.ts'
+import { comeOf, type DownloadOptions, download, type Here, type Pinned } from '#server/storage/download.ts'
 import { homeDir } from '#server/storage/home.ts'
-import { installPackages } from '#server/storage/npm.ts'
+import { installPackages, isInstalled } from '#server/storage/npm.ts'
 import type { Reader } from './reader.ts'
 import { kokoroActors } from './voices.ts'
 
@@ -18,6 +18,7 @@ export const kokoroModel: Pinned = {
   sha256: 'c9f0dd393615805b0bab050c340834d5e684e732aec91c0e860cd30e982c08bd',
   bytes: 103_248_205,
 }
+export const kokoroLicence = 'Apache 2.0; its runtime sherpa-onnx too'
 const runtime = { name: 'sherpa-onnx-node', version: '1.13.8' }
 
 const folder = () => join(homeDir(), 'voices', 'kokoro')
@@ -47,7 +48,7 @@ type Runtime = {
 const notThere = (cause?: unknown): AppError =>
   new AppError(
     'not-configured',
-    'SPEECH_MODEL=kokoro, but Kokoro is not installed whole. Run "npm run voices -- install kokoro"; what is there is kept.',
+    'Kokoro is asked for, but it is not installed whole. Run "npm run voices -- install kokoro" or bring it on the page Studio; what is there is kept.',
     { cause },
   )
 
@@ -103,6 +104,20 @@ export const kokoro: Reader = {
   },
 }
 
+const archiveOf = () => join(folder(), 'model.tar')
+const isUnpacked = (): Promise<boolean> =>
+  filesIn(modelFolder()).then(
+    () => true,
+    () => false,
+  )
+
+/** What of Kokoro is on this machine: all, or how many bytes of its archive; and where that belongs. */
+export const kokoroHere = async (): Promise<Here> => {
+  const unpacked = await isUnpacked()
+  const bytes = unpacked ? kokoroModel.bytes : await comeOf(archiveOf())
+  return { whole: unpacked && (await isInstalled(folder(), runtime.name)), bytes, path: archiveOf() }
+}
+
 /** Unpacks beside, then moves whole: a break leaves nothing half. */
 const unpack = async (archive: string): Promise<void> => {
   const fresh = `${modelFolder()}.new`
@@ -125,13 +140,8 @@ export const installKokoro = async (
   options: DownloadOptions & { model?: Pinned; registry?: boolean } = {},
 ): Promise<void> => {
   const { model = kokoroModel, registry = true } = options
-  const archive = join(folder(), 'model.tar')
-  if (
-    !(await filesIn(modelFolder()).then(
-      () => true,
-      () => false,
-    ))
-  ) {
+  const archive = archiveOf()
+  if (!(await isUnpacked())) {
     await download(model, archive, options)
     await unpack(archive)
     await rm(archive, { force: true })
@@ -139,7 +149,7 @@ export const installKokoro = async (
   if (registry) {
     const native = `sherpa-onnx-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
     const packages = [runtime.name, native].map((name) => `${name}@${runtime.version}`)
-    await installPackages('sherpa-onnx', folder(), packages)
+    await installPackages('sherpa-onnx', folder(), packages, options.signal)
   }
   load()
 }

@@ -4,17 +4,25 @@ import { AppError } from '#film/errors.ts'
 import type { Word } from '#film/sound.ts'
 import { resample } from '#server/render/sound/resample.ts'
 import { decodeWav } from '#server/render/sound/wav.ts'
-import { type DownloadOptions, download, isDownloaded, type Pinned } from '#server/storage/download.ts'
+import {
+  comeOf,
+  type DownloadOptions,
+  download,
+  type Here,
+  isDownloaded,
+  type Pinned,
+} from '#server/storage/download.ts'
 import { homeDir } from '#server/storage/home.ts'
-import { installPackages } from '#server/storage/npm.ts'
+import { installPackages, isInstalled } from '#server/storage/npm.ts'
 import type { Transcriber } from './transcript.ts'
 
 /** whisper.cpp's own conversion of OpenAI's tiny English model (MIT). */
-const whisperModel: Pinned = {
+export const whisperModel: Pinned = {
   url: 'https://huggingface.co/ggerganov/whisper.cpp/resolve/5359861c739e955e79d9a303bcbc70fb988958b1/ggml-tiny.en.bin',
   sha256: '921e4cf8686fdd993dcd081a5da5b6c365bfde1162e72b08d75ac75289920b1f',
   bytes: 77_704_715,
 }
+export const whisperLicence = 'MIT; its runtime whisper.cpp too'
 const runtime = { name: '@fugood/whisper.node', version: '1.1.3' }
 
 const folder = () => join(homeDir(), 'whisper')
@@ -90,11 +98,18 @@ const whisper: Transcriber = {
 export const installedWhisper = async (): Promise<Transcriber | null> =>
   (await isDownloaded(whisperModel, modelPath())) ? whisper : null
 
+/** What of whisper is on this machine: all, or how many bytes of its model; and where that belongs. */
+export const whisperHere = async (): Promise<Here> => {
+  const bytes = await comeOf(modelPath())
+  const whole = bytes === whisperModel.bytes && (await isInstalled(folder(), runtime.name))
+  return { whole, bytes, path: modelPath() }
+}
+
 /** Brings whisper here: its runtime from npm, without scripts, and its model, checked. Goes on where it broke. @throws AppError */
 export const installWhisper = async (options: DownloadOptions = {}): Promise<void> => {
   const native = `@fugood/node-whisper-${process.platform}-${process.arch}`
   const packages = [runtime.name, native].map((name) => `${name}@${runtime.version}`)
   await download(whisperModel, modelPath(), options)
-  await installPackages('whisper.cpp', folder(), packages)
+  await installPackages('whisper.cpp', folder(), packages, options.signal)
   load()
 }
