@@ -1,7 +1,8 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { LogOut } from 'lucide-react'
+import { LogOut, SlidersHorizontal } from 'lucide-react'
+import Link from 'next/link'
 import { signOut } from 'next-auth/react'
 import { useTRPC } from '../api/client.ts'
 import { Menu, menuItem } from '../ui/menu.tsx'
@@ -21,10 +22,14 @@ export const AccountMenu = () => {
         <p className="text-sm font-medium">{name}</p>
         <p className="text-xs text-faint">{user.email}</p>
       </div>
+      <Link href="/studio" role="menuitem" className={`${menuItem} mt-1`}>
+        <SlidersHorizontal aria-hidden />
+        Studio
+      </Link>
       <button
         type="button"
         role="menuitem"
-        className={`${menuItem} mt-1`}
+        className={menuItem}
         onClick={() => void signOut({ callbackUrl: '/sign-in' })}
       >
         <LogOut aria-hidden />

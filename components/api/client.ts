@@ -20,6 +20,7 @@ export type FilmDocument = FilmDetail['film']
 export type LibraryFilm = Outputs['films']['list'][number]
 export type RunDetail = Outputs['runs']['get']
 export type CrewMember = Outputs['crew']['list'][number]
+export type StudioState = Outputs['studio']['state']
 export type Message = Outputs['runs']['messages'][number]
 
 const url = '/api/trpc'

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useMemo } from 'react'
 import { inOrder } from '#film/film.ts'
 import { may } from '#film/role.ts'
@@ -43,9 +44,14 @@ export const Voices = ({ film: detail }: { film: FilmDetail }) => {
   }
   return (
     <section aria-labelledby="voices">
-      <h2 id="voices" className="text-2xl">
-        Voices
-      </h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="voices" className="text-2xl">
+          Voices
+        </h2>
+        <Link href="/studio" className="text-sm text-soft underline underline-offset-4 hover:text-text">
+          Other voices
+        </Link>
+      </div>
       <ul className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
         {Object.entries(film.casting).map(([who, { label, why }]) => (
           <li key={who} className="text-sm" title={why}>
