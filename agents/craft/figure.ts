@@ -39,14 +39,19 @@ const legsOf = (main: string, second: string, garment: FigureModel['garment'], r
   return withLightness(turned(main, r.pick([2.6, -2.6, 0.5, 3.1])), 0.27 + r.next() * 0.12, 0.42)
 }
 
+/** How tall somebody is, metres; figures differ from it by a hundredth or two. */
+export const tallOf = (character: Character): number =>
+  (speciesOf(character)?.height ?? HEIGHT[character.sex]) *
+  GROWN[character.age] *
+  BUILD[character.appearance.build].height
+
 /** The look of a character as geometry, seen against the film's ground. */
 export const figureOf = (character: Character, palette: Palette, r: Random): FigureModel => {
   const { appearance: look } = character
   const young = character.age === 'child'
   const beast = speciesOf(character)
-  const base = beast?.height ?? HEIGHT[character.sex]
   const build = BUILD[look.build]
-  const height = base * GROWN[character.age] * build.height * (1 + (r.next() - 0.5) * 0.03)
+  const height = tallOf(character) * (1 + (r.next() - 0.5) * 0.03)
   const feminine =
     character.sex === 'female' ? (young ? 0.8 : 1) : character.sex === 'male' ? (young ? 0.15 : 0) : 0.5
   const main = against(look.costume.main, palette.ground)

@@ -88,7 +88,9 @@ const toOther: Approach = (floor, part, beat, other) => {
   if (!CLOSE.has(beat.action) || !other) return null
   const { state, track, others, after } = part
   const hugs = beat.action === 'embrace' && other.posture === 'stand' && state.posture === 'stand'
-  const arm = hugs ? 0.62 : 1.05
+  // The hand finds the neck of a great beast, not its middle.
+  const neck = (other.size.room + state.size.room) * 0.7
+  const arm = (hugs ? 0.62 : 1.05) + neck
   if (hugs && distance(state, other) <= arm && track.moves.length === 0) {
     const near = armInArm(other, state)
     Object.assign(state, near)
@@ -100,13 +102,21 @@ const toOther: Approach = (floor, part, beat, other) => {
   if (comes && distance(state, other) > (stands ? arm : 1.3)) {
     const half = beat.from + (beat.to - beat.from) * 0.42
     const rest = others.filter((one) => one !== other)
-    const near = hugs ? armInArm(other, state) : withinReach(other, state, rest, floor.set, TO_HAND)
+    const near = hugs
+      ? armInArm(other, state)
+      : withinReach(
+          other,
+          state,
+          rest,
+          floor.set,
+          TO_HAND.map((far) => far + neck),
+        )
     go(floor, part, { to: near, window: [beat.from, half], facing: heading(near, other), most: 2.2 })
     return half
   }
   if (!stands) return null
-  const back = ahead(other, heading(other, state), 0.86)
-  const tooNear = !hugs && distance(state, other) < 0.74 && track.moves.length === 0
+  const back = ahead(other, heading(other, state), 0.86 + neck)
+  const tooNear = !hugs && distance(state, other) < 0.74 + neck && track.moves.length === 0
   if (tooNear && isFree(back, floor.set.solids, 0.15)) {
     Object.assign(state, back)
     track.start = { ...track.start, ...back }

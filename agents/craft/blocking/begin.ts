@@ -7,6 +7,7 @@ import type { Floor, State } from './floor-state.ts'
 import { beside, freeAt, roomBefore, SEAT } from './places.ts'
 import { ahead, distance, heading, middle, type Point, turnBetween } from './plane.ts'
 import { restingPlace } from './props.ts'
+import type { Size } from './size.ts'
 
 const CHEAT = { across: 0.6, abreast: 1 } // radians a body opens to the camera, so that a talk is not two profiles
 const AT_TABLE = /\b(?:type|types|write|writes|eat|eats|desk|table)\b/i
@@ -53,11 +54,12 @@ export const beginScene = (
   set: SetSpec,
   props: readonly Prop[],
   fps: number,
+  sizeOf: (id: string) => Size,
 ): Floor => {
   const people = [...new Set([...scene.who, ...shots.flatMap(({ present }) => present)])].filter((id) =>
     shots.some(({ present }) => present.includes(id)),
   )
-  const homes = homesFor(people, set)
+  const homes = homesFor(people, set, (id) => sizeOf(id).room)
   const side = cameraSide(set, middle([...homes.values()].slice(0, 2)))
   const cheat = abreast(scene, shots, set) ? CHEAT.abreast : CHEAT.across
   const states = new Map<string, State>()
@@ -87,13 +89,18 @@ export const beginScene = (
         [...states.values()].every((other) => distance(other, near) < 0.01 || distance(other, mark) > 0.6),
       ) ?? null,
   }
-  placePeople(floor, people, shots)
+  placePeople(floor, people, shots, sizeOf)
   placeThings(floor, people, shots)
   return floor
 }
 
 /** The first thing said of somebody is how they are found: "Mara sits at the table". */
-const placePeople = (floor: Floor, people: readonly string[], shots: readonly Shot[]): void => {
+const placePeople = (
+  floor: Floor,
+  people: readonly string[],
+  shots: readonly Shot[],
+  sizeOf: (id: string) => Size,
+): void => {
   const { set, side, homes, states, faced, seatFor, bedFor } = floor
   const beats = shots.flatMap(({ actions }) => actions)
   for (const id of people) {
@@ -113,19 +120,21 @@ const placePeople = (floor: Floor, people: readonly string[], shots: readonly Sh
     const place = seat ?? (posture === 'lie' ? bedFor(home) : null)
     // Who comes in is not there before.
     const comes = beats.find(({ who, action }) => who === id && !DOOR.has(action))?.action === 'enter'
-    const at = place ?? (comes ? freeAt(wayIn(set, home), [...states.values()], set, home) : home)
+    const at =
+      place ?? (comes ? freeAt(wayIn(set, home), [...states.values()], set, home, sizeOf(id).room) : home)
     states.set(id, {
       ...{ x: at.x, z: at.z, facing: place?.facing ?? faced(home, others) },
-      ...{ posture, height: place?.height ?? 0, holds: null },
+      ...{ posture, height: place?.height ?? 0, holds: null, size: sizeOf(id) },
     })
   }
   // Whoever is not seated comes within talking distance of the one who is.
   const seat = people.map((id) => states.get(id)).find((state) => state?.posture === 'sit')
   for (const id of seat ? people.slice(0, 4) : []) {
     const state = states.get(id)
-    if (!seat || !state || state.posture === 'sit' || distance(homes.get(id) ?? state, seat) < 2.6) continue
+    if (!seat || !state || state.posture === 'sit') continue
+    if (distance(homes.get(id) ?? state, seat) < 2.6 + state.size.room) continue
     const taken = [...states.values()].filter((other) => other !== state)
-    const spot = beside(seat, taken, set, side)
+    const spot = beside(seat, taken, set, side, state.size.room)
     const waits = distance(state, homes.get(id) ?? state) > 0.1
     homes.set(id, spot)
     if (!waits) Object.assign(state, { x: spot.x, z: spot.z, facing: faced(spot, [seat]) })

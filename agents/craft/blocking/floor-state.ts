@@ -3,6 +3,7 @@ import type { ActionBeat, Shot } from '#film/shot.ts'
 import type { ActorTrack, Mark, Performance, Posture, SetSpec, Spot, Vec3 } from '#film/stage.ts'
 import type { Answer } from './answers.ts'
 import type { Point } from './plane.ts'
+import type { Size } from './size.ts'
 
 export type Hand = 'left' | 'right'
 /** How somebody is between two shots. */
@@ -10,6 +11,7 @@ export type State = Spot & {
   posture: Posture
   height: number
   holds: { prop: string; hand: Hand } | null
+  size: Size
 }
 export type Thing = { position: Vec3; yaw: number } | { heldBy: string } | 'unseen'
 

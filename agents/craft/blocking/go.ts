@@ -1,18 +1,18 @@
 import { setFamily } from '#film/scene.ts'
 import type { ActionBeat } from '#film/shot.ts'
 import type { SetSpec } from '#film/stage.ts'
-import { wayIn } from './floor.ts'
-import { type Floor, lies, type Part } from './floor-state.ts'
-import { besidePiece, freeAt, roomBefore, SEAT, wander, withinReach } from './places.ts'
+import { clearOf, wayIn } from './floor.ts'
+import { type Floor, lies, type Part, type State } from './floor-state.ts'
+import { besidePiece, freeAt, roomBefore, SEAT, upTo, wander, withinReach } from './places.ts'
 import { ahead, asPath, cutWay, distance, heading, type Point, wayBetween, wayLength } from './plane.ts'
 
 const SPEED = { walk: 1.3, run: 3 } // m/s (CRAFT, "Performance")
 const CLOSER = /\b(?:closer|nearer|comes? up|up to (?:her|him|them)|towards? (?:her|him|them))\b/i
 const EASE = 0.3 // seconds that starting and stopping cost
-const bodyBox = ({ x, z }: Point): SetSpec['solids'][number] => ({
-  min: [x - 0.12, 0, z - 0.12],
-  max: [x + 0.12, 1.6, z + 0.12],
-})
+const bodyBox = ({ x, z, size }: State): SetSpec['solids'][number] => {
+  const half = 0.12 + size.room * 0.7
+  return { min: [x - half, 0, z - half], max: [x + half, 1.6, z + half] }
+}
 
 type Walk = {
   to: Point
@@ -30,7 +30,7 @@ export const go = (floor: Floor, part: Part, walk: Walk): void => {
   const { to, window, gait = 'walk', keep = 'end', most = Number.POSITIVE_INFINITY } = walk
   const from = Math.round(window[0] * frames)
   const until = Math.max(from + 1, Math.round(window[1] * frames))
-  const bodies = others.filter((other) => distance(other, to) > 0.6).map(bodyBox)
+  const bodies = others.filter((other) => distance(other, to) > 0.6 + other.size.room).map(bodyBox)
   const seated = state.posture === 'sit' && state.height > 0
   const tight = seated && roomBefore(state, set) < SEAT
   const standing = !seated
@@ -38,7 +38,7 @@ export const go = (floor: Floor, part: Part, walk: Walk): void => {
     : tight
       ? withinReach(state, to, others, set)
       : ahead(state, state.facing, SEAT)
-  const way = wayBetween(standing, to, [...set.solids, ...bodies])
+  const way = wayBetween(standing, to, [...set.solids, ...bodies], clearOf(state.size.room))
   const speed = SPEED[gait] * tempo
   const room = Math.min(most, speed * Math.max(0.3, (until - from) / fps - EASE))
   const whole = wayLength(way)
@@ -78,7 +78,7 @@ export const travel = (floor: Floor, part: Part, beat: ActionBeat, next: ActionB
   const window = [beat.from, beat.to] as const
   if (action === 'enter') {
     const home = homes.get(id) ?? { x: state.x, z: state.z }
-    const door = freeAt(wayIn(set, state), [...others, ...part.doors], set, home)
+    const door = freeAt(wayIn(set, state), [...others, ...part.doors], set, home, state.size.room)
     part.doors.push(door)
     Object.assign(state, { x: door.x, z: door.z, posture: 'stand', height: 0 })
     track.posture = 'stand'
@@ -104,12 +104,17 @@ export const travel = (floor: Floor, part: Part, beat: ActionBeat, next: ActionB
       : null
   const nowhere = () => {
     const rest = [...states.values()].filter((one) => one !== state)
-    return wander(state, set, rest, Math.min(room, gait === 'run' ? 7 : 4), side)
+    return wander(state, set, rest, Math.min(room, gait === 'run' ? 7 : 4), side, state.size.room)
   }
   const to = taken
     ? withinReach(taken, state, others, set)
     : other
-      ? ahead(other, heading(other, state), 1.1)
+      ? upTo(
+          other,
+          state,
+          others.filter((one) => one !== other),
+          set,
+        )
       : thing
         ? ahead(thing, heading(thing, state), 0.6)
         : (besidePiece(beat.text, set, state) ?? nowhere())

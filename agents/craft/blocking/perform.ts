@@ -10,6 +10,7 @@ import { heardTogether, type Track } from '#film/timeline/track.ts'
 import { homesFor } from './floor.ts'
 import { playShot } from './play.ts'
 import { blockScene } from './scene.ts'
+import { sizeOf } from './size.ts'
 import { timesOf } from './timing.ts'
 
 export type PlayInput = {
@@ -50,11 +51,13 @@ export const perform = (input: PlayInput): Record<string, Performance> => {
     scenesWith(input).flatMap(({ scene, shots, set }) => {
       const props = Object.values(input.props).filter((prop) => prop.scenes.includes(scene.id))
       const here = { ...scene, who: scene.who.filter((id) => input.cast[id]) }
-      return blockScene(here, shots, set, props, times, fps).map((blocked) => {
-        const time = times.get(blocked.shot.id) ?? { frames: 1, heard: [] }
-        const actors = playShot({ blocked, time, fps, emotion: scene.emotion, cast: input.cast })
-        return [blocked.shot.id, { actors, props: blocked.props }] as const
-      })
+      return blockScene(here, shots, set, props, times, fps, (id) => sizeOf(input.cast[id])).map(
+        (blocked) => {
+          const time = times.get(blocked.shot.id) ?? { frames: 1, heard: [] }
+          const actors = playShot({ blocked, time, fps, emotion: scene.emotion, cast: input.cast })
+          return [blocked.shot.id, { actors, props: blocked.props }] as const
+        },
+      )
     }),
   )
 }
@@ -63,7 +66,8 @@ export const perform = (input: PlayInput): Record<string, Performance> => {
 export const standStill = (input: PlayInput): Record<string, Performance> =>
   Object.fromEntries(
     scenesWith(input).flatMap(({ scene, shots, set }) => {
-      const homes = homesFor([...new Set([...scene.who, ...shots.flatMap(({ present }) => present)])], set)
+      const people = [...new Set([...scene.who, ...shots.flatMap(({ present }) => present)])]
+      const homes = homesFor(people, set)
       return shots.map((shot): [string, Performance] => [
         shot.id,
         {

@@ -1,11 +1,12 @@
 import type { SetSpec, Spot } from '#film/stage.ts'
-import { freeNear, marksFor } from './floor.ts'
+import { clearOf, freeNear, marksFor, type Taken } from './floor.ts'
 import { ahead, distance, heading, isFree, type Point, turnBetween } from './plane.ts'
+import type { Size } from './size.ts'
 
 /** A place to stand by somebody who sits: before them rather than behind, across the picture, away from the walls. */
-export const beside = (seat: Spot, taken: readonly Point[], set: SetSpec, side: number): Point => {
+export const beside = (seat: Spot, taken: readonly Taken[], set: SetSpec, side: number, room = 0): Point => {
   const spots = [1.3, 1.6, 1.95].flatMap((far) =>
-    Array.from({ length: 16 }, (_, i) => ahead(seat, (i * Math.PI) / 8, far)),
+    Array.from({ length: 16 }, (_, i) => ahead(seat, (i * Math.PI) / 8, far + room)),
   )
   const { min, max } = set.cameraRoom
   const cost = (p: Point) => {
@@ -14,10 +15,14 @@ export const beside = (seat: Spot, taken: readonly Point[], set: SetSpec, side: 
     const edge = Math.min(p.x - min[0], max[0] - p.x, p.z - min[2], max[2] - p.z)
     return turn * 0.5 + deep * 1.2 + Math.max(0, 0.9 - edge) * 2 + Math.hypot(p.x, p.z) * 0.15
   }
-  const free = spots.filter((p) => isFree(p, set.solids) && taken.every((other) => distance(p, other) > 0.8))
+  const free = spots.filter(
+    (p) =>
+      isFree(p, set.solids, clearOf(room)) &&
+      taken.every((other) => distance(p, other) > 0.8 + room + (other.size?.room ?? 0)),
+  )
   return (
     free.sort((a, b) => cost(a) - cost(b))[0] ??
-    freeNear(ahead(seat, seat.facing, 1.7), taken, set, 0.35, seat.facing)
+    freeNear(ahead(seat, seat.facing, 1.7 + room), taken, set, 0.35, seat.facing, room)
   )
 }
 
@@ -25,12 +30,16 @@ export const beside = (seat: Spot, taken: readonly Point[], set: SetSpec, side: 
 export const wander = (
   from: Point,
   set: SetSpec,
-  others: readonly Point[],
+  others: readonly Taken[],
   metres: number,
   side: number,
+  room = 0,
 ): Point => {
   const marks = marksFor(set, 'stand', 'work', 'edge').filter(
-    (mark) => distance(mark, from) > 0.8 && others.every((other) => distance(other, mark) > 0.8),
+    (mark) =>
+      distance(mark, from) > 0.8 &&
+      (room === 0 || isFree(mark, set.solids, clearOf(room))) &&
+      others.every((other) => distance(other, mark) > 0.8 + room + (other.size?.room ?? 0)),
   )
   // Across the picture rather than into it, and never with the back to the camera.
   const cost = (p: Point) => {
@@ -39,7 +48,7 @@ export const wander = (
   }
   const best = [...marks].sort((a, b) => cost(a) - cost(b))[0]
   if (best && distance(best, from) <= metres * 1.6) return best
-  return freeNear(from, others, set, Math.max(0.8, metres * 0.7), side + Math.PI / 2)
+  return freeNear(from, others, set, Math.max(0.8, metres * 0.7), side + Math.PI / 2, room)
 }
 
 /** A thing of the set that the text names ("to the window") is walked up to. */
@@ -71,6 +80,7 @@ export const withinReach = (
   set: SetSpec,
   rings: readonly number[] = TO_THING,
   apart = 0.5,
+  margin = 0.16,
 ): Point => {
   const straight = heading(thing, from)
   const spots = rings.flatMap((far, ring) =>
@@ -80,7 +90,7 @@ export const withinReach = (
     })),
   )
   const best = spots
-    .filter(({ at }) => isFree(at, set.solids, 0.16) && taken.every((other) => distance(at, other) > apart))
+    .filter(({ at }) => isFree(at, set.solids, margin) && taken.every((other) => distance(at, other) > apart))
     .sort((a, b) => a.cost - b.cost)[0]
   return best?.at ?? ahead(thing, straight, rings[0] ?? 0.55)
 }
@@ -93,10 +103,25 @@ export const armInArm = (other: Point, from: Point): Point => {
 }
 
 /** A place, or beside it where somebody is there already. */
-export const freeAt = (at: Point, taken: readonly Point[], set: SetSpec, towards: Point): Point =>
-  taken.every((other) => distance(other, at) > 0.7)
+export const freeAt = (at: Point, taken: readonly Taken[], set: SetSpec, towards: Point, room = 0): Point =>
+  taken.every((other) => distance(other, at) > 0.7 + room + (other.size?.room ?? 0))
     ? at
-    : freeNear(at, taken, set, 0.85, heading(at, towards) + Math.PI / 2)
+    : freeNear(at, taken, set, 0.85 + room, heading(at, towards) + Math.PI / 2, room)
+
+/** How near one comes up to somebody, metres; a great beast where it does not stand in the furniture. */
+const UP_TO = 1.1
+export const upTo = (
+  other: Point & { size: Size },
+  state: Point & { size: Size },
+  taken: readonly Taken[],
+  set: SetSpec,
+): Point => {
+  const far = UP_TO + other.size.room + state.size.room
+  const { room } = state.size
+  return room === 0
+    ? ahead(other, heading(other, state), far)
+    : withinReach(other, state, taken, set, [far, far * 1.15, far * 1.3], 0.5 + room, clearOf(room))
+}
 
 /** The mark that a text names, other than where one is: "points at the door". */
 export const markNamed = (text: string, set: SetSpec, from: Point): string | null => {

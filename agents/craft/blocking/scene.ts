@@ -11,7 +11,9 @@ import { markNamed, roomBefore, standingBy, TO_HAND, withinReach } from './place
 import { ahead, distance, heading } from './plane.ts'
 import { restingPlace } from './props.ts'
 import { retimed } from './retime.ts'
+import type { Size } from './size.ts'
 import type { ShotTime } from './timing.ts'
+import { atEase } from './turn.ts'
 
 /** Where everybody is and goes in a shot; the playing (hands, eyes, faces) is put on top of it. */
 export type Blocked = {
@@ -36,8 +38,9 @@ export const blockScene = (
   props: readonly Prop[],
   times: ReadonlyMap<string, ShotTime>,
   fps: number,
+  sizeOf: (id: string) => Size,
 ): Blocked[] => {
-  const floor = beginScene(scene, shots, set, props, fps)
+  const floor = beginScene(scene, shots, set, props, fps, sizeOf)
   const business = businessOf(scene, shots, times)
   return shots.map((shot) => {
     const frames = times.get(shot.id)?.frames ?? Math.max(1, Math.round(shot.seconds * fps))
@@ -89,6 +92,7 @@ const blockShot = (floor: Floor, shot: Shot, frames: number): Blocked => {
     return [part]
   })
   answer(floor, parts)
+  for (const { track, state } of parts) track.moves = atEase(track, state.size.turn, frames, floor.fps)
   for (const done of parts[0]?.after ?? []) done()
   // Who has just come, or whose partner has moved, turns to the others for the next shot.
   for (const [id, state] of states) {
