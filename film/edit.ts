@@ -8,10 +8,14 @@ import { settled } from './timeline/settle.ts'
 /** A path into the film: ['scenes', 's1', 'seconds']. Never into the middle of an array: arrays are replaced whole. */
 const Path = z.array(z.string()).min(1)
 
+/** The letters just before and after: they find the place again when somebody wrote above it meanwhile. */
+const Around = z.object({ before: z.string().max(200), after: z.string().max(200) })
+type Around = z.infer<typeof Around>
+
 export type Change =
   | { op: 'set'; path: string[]; value: unknown }
   | { op: 'remove'; path: string[] } // a row of a table
-  | { op: 'text'; path: string[]; at: number; remove: string; insert: string }
+  | { op: 'text'; path: string[]; at: number; remove: string; insert: string; around?: Around | undefined }
   | { op: 'batch'; changes: Change[] }
 
 export const Change: z.ZodType<Change> = z.lazy(() =>
@@ -24,6 +28,7 @@ export const Change: z.ZodType<Change> = z.lazy(() =>
       at: z.int().nonnegative(),
       remove: z.string(),
       insert: z.string(),
+      around: Around.optional(),
     }),
     z.object({ op: z.literal('batch'), changes: z.array(Change) }),
   ]),
@@ -126,28 +131,52 @@ const isGone = (film: Film, change: Exclude<Change, { op: 'batch' }>): boolean =
 
 type Step = { film: Film; done: Change[]; inverses: Change[] } // inverses: the last first
 
-const retold = (film: Film, change: Extract<Change, { op: 'text' }>): { film: Film; inverse: Change } => {
-  const before = lookUp(film, change.path)
-  if (typeof before !== 'string') throw new AppError('bad-input', `"${change.path.join('.')}" is not text.`)
-  if (
-    change.at > before.length ||
-    before.slice(change.at, change.at + change.remove.length) !== change.remove
-  )
-    throw new AppError('conflict', 'The text has changed since; reload and try again.', {
-      where: change.path.join('.'),
-    })
-  const text = before.slice(0, change.at) + change.insert + before.slice(change.at + change.remove.length)
-  const done = put(film, change.path, text)
-  const { path, at, remove, insert } = change
-  const inverse: Change = { op: 'text', path, at, remove: insert, insert: remove }
-  return { film: done.film, inverse: lookUp(done.film, path) === text ? inverse : done.inverse }
+type TextChange = Extract<Change, { op: 'text' }>
+type Applied = { film: Film; inverse: Change; done: Change }
+
+/** Where in a text a change belongs: where it says, else the nearest place with the same letters around it. */
+const placeIn = (text: string, { at, remove, around }: TextChange): number | null => {
+  const { before, after } = around ?? { before: '', after: '' }
+  const sought = before + remove + after
+  const fits = (from: number) => from >= 0 && from <= text.length && text.startsWith(sought, from)
+  if (fits(at - before.length)) return at
+  if (around === undefined || before.length + after.length < 8) return null
+  let nearest: number | null = null
+  for (let from = text.indexOf(sought); from !== -1; from = text.indexOf(sought, from + 1)) {
+    const place = from + before.length
+    if (nearest === null || Math.abs(place - at) < Math.abs(nearest - at)) nearest = place
+  }
+  return nearest
 }
 
-const applyOne = (film: Film, change: Exclude<Change, { op: 'batch' }>): { film: Film; inverse: Change } => {
-  if (change.op === 'remove') return takeOut(film, change.path)
-  if (change.op === 'text') return retold(film, change)
+const rewritten = (film: Film, change: TextChange): Applied => {
+  const { path, remove, insert } = change
+  const before = lookUp(film, path)
+  if (typeof before !== 'string') throw new AppError('bad-input', `"${path.join('.')}" is not text.`)
+  const at = placeIn(before, change)
+  if (at === null)
+    throw new AppError('conflict', 'The text has changed since; reload and try again.', {
+      where: path.join('.'),
+    })
+  const text = before.slice(0, at) + insert + before.slice(at + remove.length)
+  const done = put(film, path, text)
+  const around = {
+    before: text.slice(Math.max(0, at - 20), at),
+    after: text.slice(at + insert.length, at + insert.length + 20),
+  }
+  const inverse: Change = { op: 'text', path, at, remove: insert, insert: remove, around }
+  return {
+    film: done.film,
+    inverse: lookUp(done.film, path) === text ? inverse : done.inverse,
+    done: { op: 'text', path, at, remove, insert },
+  }
+}
+
+const applyOne = (film: Film, change: Exclude<Change, { op: 'batch' }>): Applied => {
+  if (change.op === 'remove') return { ...takeOut(film, change.path), done: change }
+  if (change.op === 'text') return rewritten(film, change)
   if (change.value === undefined) throw nowhere(change.path)
-  return put(film, change.path, change.value)
+  return { ...put(film, change.path, change.value), done: change }
 }
 
 const applyAll = (step: Step, changes: Change[], edit: Pick<FilmEdit, 'author'>, late: boolean): Step => {
@@ -159,8 +188,8 @@ const applyAll = (step: Step, changes: Change[], edit: Pick<FilmEdit, 'author'>,
     }
     guard(at.film, change.path, edit)
     if (late && isGone(at.film, change)) continue
-    const { film, inverse } = applyOne(at.film, change)
-    at = { film, done: [...at.done, change], inverses: [inverse, ...at.inverses] }
+    const { film, inverse, done } = applyOne(at.film, change)
+    at = { film, done: [...at.done, done], inverses: [inverse, ...at.inverses] }
   }
   return at
 }

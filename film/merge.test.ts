@@ -130,3 +130,20 @@ test('keys of a clip are cut with it', () => {
   ])
   expect(next.tracks.picture?.clips['a~15']?.keys?.gain).toEqual([{ at: 0, value: -20 }])
 })
+
+test('words written above do not move where a late change of words belongs', () => {
+  const text = 'INT. ROOM - DAY\n\nRain falls.\n\nANNA\nHello there.\n'
+  const film = { ...filmOf(), screenplay: text }
+  const place = text.indexOf('Hello')
+  const late: Change = {
+    ...{ op: 'text', path: ['screenplay'], at: place, remove: 'Hello', insert: 'Good day' },
+    around: { before: 'ANNA\n', after: ' there.' },
+  }
+  const above = by({ op: 'text', path: ['screenplay'], at: 17, remove: '', insert: 'Heavy ' })
+  const { film: first } = mergeEdit(film, above)
+  const both = mergeEdit(first, by(late))
+  expect(both.film.screenplay).toBe(text.replace('Rain', 'Heavy Rain').replace('Hello', 'Good day'))
+  expect(applyEdit(both.film, both.inverse).film).toEqual(first)
+  const gone = { ...film, screenplay: text.replace('Hello there.', 'Bye.') }
+  expect(() => mergeEdit(gone, by(late))).toThrow('changed since')
+})
