@@ -4,12 +4,14 @@ import { list as crew } from './crew/list.ts'
 import { follow } from './events/follow.ts'
 import { applyEdit } from './films/apply-edit.ts'
 import { create as createFilm } from './films/create.ts'
+import { editsSince } from './films/edits-since.ts'
 import { get as getFilm } from './films/get.ts'
 import { hearLine } from './films/hear-line.ts'
 import { list as listFilms } from './films/list.ts'
 import { remove as removeFilm } from './films/remove.ts'
 import { rename } from './films/rename.ts'
 import { stage } from './films/stage.ts'
+import { translate } from './films/translate.ts'
 import { create as createLink } from './links/create.ts'
 import { list as listLinks } from './links/list.ts'
 import { revoke } from './links/revoke.ts'
@@ -38,8 +40,10 @@ export const appRouter = router({
     rename,
     remove: removeFilm,
     applyEdit,
+    editsSince,
     hearLine,
     stage,
+    translate,
   }),
   links: router({ list: listLinks, create: createLink, revoke }),
   members: router({ list: listMembers, invite, changeRole, remove: removeMember }),

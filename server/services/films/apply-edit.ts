@@ -1,15 +1,26 @@
 import { z } from 'zod'
 import { Change } from '#film/edit.ts'
-import type { Db } from '#server/db/client.ts'
+import type { Db, Tx } from '#server/db/client.ts'
 import { type Actor, requireAccess } from '../access.ts'
 import { parsed } from '../validate.ts'
-import { commitEdits } from './commit-edits.ts'
+import { commitEdits, lockFilm } from './commit-edits.ts'
 
 const Why = z.string().max(1000)
 
+const GestureId = z.string().min(8).max(64)
+
+/** What a gesture that was sent before has become. */
+const known = async (tx: Tx, projectId: string, gesture: string | undefined) =>
+  gesture === undefined
+    ? null
+    : tx.edit.findUnique({
+        where: { projectId_gesture: { projectId, gesture } },
+        select: { seq: true, inverse: true },
+      })
+
 /**
- * A person's gesture. With `baseVersion` it is refused ('conflict') when the film has moved on since.
- * Returns the new version and the change that undoes it.
+ * A person's gesture. With `baseVersion` it is refused ('conflict') when the film has moved on since; with `gesture` it
+ * counts once, however often it is sent. Returns the version after it and the change that undoes it.
  */
 export const applyFilmEdit = async (ask: {
   db: Db
@@ -17,15 +28,24 @@ export const applyFilmEdit = async (ask: {
   projectId: string
   change: unknown
   why: string
+  gesture?: string
   baseVersion?: number
 }): Promise<{ version: number; inverse: Change }> => {
+  const { db, projectId, baseVersion } = ask
   await requireAccess({ ...ask, permission: 'edit' })
+  const gesture = ask.gesture === undefined ? undefined : parsed(GestureId, ask.gesture, 'The gesture')
   const edit = {
     author: { kind: 'person' as const, id: ask.user.id },
     why: parsed(Why, ask.why, 'The reason'),
     change: parsed(Change, ask.change, 'The edit'),
+    ...(gesture === undefined ? {} : { gesture }),
   }
-  const done = await ask.db.$transaction((tx) => commitEdits(tx, ask.projectId, [edit], ask.baseVersion))
-  const inverse = done.inverses[0]?.change ?? { op: 'batch', changes: [] }
-  return { version: done.version, inverse }
+  return db.$transaction(async (tx) => {
+    await lockFilm(tx, projectId)
+    const before = await known(tx, projectId, gesture)
+    if (before !== null)
+      return { version: before.seq, inverse: parsed(Change, before.inverse, 'A saved edit') }
+    const done = await commitEdits(tx, projectId, [edit], baseVersion)
+    return { version: done.version, inverse: done.inverses[0]?.change ?? { op: 'batch', changes: [] } }
+  })
 }

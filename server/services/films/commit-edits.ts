@@ -1,4 +1,4 @@
-import { applyEdit, type FilmEdit } from '#film/edit.ts'
+import { applyEdit, type FilmEdit, mergeEdit } from '#film/edit.ts'
 import { AppError } from '#film/errors.ts'
 import type { Film } from '#film/film.ts'
 import type { Tx } from '#server/db/client.ts'
@@ -9,12 +9,20 @@ import { filmOf } from './document.ts'
 import { workingTitle } from './title.ts'
 
 export type Committed = { film: Film; version: number; inverses: FilmEdit[] }
+/** An edit, with the id that the browser gave to the gesture. */
+type Sent = FilmEdit & { gesture?: string }
 
 /** The story names the film, unless a person has named it. */
 const titleAfter = (title: string, before: Film, after: Film): string => {
   const ours = title === workingTitle(before.brief) || title === before.narrative?.title
   const free = before.brief.title === null && ours
   return free ? (after.narrative?.title.slice(0, 200) ?? title) : title
+}
+
+/** Nobody else changes the film until this transaction ends. */
+export const lockFilm = async (tx: Tx, projectId: string): Promise<void> => {
+  const locked = await tx.$queryRaw<unknown[]>`select 1 from "Project" where id = ${projectId} for update`
+  if (locked.length === 0) throw noSuchFilm()
 }
 
 /**
@@ -24,11 +32,10 @@ const titleAfter = (title: string, before: Film, after: Film): string => {
 export const commitEdits = async (
   tx: Tx,
   projectId: string,
-  edits: FilmEdit[],
+  edits: Sent[],
   baseVersion?: number,
 ): Promise<Committed> => {
-  const locked = await tx.$queryRaw<unknown[]>`select 1 from "Project" where id = ${projectId} for update`
-  if (locked.length === 0) throw noSuchFilm()
+  await lockFilm(tx, projectId)
   const project = await tx.project.findUniqueOrThrow({
     where: { id: projectId },
     select: { id: true, title: true, film: true, version: true },
@@ -40,7 +47,8 @@ export const commitEdits = async (
   let version = project.version
   const inverses: FilmEdit[] = []
   const rows = edits.map((edit) => {
-    const applied = applyEdit(film, edit)
+    // A person may have edited an older state; an agent decides on the film as it is.
+    const applied = edit.author.kind === 'person' ? mergeEdit(film, edit) : { ...applyEdit(film, edit), edit }
     film = applied.film
     version += 1
     inverses.unshift(applied.inverse)
@@ -50,8 +58,9 @@ export const commitEdits = async (
       authorKind: edit.author.kind,
       authorId: edit.author.id,
       why: edit.why,
-      change: toJson(edit.change),
+      change: toJson(applied.edit.change),
       inverse: toJson(applied.inverse.change),
+      gesture: edit.gesture ?? null,
     }
   })
   if (rows.length === 0) return { film, version, inverses }

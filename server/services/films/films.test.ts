@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { received } from '#film/replica.ts'
 import { type TestDatabase, testDatabase } from '#server/db/testing/database.ts'
 import { aBrief, aFilm, person } from '../testing.ts'
 import { applyFilmEdit } from './apply-edit.ts'
 import { commitEdits } from './commit-edits.ts'
 import { createFilm } from './create.ts'
+import { editsSince } from './edits-since.ts'
 import { getFilm } from './get.ts'
 import { hearLine } from './hear-line.ts'
 import { filmHistory } from './history.ts'
@@ -138,4 +140,50 @@ test('a line is heard in another reading before it is chosen, by who may see the
   await expect(
     hearLine({ ...ask, user: stranger, line: 's1-l1', reading: { name: 'slower' } }),
   ).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('a gesture that is sent twice counts once', async () => {
+  const { db } = database
+  const { owner, projectId } = await aFilm(db)
+  const change = { op: 'text', path: ['screenplay'], at: 0, remove: '', insert: 'Rain. ' }
+  const ask = { db, user: owner, projectId, change, why: 'Words', gesture: 'gesture-0001' }
+  const twice = await Promise.all([applyFilmEdit(ask), applyFilmEdit(ask)])
+  expect(twice.map(({ version }) => version)).toEqual([1, 1])
+  expect(twice[0]?.inverse).toEqual(twice[1]?.inverse)
+  expect((await getFilm(ask)).film.screenplay).toBe('Rain. ')
+})
+
+test('who is behind is told what came since, with the gestures that it came from', async () => {
+  const { db } = database
+  const { owner, projectId } = await aFilm(db)
+  const ask = { db, user: owner, projectId }
+  const behind = { film: (await getFilm(ask)).film, version: 0, gestures: [] }
+  for (const [i, insert] of ['a', 'b', 'c'].entries())
+    await applyFilmEdit({
+      ...{ ...ask, why: '', gesture: `gesture-${i}` },
+      change: { op: 'text', path: ['screenplay'], at: i, remove: '', insert },
+    })
+  const told = (await editsSince({ ...ask, version: 1 })) ?? []
+  expect(told.map(({ seq, gesture }) => [seq, gesture])).toEqual([
+    [2, 'gesture-1'],
+    [3, 'gesture-2'],
+  ])
+  const all = (await editsSince({ ...ask, version: 0 })) ?? []
+  expect(received(behind, all)).toMatchObject({ version: 3, film: { screenplay: 'abc' } })
+})
+
+test('a late edit keeps what it can: what a colleague removed stays removed', async () => {
+  const { db } = database
+  const { owner, projectId } = await aFilm(db)
+  const ask = { db, user: owner, projectId, why: '' }
+  const marker = (id: string, frame: number) => ({ id, frame, name: id, colour: 'amber' })
+  const put = (id: string, frame: number) => ({
+    ...{ op: 'set', path: ['markers', id], value: marker(id, frame) },
+  })
+  await applyFilmEdit({ ...ask, change: { op: 'batch', changes: [put('one', 1), put('two', 2)] } })
+  await applyFilmEdit({ ...ask, change: { op: 'remove', path: ['markers', 'one'] } })
+  const move = (id: string, value: number) => ({ op: 'set', path: ['markers', id, 'frame'], value })
+  await applyFilmEdit({ ...ask, change: { op: 'batch', changes: [move('one', 9), move('two', 9)] } })
+  expect((await getFilm(ask)).film.markers).toEqual({ two: marker('two', 9) })
+  await expect(applyFilmEdit({ ...ask, change: move('one', 3) })).rejects.toMatchObject({ code: 'conflict' })
 })
