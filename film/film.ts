@@ -22,6 +22,7 @@ import { CameraPlan, FigureModel, LightRig, Performance, PropModel, SetSpec } fr
 import { table } from './table.ts'
 import { Track } from './timeline/track.ts'
 import { Transition } from './transition.ts'
+import { Translation } from './translation.ts'
 
 /** What the controller means to run, and what it leaves out. */
 export const RunPlan = z.object({
@@ -77,6 +78,7 @@ export const Film = z.object({
   mends: table(Mend).default({}), // visual/style-consistency-checker, by shot
   quality: RenderSettings.nullable().default(null), // technical/render-quality-manager
   panels: table(z.object({ asset: z.string(), frame: z.int() })), // visual/image-generator, by shot
+  translations: table(Translation).default({}), // the person, by language: captions in other languages
   scoreNotes: table(ScoreNote).default({}), // the person, by cue, by scene or 'film'
   score: Score.nullable(), // audio/music-composer
   sounds: table(Sound), // audio/sound-effect-generator
@@ -129,6 +131,7 @@ export const emptyFilm = (id: string, brief: Brief): Film => ({
   mends: {},
   quality: null,
   panels: {},
+  translations: {},
   scoreNotes: {},
   score: null,
   sounds: {},

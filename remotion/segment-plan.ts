@@ -9,6 +9,7 @@ import { type StageFilm, stager } from '#film/stage-of.ts'
 import { gapsOf, overlaps } from '#film/timeline/layout.ts'
 import { fpsOf } from '#film/timeline/time.ts'
 import { type Clip, clipsInOrder, endOf, type TransitionKind } from '#film/timeline/track.ts'
+import { captionsInPicture } from '#film/translation.ts'
 
 /** One thing drawn in a segment. `from` may be before its first frame (the thing began earlier) and frames are the segment's own. */
 export type Layer =
@@ -24,7 +25,14 @@ export type Layer =
     }
   | { kind: 'credits'; from: number; frames: number; credits: Credits; palette: Palette }
   | { kind: 'title'; from: number; frames: number; text: string; subtitle: string; palette: Palette }
-  | { kind: 'caption'; from: number; frames: number; lines: string[]; label: string | null }
+  | {
+      kind: 'caption'
+      from: number
+      frames: number
+      lines: string[]
+      label: string | null
+      beneath?: string[]
+    }
   | { kind: 'black'; from: number; frames: number; toBlack: boolean; white?: boolean } // a fade from or to black; out of a white flash
 
 /** A piece of the picture that is rendered by itself and joined to its neighbours without re-encoding. */
@@ -42,7 +50,9 @@ export type Segment = {
   }
 }
 
-export type PictureFilm = StageFilm & Pick<Film, 'credits' | 'quality'> & Partial<Pick<Film, 'sounds'>>
+export type PictureFilm = StageFilm &
+  Pick<Film, 'credits' | 'quality'> &
+  Partial<Pick<Film, 'sounds' | 'translations'>>
 
 type Ask = { film: PictureFilm; words: Clip[]; palette: Palette; stageAt: (shot: string) => StageSpec }
 
@@ -98,10 +108,11 @@ const fades = (clip: Clip): Layer[] => {
   return layers
 }
 
-const wordsOf = ({ tracks, brief: { captions = 'burnt' } }: PictureFilm): Clip[] =>
-  [tracks.titles, captions === 'burnt' ? tracks.captions : undefined].flatMap((track) =>
-    track && !track.mute ? clipsInOrder(track) : [],
-  )
+const wordsOf = ({ tracks, translations = {}, brief: { captions = 'burnt' } }: PictureFilm): Clip[] => {
+  const burnt =
+    captions === 'burnt' && tracks.captions ? captionsInPicture(tracks.captions, translations) : undefined
+  return [tracks.titles, burnt].flatMap((track) => (track && !track.mute ? clipsInOrder(track) : []))
+}
 
 /** Titles and captions that are on screen during [start, end). */
 const overlays = (start: number, end: number, { words, palette }: Ask): Layer[] =>
@@ -111,8 +122,10 @@ const overlays = (start: number, end: number, { words, palette }: Ask): Layer[] 
       const place = { from: clip.start - start, frames: clip.frames }
       if (clip.source.kind === 'title')
         return [{ kind: 'title', ...place, text: clip.source.text, subtitle: clip.source.subtitle, palette }]
-      if (clip.source.kind === 'caption')
-        return [{ kind: 'caption', ...place, lines: clip.source.lines, label: clip.source.label ?? null }]
+      if (clip.source.kind === 'caption') {
+        const { lines, label = null, beneath } = clip.source
+        return [{ kind: 'caption', ...place, lines, label, ...(beneath === undefined ? {} : { beneath }) }]
+      }
       return []
     })
 

@@ -9,6 +9,13 @@ import { Empty } from '../ui/notice.tsx'
 import { framesOf, posterOf, sceneStarts } from './facts.ts'
 import { assetUrl } from './words.ts'
 
+/** The captions beside the picture: as they are spoken, or with or in the language that is chosen to be seen. */
+const captionFile = ({ translations }: FilmDetail['film']): string => {
+  const [language, seen] = Object.entries(translations).find(([, { place }]) => place !== 'beside') ?? []
+  if (language === undefined) return 'vtt'
+  return seen?.place === 'with' ? `with-${language}.vtt` : `${language}.vtt`
+}
+
 /** The film itself, or why there is none yet. */
 export const Stage = ({
   film,
@@ -33,7 +40,9 @@ export const Stage = ({
       frames={framesOf(film.film)}
       aspect={brief.size.width / brief.size.height}
       marks={marks}
-      captions={brief.captions === 'beside' ? `/api/films/${film.id}/download/vtt` : null}
+      captions={
+        brief.captions === 'beside' ? `/api/films/${film.id}/download/${captionFile(film.film)}` : null
+      }
       fill={fill}
       className={className}
     />

@@ -15,6 +15,7 @@ export const ClipSource = z.discriminatedUnion('kind', [
     speaker: z.string().nullable(),
     line: z.string().nullable(),
     label: z.string().nullable().default(null), // the speaker's name, where the picture does not tell who speaks
+    beneath: z.array(z.string()).optional(), // the same in another language, seen at the same time
   }),
   z.object({ kind: z.literal('line'), line: z.string() }),
   z.object({ kind: z.literal('cue'), cue: z.string() }),
@@ -61,9 +62,19 @@ export const Clip = z.object({
 })
 export type Clip = z.infer<typeof Clip>
 
-/** What a caption shows: its rows, the speaker's name before the first where it must be told. */
-export const captionRows = ({ lines, label }: { lines: string[]; label: string | null }): string[] =>
-  lines.map((line, i) => (i === 0 && label !== null ? `${label}: ${line}` : line))
+/** What a caption shows: its rows, the speaker's name before the first where it must be told, and another language's under them. */
+export const captionRows = ({
+  lines,
+  label,
+  beneath = [],
+}: {
+  lines: string[]
+  label: string | null
+  beneath?: string[] | undefined
+}): string[] => [
+  ...lines.map((line, i) => (i === 0 && label !== null ? `${label}: ${line}` : line)),
+  ...beneath,
+]
 
 /** Clips never overlap on one track; what is between them is a gap (see gapsOf). */
 export const Track = z.object({

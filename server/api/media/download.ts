@@ -3,7 +3,7 @@ import type { Film } from '#film/film.ts'
 import { writeCcc } from '#film/interchange/cdl.ts'
 import { writeCube } from '#film/interchange/cube.ts'
 import { musicFiles } from '#film/interchange/music-files.ts'
-import { textOf } from '#film/interchange/texts.ts'
+import { textOf, translatedText } from '#film/interchange/texts.ts'
 import { filmAsset } from '#server/services/films/asset.ts'
 import { getFilm } from '#server/services/films/get.ts'
 import { createContext } from '../context.ts'
@@ -20,6 +20,14 @@ const written = (film: Film, kind: Parameters<typeof textOf>[1]): string => {
       ? 'This film has no audio description. Ask for one when you make it.'
       : 'This film has no captions yet. They come with the cut: wait for the run.',
   )
+}
+
+/** `fr.vtt`: the captions in another language; `with-fr.vtt`: both at the same time. */
+const translatedOf = (film: Film, kind: string): { text: string; type: string } | null => {
+  const [, both, language = '', format] = /^(with-)?([a-z]{2,3}(?:-\w+)*)\.(vtt|srt|ttml)$/.exec(kind) ?? []
+  if (format !== 'vtt' && format !== 'srt' && format !== 'ttml') return null
+  const text = translatedText(film, language, format, both !== undefined)
+  return text === null ? null : { text, type: texts[format]?.type ?? 'text/plain' }
 }
 
 /** `<scene>.cube`: the lookup table of one scene. */
@@ -48,6 +56,11 @@ export const download = (req: Request, at: { film: string; kind: string }): Prom
     if (text !== undefined)
       return new Response(text.of(film), {
         headers: { 'content-type': `${text.type}; charset=utf-8`, ...saveAs(title, at.kind) },
+      })
+    const translated = translatedOf(film, at.kind)
+    if (translated !== null)
+      return new Response(translated.text, {
+        headers: { 'content-type': `${translated.type}; charset=utf-8`, ...saveAs(title, at.kind) },
       })
     const table = tableOf(film, at.kind)
     if (table !== null)
@@ -86,7 +99,7 @@ export const download = (req: Request, at: { film: string; kind: string }): Prom
     if (at.kind !== 'mp4')
       throw new AppError(
         'not-found',
-        `There is no "${at.kind}" of a film; there are mp4, vtt, srt, ttml, descriptions.vtt, described.wav, fountain, ccc, <scene>.cube, of the sound dialogue.wav, music.wav, effects.wav, ambience.wav and, where asked for, m-and-e.wav and surround.wav, and of each cue <cue>.musicxml, <cue>.mid, <cue>.wav and <cue>.<section>.wav.`,
+        `There is no "${at.kind}" of a film; there are mp4, vtt, srt, ttml, <language>.vtt, .srt and .ttml and with-<language>.vtt where captions were translated, descriptions.vtt, described.wav, fountain, ccc, <scene>.cube, of the sound dialogue.wav, music.wav, effects.wav, ambience.wav and, where asked for, m-and-e.wav and surround.wav, and of each cue <cue>.musicxml, <cue>.mid, <cue>.wav and <cue>.<section>.wav.`,
       )
     if (film.file === null)
       throw new AppError('not-found', 'This film has no file yet. It comes at the end of the run.')
