@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { layersOf } from '#agents/craft/foley/ambience.ts'
+import { airOf, layersOf } from '#agents/craft/foley/ambience.ts'
 import { cuesOf } from '#agents/craft/foley/cues.ts'
 import { touchOf } from '#agents/craft/foley/gestures.ts'
+import { changeBetween } from '#agents/craft/foley/lay-air.ts'
 import { toldSounds } from '#agents/craft/foley/spots.ts'
 import type { AgentContext } from '#agents/define.ts'
 import { random } from '#film/random.ts'
+import { SetKind } from '#film/scene.ts'
 import { clipsInOrder, endOf } from '#film/timeline/track.ts'
 import { makeSound } from '#server/providers/sound/embedded.ts'
 import { soundEffectGenerator } from './sound-effect-generator.ts'
@@ -32,6 +34,8 @@ const rows = [
   'tracks.effects-3',
   'tracks.ambience',
   'tracks.ambience-2',
+  'tracks.ambience-3',
+  'tracks.ambience-4',
 ] as const
 
 describe('sound-effect-generator', () => {
@@ -45,7 +49,7 @@ describe('sound-effect-generator', () => {
       'paper',
       'thunder',
       'phone',
-      'sea',
+      'shore',
       'wind',
       'room',
       'storm',
@@ -63,14 +67,38 @@ describe('sound-effect-generator', () => {
     expect(soundEffectGenerator.measure.of(input, off)).toBe(0)
   })
 
-  it('changes place within four to eight frames', async () => {
+  it('passes from one place into the other: neither is missing at the cut, one of them may be heard beyond it', async () => {
     const output = soundEffectGenerator.writes.parse(await soundEffectGenerator.embedded(input, context))
     const airs = rows.slice(3).flatMap((row) => clipsInOrder(output[row]))
-    const sea = airs.find((clip) => clip.id === 'air-s1-sea')
+    const shore = airs.find((clip) => clip.id === 'air-s1-shore')
     const room = airs.find((clip) => clip.id === 'air-s2-room')
-    const overlap = endOf(sea ?? { start: 0, frames: 0 }) - (room?.start ?? 0)
-    expect(overlap).toBeGreaterThanOrEqual(4)
-    expect(overlap).toBeLessThanOrEqual(8)
+    if (!shore || !room) throw new Error('The example goes from the shore into a room.')
+    const cut = clipsInOrder(input['tracks.picture']).find(
+      ({ source }) => source.kind === 'shot' && input.shots[source.shot]?.scene === 's2',
+    )?.start
+    expect(room.start).toBeLessThanOrEqual((cut ?? 0) - 3)
+    expect(endOf(shore)).toBeGreaterThanOrEqual((cut ?? 0) + 3)
+    expect(shore.fadeOut).toBeGreaterThanOrEqual(6)
+    expect(room.fadeIn).toBeGreaterThanOrEqual(6)
+  })
+
+  it('splits more changes than it cuts straight, some before and some after the picture', () => {
+    const changes = Array.from({ length: 200 }, (_, n) => {
+      const span = (scene: string) => ({ start: 0, frames: 240, scene, dissolve: 0 })
+      return changeBetween(span(`s${n}`), span(`s${n + 1}`), 24)
+    })
+    const [early, late] = [changes.filter(({ lead }) => lead > 8), changes.filter(({ trail }) => trail > 8)]
+    expect(early.length).toBeGreaterThan(60)
+    expect(late.length).toBeGreaterThan(45)
+    expect(changes.length - early.length - late.length).toBeGreaterThan(20)
+    // A lead is half a second on average: to be heard, and not to be taken for a mistake.
+    for (const { lead, trail } of changes) expect(Math.max(lead, trail)).toBeLessThanOrEqual(24)
+    const short = { start: 0, frames: 10, scene: 'a', dissolve: 0 }
+    expect(changeBetween(short, { ...short, scene: 'b' }, 24).lead).toBeLessThanOrEqual(5)
+    expect(changeBetween(short, { ...short, scene: 'b', dissolve: 20 }, 24)).toMatchObject({
+      trail: 20,
+      fadeIn: 23,
+    })
   })
 
   it('does without performances, places and shots', async () => {
@@ -100,6 +128,8 @@ describe('foley craft', () => {
     ['The telephone begins to ring... ringing phone', ['phone']],
     ['A raven calls.', ['crow']],
     ['The old dog barks at the gate.', ['bark']],
+    ['The mare whinnies at the gate.', ['neigh']],
+    ['The horse snorts and stamps.', ['snort']],
     ['Their swords clash.', ['sword']],
     ['The dragon roars and beats its wings.', ['roar', 'wings']],
     ['She looks at the sea.', []],
@@ -126,6 +156,16 @@ describe('foley craft', () => {
       ['storm', 1],
     ])
     const forest = { ...place, kind: 'forest' as const, interior: false, name: 'WOODS' }
-    expect(layersOf(forest, { ...scene, weather: 'clear', time: 'night' })[0]?.kind).toBe('crickets')
+    const kinds = (time: 'day' | 'night', season: 'summer' | 'winter', weather: 'clear' | 'rain' = 'clear') =>
+      layersOf({ ...forest, season }, { ...scene, weather, time }).map(({ kind }) => kind)
+    expect(kinds('night', 'summer')).toEqual(['forest', 'crickets'])
+    expect(kinds('day', 'summer')).toEqual(['forest', 'birds'])
+    expect(kinds('day', 'winter')).toEqual(['forest'])
+    expect(kinds('day', 'summer', 'rain')).toEqual(['forest', 'rain'])
+  })
+
+  it('has an air of its own for every kind of place, by day and in our time', () => {
+    const own = SetKind.options.map((kind) => airOf[kind].own)
+    expect(new Set(own).size).toBe(SetKind.options.length)
   })
 })

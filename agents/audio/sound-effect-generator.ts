@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Cue, cuesOf, type Footage } from '#agents/craft/foley/cues.ts'
 import { example } from '#agents/craft/foley/example.ts'
-import { effectSpec, layAmbience, layEffects, soundTrack } from '#agents/craft/foley/lay.ts'
+import { effectSpec, layEffects, soundTrack } from '#agents/craft/foley/lay.ts'
+import { layAmbience } from '#agents/craft/foley/lay-air.ts'
 import { ambienceIn, effectsIn, soundTracks } from '#agents/craft/foley/tracks.ts'
 import { defineAgent } from '#agents/define.ts'
 import { Brief } from '#film/brief.ts'
@@ -48,11 +49,13 @@ const tracksOf = (effects: Clip[][], ambience: Clip[][]) => ({
   'tracks.effects-3': soundTrack('effects-3', 'effects', 'Effects 3', 7, effects[2] ?? []),
   'tracks.ambience': soundTrack('ambience', 'ambience', 'Ambience', 8, ambience[0] ?? []),
   'tracks.ambience-2': soundTrack('ambience-2', 'ambience', 'Ambience 2', 9, ambience[1] ?? []),
+  'tracks.ambience-3': soundTrack('ambience-3', 'ambience', 'Ambience 3', 10, ambience[2] ?? []),
+  'tracks.ambience-4': soundTrack('ambience-4', 'ambience', 'Ambience 4', 11, ambience[3] ?? []),
 })
 
 export const soundEffectGenerator = defineAgent({
   id: 'audio/sound-effect-generator',
-  version: 3,
+  version: 4,
   does: 'Gives each place its air and each action its sound: steps, cloth, doors, thunder, at the very frame.',
   reads,
   writes: z.object({
@@ -64,7 +67,7 @@ export const soundEffectGenerator = defineAgent({
     const set = setOf(input)
     const cues = cuesOf(set)
     const effects = effectsOf(cues, input)
-    const ambience = layAmbience(set, trackEnd(input['tracks.picture']))
+    const ambience = layAmbience(set, 4, trackEnd(input['tracks.picture']))
     const asked = new Map<string, { spec: SoundSpec; why: string }>()
     for (const cue of cues) {
       const { id, spec } = effectSpec(cue)

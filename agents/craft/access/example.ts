@@ -79,4 +79,6 @@ export const example = {
   'tracks.effects-3': heard('effects', 'effects-3', []),
   'tracks.ambience': heard('ambience', 'ambience', [[0, 'sea']]),
   'tracks.ambience-2': heard('ambience', 'ambience-2', []),
+  'tracks.ambience-3': heard('ambience', 'ambience-3', []),
+  'tracks.ambience-4': heard('ambience', 'ambience-4', []),
 }

@@ -1,9 +1,6 @@
-import { random } from '#film/random.ts'
-import type { Scene } from '#film/scene.ts'
 import type { SoundSpec } from '#film/sound.ts'
-import { Clip, clipsInOrder, endOf, type Track } from '#film/timeline/track.ts'
-import { type Layer, layersOf } from './ambience.ts'
-import type { Cue, Footage } from './cues.ts'
+import { Clip, endOf, type Track } from '#film/timeline/track.ts'
+import type { Cue } from './cues.ts'
 import type { EffectKind } from './kinds.ts'
 
 /** How long a sound of a kind lasts, in ms; steps are short, so that a quick walk does not run into itself. */
@@ -35,6 +32,8 @@ const LENGTHS: Partial<Record<EffectKind, number>> = {
   bark: 700,
   howl: 3000,
   roar: 2400,
+  neigh: 2100,
+  snort: 900,
   wings: 1600,
   sword: 1500,
   metal: 700,
@@ -84,76 +83,6 @@ export const layEffects = (cues: Cue[], tracks: number, fps: number, end: number
       }),
     )
   }
-  return laid
-}
-
-/** A stretch of the film in one air. */
-type Air = { start: number; frames: number; layers: Layer[]; place: string; scene: string }
-
-const same = (a: Layer[], b: Layer[]): boolean => JSON.stringify(a) === JSON.stringify(b)
-
-const airsOf = (set: Footage): Air[] => {
-  const airs: Air[] = []
-  for (const clip of clipsInOrder(set.picture)) {
-    const shot = clip.source.kind === 'shot' ? set.shots[clip.source.shot] : undefined
-    const scene: Scene | undefined = shot === undefined ? undefined : set.scenes[shot.scene]
-    const last = airs.at(-1)
-    if (scene === undefined) {
-      // Under the credits the last place goes on a little.
-      if (last !== undefined && clip.source.kind !== 'credits') last.frames = endOf(clip) - last.start
-      continue
-    }
-    const layers = layersOf(set.places[scene.place], scene)
-    if (last !== undefined && last.place === scene.place && same(last.layers, layers))
-      last.frames = endOf(clip) - last.start
-    else airs.push({ start: clip.start, frames: clip.frames, layers, place: scene.place, scene: scene.id })
-  }
-  return airs
-}
-
-/** Half of a crossfade at a change of place (CRAFT: 4–8 frames in all). */
-const CROSS = 3
-/** Long ambiences are made in lengths of five seconds, so that a small change of the cut remakes none of them. */
-const lengthFor = (frames: number, fps: number): number =>
-  Math.min(240_000, (Math.ceil(frames / fps / 5) + 1) * 5000)
-
-type AirClip = { clip: Clip; sound: { id: string; spec: SoundSpec; why: string } }
-
-/** The air of each place; two tracks in turn, so that one can fade under the other at the cut. */
-export const layAmbience = (set: Footage, end: number): [AirClip[], AirClip[]] => {
-  const laid: [AirClip[], AirClip[]] = [[], []]
-  const airs = airsOf(set)
-  airs.forEach((air, i) => {
-    const before = airs[i - 1]
-    const after = airs[i + 1]
-    const turn = (i % 2) as 0 | 1
-    air.layers.slice(0, 2).forEach((layer, l) => {
-      const main = l === 0
-      const from = air.start - (before === undefined ? 0 : main ? CROSS : -CROSS)
-      const to = Math.min(end, air.start + air.frames + (after === undefined ? 0 : main ? CROSS : -CROSS))
-      const most = Math.round((240_000 * set.fps) / 1000)
-      if (to - from < 2) return
-      const seed = random(`air/${air.place}/${layer.kind}`).int(1, 1_000_000)
-      for (let at = from, n = 0; at < to; at += most, n++) {
-        const frames = Math.min(most, to - at)
-        const ms = lengthFor(frames, set.fps)
-        const spec: SoundSpec = { kind: layer.kind, ms, seed: seed + n, loop: false, params: layer.params }
-        const id = `${layer.kind}-${air.place}-${ms / 1000}${layer.params.inside === 1 ? '-inside' : ''}${n === 0 ? '' : `-${n + 1}`}`
-        const fade = Math.min(CROSS * 2, frames >> 1)
-        const clip = Clip.parse({
-          id: `air-${air.scene}-${layer.kind}${n === 0 ? '' : `-${n + 1}`}`,
-          start: at,
-          frames,
-          source: { kind: 'sound', sound: id },
-          gain: layer.gain,
-          fadeIn: before === undefined ? Math.min(12, frames >> 1) : fade,
-          fadeOut: after === undefined ? Math.min(24, frames >> 1) : fade,
-        })
-        const why = `${air.place}: ${layer.kind}${layer.params.inside === 1 ? ', through the walls' : ''}`
-        laid[main ? turn : ((1 - turn) as 0 | 1)].push({ clip, sound: { id, spec, why } })
-      }
-    })
-  })
   return laid
 }
 

@@ -39,6 +39,11 @@ const TOLD: [RegExp, EffectKind][] = [
     'whoosh',
   ],
   [/\b(dogs?|hounds?|pupp(y|ies)|terriers?)\b.*\b(barks?|yaps?|growls?)\b|\bbarking\b|\bbarks\b/, 'bark'],
+  [
+    /\b(neigh(s|ing)?|whinn(y|ies|ying)|nickers?)\b|\b(horse|mare|stallion|pony)\b.*\b(cries|calls|screams|rears)\b/,
+    'neigh',
+  ],
+  [/\b(horse|mare|stallion|pony|donkey|bull)\b.*\bsnorts?\b|\bsnorts? (through|and paws)\b/, 'snort'],
   [/\b(howls?|howling)\b/, 'howl'],
   [/\b(roars?|roaring)\b/, 'roar'],
   [

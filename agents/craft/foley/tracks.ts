@@ -8,6 +8,8 @@ export const soundTracks = {
   'tracks.effects-3': Track,
   'tracks.ambience': Track,
   'tracks.ambience-2': Track,
+  'tracks.ambience-3': Track,
+  'tracks.ambience-4': Track,
 }
 type SoundTracks = { [name in keyof typeof soundTracks]: z.output<typeof Track> }
 
@@ -19,4 +21,6 @@ export const effectsIn = (tracks: SoundTracks): Track[] => [
 export const ambienceIn = (tracks: SoundTracks): Track[] => [
   tracks['tracks.ambience'],
   tracks['tracks.ambience-2'],
+  tracks['tracks.ambience-3'],
+  tracks['tracks.ambience-4'],
 ]

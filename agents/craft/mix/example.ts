@@ -89,4 +89,6 @@ export const example = {
   'tracks.effects-3': track('effects-3', 'effects', []),
   'tracks.ambience': track('ambience', 'ambience', [[0, 144, { kind: 'sound', sound: 'sea' }]]),
   'tracks.ambience-2': track('ambience-2', 'ambience', []),
+  'tracks.ambience-3': track('ambience-3', 'ambience', []),
+  'tracks.ambience-4': track('ambience-4', 'ambience', []),
 }

@@ -16,7 +16,8 @@ import {
   white,
 } from './signal.ts'
 
-const arch = (length: number, rise: number): Float32Array =>
+/** Rises, then falls. */
+export const arch = (length: number, rise: number): Float32Array =>
   Float32Array.from({ length }, (_, i) => {
     const x = i / length
     return x < rise
@@ -32,7 +33,11 @@ type Throat = {
 } // Hz, q, gain
 
 /** A throat: folds that swing unevenly, breath through them, and the hollows above. `x` goes from 0 to 1 over the call. */
-const call = (random: Random, length: number, { hz, rough, breath, formants }: Throat): Float32Array => {
+export const call = (
+  random: Random,
+  length: number,
+  { hz, rough, breath, formants }: Throat,
+): Float32Array => {
   const folds = new Float32Array(length)
   const wobble = drift(length, random.fork('wobble'), 45, 1 - rough * 0.25, 1 + rough * 0.25)
   const growl = drift(length, random.fork('growl'), 34, 1 - rough, 1)

@@ -12,7 +12,7 @@ import { playOwn } from './own.ts'
 import { recipes } from './recipes.ts'
 import type { Stereo } from './signal.ts'
 
-export const soundVersion = 'sounds-3'
+export const soundVersion = 'sounds-4'
 
 /** Brings a sound to its place in a mix, with its peaks held. */
 const levelled = (channels: Stereo, loud: number): Stereo => {

@@ -17,7 +17,7 @@ import {
 } from './signal.ts'
 
 /** A whistled note that glides from one pitch to another. */
-const chirp = (from: number, to: number, time: number, bend: number): Float32Array => {
+export const chirp = (from: number, to: number, time: number, bend: number): Float32Array => {
   const length = seconds(time)
   const out = new Float32Array(length)
   let phase = 0

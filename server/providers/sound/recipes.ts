@@ -1,4 +1,6 @@
 import type { SoundKind } from '#agents/craft/foley/kinds.ts'
+import { airs } from './airs.ts'
+import * as animals from './animals.ts'
 import * as creatures from './creatures.ts'
 import * as foley from './foley.ts'
 import * as machines from './machines.ts'
@@ -17,6 +19,7 @@ export const recordings = { door: 'perc_door', crow: 'misc_crow' } as const sati
 
 /** Every kind with its recipe and its loudness in a mix. A new sound is a new line here and in kinds.ts. */
 export const recipes: Record<SoundKind, Recipe> = {
+  ...airs,
   sea: { loud: -30, make: weather.sea },
   wind: { loud: -33, make: weather.wind },
   rain: { loud: -32, make: weather.rain },
@@ -76,6 +79,8 @@ export const recipes: Record<SoundKind, Recipe> = {
   bark: { loud: -25, make: creatures.bark },
   howl: { loud: -29, make: creatures.howl },
   roar: { loud: -20, make: creatures.roar },
+  neigh: { loud: -25, make: animals.neigh },
+  snort: { loud: -33, make: animals.snort },
   wings: { loud: -32, make: creatures.wings },
   sword: { loud: -24, make: metal.sword },
   metal: { loud: -31, make: metal.clank },

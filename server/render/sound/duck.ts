@@ -8,9 +8,8 @@ const DEEPEST = 24
 
 export type Spoken = { from: number; to: number } // samples
 
-/** Where one can hear somebody speak: the dialogue clips, joined where the gap is shorter than a breath. */
+/** Where somebody speaks: each line by itself, those that are said together as one. */
 export const spokenIn = (spec: MixSpec): Spoken[] => {
-  const breath = samplesOf(350)
   const out: Spoken[] = []
   const clips = spec.clips.filter((c) => c.bus === 'dialogue').sort((a, b) => a.at - b.at)
   for (const clip of clips) {
@@ -18,7 +17,7 @@ export const spokenIn = (spec: MixSpec): Spoken[] => {
     const to = Math.min(samplesOf(spec.ms), samplesOf(clip.at + clip.ms))
     const last = out.at(-1)
     if (to <= from) continue
-    if (last !== undefined && from - last.to < breath) last.to = Math.max(last.to, to)
+    if (last !== undefined && from < last.to) last.to = Math.max(last.to, to)
     else out.push({ from, to })
   }
   return out
@@ -74,7 +73,10 @@ export const speechOver = (buses: Buses, heard: Uint8Array, { from, to }: Spoken
   return Math.min(60, 10 * Math.log10(Math.max(1e-12, of('dialogue')) / Math.max(1e-12, bed)))
 }
 
-/** How much deeper than asked the beds must go under each control step, in dB: what a stretch lacks, carried halfway to the next. */
+/** dB by which a bed's depth changes in a control step at most: it moves, it does not jump. */
+const SLOPE = 0.24
+
+/** How much deeper than asked the beds must go under each control step, in dB: what a line lacks, reached and left gently. */
 const deeper = (
   buses: Buses,
   spec: MixSpec,
@@ -83,21 +85,18 @@ const deeper = (
 ): Float32Array => {
   const extra = new Float32Array(heard.length)
   const lowered = (bus: 'music' | 'ambience') => 10 ** (spec.duck[bus] / 10)
-  stretches.forEach((spoken, n) => {
-    const first = Math.max(0, Math.floor(spoken.from / CONTROL))
-    const of = (bus: Bus) => sum(powersOf(buses[bus], first * CONTROL, spoken.to, 'weighted'), heard, first)
+  for (const { from, to } of stretches) {
+    const first = Math.max(0, Math.floor(from / CONTROL))
+    const of = (bus: Bus) => sum(powersOf(buses[bus], first * CONTROL, to, 'weighted'), heard, first)
     const bed = of('music') * lowered('music') + of('ambience') * lowered('ambience')
     const over = 10 * Math.log10(Math.max(1e-12, of('dialogue')) / Math.max(1e-12, bed))
-    const missing = Math.max(0, Math.min(DEEPEST, WANTED - over))
-    const half = (a: number, b: number) => Math.floor((a + b) / 2 / CONTROL)
-    const before = stretches[n - 1]
-    const after = stretches[n + 1]
-    extra.fill(
-      missing,
-      before === undefined ? 0 : Math.max(0, half(before.to, spoken.from)),
-      after === undefined ? extra.length : half(spoken.to, after.from),
-    )
-  })
+    extra.fill(Math.max(0, Math.min(DEEPEST, WANTED - over)), first, Math.ceil(to / CONTROL))
+  }
+  const gently = (k: number, from: number) => {
+    extra[k] = Math.max(extra[k] as number, (extra[from] ?? 0) - SLOPE)
+  }
+  for (let k = 1; k < extra.length; k++) gently(k, k - 1)
+  for (let k = extra.length - 2; k >= 0; k--) gently(k, k + 1)
   return extra
 }
 
