@@ -1,4 +1,5 @@
 import { BufferGeometry, Color, Float32BufferAttribute, Uint16BufferAttribute, Vector3 } from 'three'
+import { type SurfaceName, surfaceNames } from '#film/look.ts'
 
 /** Bones and how much each moves a point; at most four, the sum is made 1. */
 export type Weights = readonly (readonly [bone: number, weight: number])[]
@@ -49,6 +50,7 @@ export type LoftOptions = {
   skin?: Skin
   arc?: readonly [number, number] // an open sheet between two angles; 0 is the ring's x, a quarter turn its z
   crease?: boolean // hard edges
+  soften?: (n: Vector3, p: Vector3) => void // bends normals, so that light falls more kindly
   colourAt?: (p: Vector3, angle: number, ring: number, own: Rgb) => Rgb
 }
 
@@ -64,7 +66,17 @@ export class Clay {
   private readonly colour: number[] = []
   private readonly joints: number[] = []
   private readonly weights: number[] = []
+  private readonly surface: number[] = []
   private readonly index: number[] = []
+  private stuff = 0
+
+  /** What is modelled meanwhile is made of it; all else of what the whole heap is. */
+  of(name: SurfaceName, model: () => void): void {
+    const before = this.stuff
+    this.stuff = surfaceNames.indexOf(name)
+    model()
+    this.stuff = before
+  }
 
   get triangles(): number {
     return this.index.length / 3
@@ -144,6 +156,7 @@ export class Clay {
     this.position.push(p.x, p.y, p.z)
     this.normal.push(n.x, n.y, n.z)
     this.colour.push(c[0], c[1], c[2])
+    this.surface.push(this.stuff)
     const kept = weights.filter(([, w]) => w > 1e-4).slice(0, 4)
     const total = kept.reduce((sum, [, w]) => sum + w, 0) || 1
     for (let i = 0; i < 4; i++) {
@@ -198,7 +211,7 @@ export class Clay {
     }
     if (options.capStart ?? !open) cap(0, true)
     if (options.capEnd ?? !open) cap(rings.length - 1, false)
-    this.part(points, colours, faces, options.skin, options.crease)
+    this.part(points, colours, faces, options.skin, options.crease, options.soften)
   }
 
   /** A ball, egg or bean. `warp` moves each point of the unit ball (after its radii) where it should be. */
@@ -213,7 +226,7 @@ export class Clay {
       warp?: (p: Vector3, unit: Vector3) => Vector3
       colourAt?: (unit: Vector3, p: Vector3) => Rgb
       crease?: boolean
-      soften?: (n: Vector3, p: Vector3) => void // bends normals, so that light falls more kindly
+      soften?: LoftOptions['soften']
       from?: number // the share of the way from the top pole where it starts and ends
       to?: number
     } = {},
@@ -299,6 +312,8 @@ export class Clay {
     geometry.setAttribute('position', new Float32BufferAttribute(this.position, 3))
     geometry.setAttribute('normal', new Float32BufferAttribute(this.normal, 3))
     geometry.setAttribute('color', new Float32BufferAttribute(this.colour, 3))
+    if (this.surface.some(Boolean))
+      geometry.setAttribute('surface', new Float32BufferAttribute(this.surface, 1))
     if (skinned) {
       geometry.setAttribute('skinIndex', new Uint16BufferAttribute(this.joints, 4))
       geometry.setAttribute('skinWeight', new Float32BufferAttribute(this.weights, 4))

@@ -1,4 +1,4 @@
-import type { Look } from '#film/look.ts'
+import { type Look, surfaceNames } from '#film/look.ts'
 import { INK, KNEE, OWN, ROOM, tonesInGlsl } from './tones.ts'
 
 /** The parts of the painted material that replace or follow three's own chunks (material.ts puts them together). */
@@ -10,12 +10,19 @@ uniform vec4 paintedSurfaces[ 16 ];
 varying vec3 paintedAt;
 varying vec3 paintedNormal;
 varying vec4 paintedStuff;
+#ifdef LOOK_NOIR
+varying float paintedGrown;
+#endif
 `
 /** Before bones and morphs move it, so that a pattern goes with the body. */
 export const VERTEX_BODY = /* glsl */ `
 paintedAt = position;
 paintedNormal = normal;
-paintedStuff = paintedSurfaces[ int( ( surface > 0.0 ? surface : paintedSurface ) + 0.5 ) ];
+float made = surface > 0.0 ? surface : paintedSurface;
+paintedStuff = paintedSurfaces[ int( made + 0.5 ) ];
+#ifdef LOOK_NOIR
+paintedGrown = step( abs( made - ${surfaceNames.indexOf('hair')}.0 ), 0.5 );
+#endif
 `
 
 export const HEAD = /* glsl */ `
@@ -33,6 +40,9 @@ uniform sampler2DArray paintedPatterns;
 varying vec3 paintedAt;
 varying vec3 paintedNormal;
 varying vec4 paintedStuff;
+#ifdef LOOK_NOIR
+varying float paintedGrown;
+#endif
 float paintedPattern = 0.0;
 `
 
@@ -61,9 +71,9 @@ if ( paintedStuff.z > 0.0 ) {
   float high = max( seen.r, max( seen.g, seen.b ) );
   float low = min( seen.r, min( seen.g, seen.b ) );
   vec3 away = seen - vec3( dot( seen, vec3( 1.0 / 3.0 ) ) );
-  float kept = smoothstep( 0.5, 0.66, ( high - low ) / max( high, 0.02 ) ) * smoothstep( 0.81, 0.93, dot( away, paintedAccent ) / max( length( away ), 1e-4 ) );
-  // Only people and what they carry, not their lips: a shelf of red books would drown the one red coat.
-  kept *= smoothstep( 0.25, 0.55, paintedRimShare ) * ( 1.0 - paintedFlesh );
+  float kept = smoothstep( 0.5, 0.66, ( high - low ) / max( high, 0.02 ) ) * smoothstep( 0.9, 0.955, dot( away, paintedAccent ) / max( length( away ), 1e-4 ) );
+  // Only what people wear and carry, not their lips or hair: a shelf of red books would drown the one red coat.
+  kept *= smoothstep( 0.25, 0.55, paintedRimShare ) * ( 1.0 - paintedFlesh ) * ( 1.0 - paintedGrown );
   float grey = dot( diffuseColor.rgb, vec3( 0.2126, 0.7152, 0.0722 ) );
   float ink = ${INK.floor} + ${INK.gain} * pow( max( grey, 0.0 ), paintedRimShare > 0.9 ? ${INK.people} : 0.68 );
   // White cloth must not outshine the face over it.

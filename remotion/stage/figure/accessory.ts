@@ -82,16 +82,20 @@ const beard = (w: Wear): void => {
   }
   const r = random(w.model.seed).fork('beard')
   const long = lerp(0.2, 0.6, clamp((w.model.age - 0.4) * 1.8)) + r.next() * 0.1
+  // As one mass in the light, then in locks.
+  const soften = (n: Vector3, p: Vector3) => {
+    n.lerp(p.clone().sub(w.m.headCentre).setY(0).normalize(), 0.66).normalize()
+  }
   // A mass along the jaw, then locks over it.
-  for (let ring = 0; ring < 3; ring++)
-    for (let i = 0; i < 12; i++) {
-      const a = lerp(-1.45, 1.45, (i + (ring % 2) * 0.5) / 12)
-      const y = lerp(-0.12, -0.8, Math.cos(a) ** 0.7) - ring * 0.06 * Math.cos(a)
+  for (let ring = 0; ring < 4; ring++)
+    for (let i = 0; i < 18; i++) {
+      const a = lerp(-1.45, 1.45, (i + (ring % 2) * 0.5 + r.next() * 0.5) / 18)
+      const y = lerp(-0.12, -0.8, Math.cos(a) ** 0.7) - ring * 0.05 * Math.cos(a)
       const from = skullAt(w.f, v(Math.sin(a) * Math.sqrt(1 - y * y), y, Math.cos(a) * Math.sqrt(1 - y * y)))
-      const length = (0.2 + long * Math.cos(a) ** 2) * (0.8 + r.next() * 0.4)
-      const lit = 0.72 + r.next() * 0.4
-      const rings = Array.from({ length: 5 }, (_, j) => {
-        const t = j / 4
+      const length = (0.2 + long * Math.cos(a) ** 2) * (0.66 + r.next() * 0.5)
+      const lit = 0.84 + r.next() * 0.24
+      const rings = Array.from({ length: 4 }, (_, j) => {
+        const t = j / 3
         const fat = Math.sin(Math.PI * (0.22 + t * 0.7)) * (t === 1 ? 0.35 : 1)
         const out = 1.02 + 0.06 * Math.sin(Math.PI * t)
         return {
@@ -99,12 +103,12 @@ const beard = (w: Wear): void => {
             w.m,
             v(from.x * out * (1 - t * t * 0.35), from.y - length * t, from.z * out + 0.02 - t * t * 0.08),
           ),
-          rx: 0.15 * fat * w.m.head,
-          rz: 0.085 * fat * w.m.head,
+          rx: 0.105 * fat * w.m.head,
+          rz: 0.075 * fat * w.m.head,
           colour: tone(colour, lit * (0.85 + 0.25 * t)),
         }
       })
-      w.clay.loft(rings, { sides: 6, side: v(Math.cos(a), 0, -Math.sin(a)), skin })
+      w.clay.loft(rings, { sides: 4, side: v(Math.cos(a), 0, -Math.sin(a)), skin, soften })
     }
 }
 
@@ -200,11 +204,12 @@ const WEAR: Record<Accessory, ((w: Wear) => void) | null> = {
   none: null,
   ...HEADGEAR,
   glasses,
-  beard: (w) => {
-    beard(w)
-    moustache(w)
-  },
-  moustache,
+  beard: (w) =>
+    w.clay.of('hair', () => {
+      beard(w)
+      moustache(w)
+    }),
+  moustache: (w) => w.clay.of('hair', () => moustache(w)),
   scarf,
   bag,
   belt: (w) => {

@@ -46,6 +46,7 @@ type Strand = {
   curl?: number
   tip?: number // what is left of its width at the end
   tint?: number
+  fine?: boolean // one of very many: no lock of its own, but part of a nap
 }
 
 type Kit = {
@@ -57,6 +58,7 @@ type Kit = {
   colour: Rgb
   skin: Skin
   covered: boolean
+  near: number // 1 as a face is seen close by; less has fewer and wider tufts
 }
 
 const place = (k: Kit, p: Vector3): Vector3 => p.clone().multiplyScalar(k.m.head).add(k.m.headCentre)
@@ -81,8 +83,13 @@ const clear = (k: Kit, p: Vector3, lift: number): Vector3 => {
   return out
 }
 
+/** Light falls on hair as on one mass, and only then on its locks. */
+const massed = (k: Kit, n: Vector3, at: Vector3, share: number): void => {
+  n.lerp(at.clone().sub(k.m.headCentre).normalize(), share).normalize()
+}
+
 const strand = (k: Kit, s: Strand): void => {
-  const steps = 7
+  const steps = s.fine ? 3 : 7
   let p = skullAt(k.f, s.from)
   p = p.clone().multiplyScalar(1 + s.lift * 0.3)
   const path: Vector3[] = [p]
@@ -113,11 +120,15 @@ const strand = (k: Kit, s: Strand): void => {
         rx: Math.max(0.004, s.width * shape) * k.m.head,
         rz: Math.max(0.004, s.thick * shape) * k.m.head,
         // Dark at the root, a band of light where it turns over, deeper at the tip.
-        colour: tone(base, 0.78 + 0.42 * Math.exp(-(((t - 0.4) / 0.26) ** 2))),
+        colour: tone(base, s.fine ? 0.84 + 0.2 * t : 0.78 + 0.42 * Math.exp(-(((t - 0.4) / 0.26) ** 2))),
         side,
       }
     }),
-    { sides: s.width > 0.2 ? 6 : 5, skin: k.skin },
+    {
+      sides: s.fine ? 4 : s.width > 0.2 ? 6 : 5,
+      skin: k.skin,
+      soften: (n, at) => massed(k, n, at, s.fine ? 0.62 : 0.35),
+    },
   )
 }
 
@@ -142,7 +153,7 @@ const cap = (k: Kit, thick: number, options: { back?: number; bald?: number; col
 
 /** Grown over the scalp evenly: golden-angle rows from crown to hairline. */
 const roots = (k: Kit, count: number, keep: (d: Vector3) => boolean, margin = 0.02): Vector3[] =>
-  Array.from({ length: count }, (_, i) => {
+  Array.from({ length: Math.round(count) }, (_, i) => {
     const y = 1 - ((i + 0.5) / count) * 1.62
     const turn = ((i * 2.39996) % (Math.PI * 2)) - Math.PI
     return direction(turn + (k.r.next() - 0.5) * 0.15, clamp(y, -0.99, 0.99))
@@ -368,15 +379,17 @@ const braid = (k: Kit, knot: Vector3): void => {
 const curls = (k: Kit): void => {
   cap(k, 0.1)
   const big = k.model.feminine > 0.5
-  for (const d of roots(k, big ? 96 : 84, () => true, -0.06)) {
-    const out = lerp(0.06, big ? 0.22 : 0.12, smooth(-0.5, 0.7, d.y)) * (0.8 + 0.4 * k.r.next())
+  const wider = 1 / Math.sqrt(k.near)
+  for (const d of roots(k, 420 * k.near, () => true, -0.05)) {
+    const out = lerp(0.05, big ? 0.24 : 0.14, smooth(-0.5, 0.7, d.y)) * (0.7 + 0.6 * k.r.next())
     const p = skullAt(k.f, d).multiplyScalar(1 + out)
-    const r = (big ? 0.225 : 0.18) * (0.75 + 0.45 * k.r.next()) * k.m.head
+    const r = (big ? 0.112 : 0.095) * wider * (0.75 + 0.5 * k.r.next()) * k.m.head
     const lit = k.r.next()
-    k.clay.ball(place(k, p), v(r, r, r), tone(k.colour, 0.85 + lit * 0.2), {
-      across: 7,
-      down: 5,
+    k.clay.ball(place(k, p), v(r, r, r), tone(k.colour, 0.82 + lit * 0.22), {
+      across: 6,
+      down: 4,
       skin: k.skin,
+      soften: (n, at) => massed(k, n, at, 0.5),
     })
   }
 }
@@ -399,32 +412,50 @@ const wild = (k: Kit): void => {
   }
 }
 
+/** Shorn hair is read by its nap: many small tufts that grow out from the crown, or tight coils that stand off the head; shortest at the hairline. */
 const cropped = (k: Kit): void => {
-  cap(k, 0.05, { colour: tone(k.colour, 0.9) })
-  // Well off the cap, or each lock would come out of it in flecks.
-  for (const d of roots(k, 90, (at) => at.y > 0.3, 0.05))
+  cap(k, 0.03, { colour: tone(k.colour, 0.82) })
+  const coils = (k.model.face?.african ?? 0) > 0.5
+  const wider = 1 / Math.sqrt(k.near)
+  for (const d of roots(k, (coils ? 760 : 820) * k.near, () => true, 0.012)) {
+    const [lean, stand] = [k.r.next() - 0.5, k.r.next()]
+    const inside = smooth(0, 0.3, d.y - hairline(around(d), 0, lowOf(k)))
+    const shape = coils
+      ? { length: lerp(0.03, 0.075 + 0.03 * stand, inside), width: 0.058, thick: 0.058, tip: 0.8 }
+      : { length: lerp(0.08, 0.2 + 0.08 * stand, inside), width: 0.046, thick: 0.022, tip: 0.3 }
     strand(k, {
       from: d,
-      flow: (p) => flat(k, p, v(p.x * 0.2, -0.1, p.z > -0.2 ? 1 : -0.6)),
-      length: 0.3,
-      width: 0.17,
-      thick: 0.034,
-      lift: 0.068,
-      tip: 0.6,
+      fine: true,
+      flow: coils
+        ? (p) => p.clone().add(v(lean, stand - 0.5, lean * 0.6))
+        : (p) =>
+            flat(
+              k,
+              p,
+              p
+                .clone()
+                .sub(crown)
+                .normalize()
+                .add(v(lean, 0, lean)),
+            ),
+      ...{ ...shape, width: shape.width * wider, lift: 0.062 },
     })
+  }
 }
 
 const balding = (k: Kit): void => {
   cap(k, 0.07, { bald: 0.5 })
-  for (const d of roots(k, 120, (at) => at.y < 0.46 && Math.abs(around(at)) > 1.05, -0.02))
+  const wider = 1 / Math.sqrt(k.near)
+  for (const d of roots(k, 520 * k.near, (at) => at.y < 0.46 && Math.abs(around(at)) > 1.05, -0.02))
     strand(k, {
       from: d,
+      fine: true,
       flow: (p) => flat(k, p, v(p.x * 0.2, -0.75, -0.65)),
-      length: 0.44,
-      width: 0.13,
-      thick: 0.045,
+      length: 0.36 + 0.12 * k.r.next(),
+      width: 0.07 * wider,
+      thick: 0.03,
       lift: 0.08,
-      tip: 0.4,
+      tip: 0.3,
     })
 }
 
@@ -435,6 +466,7 @@ export const buildHair = (
   m: Measures,
   f: FaceShape,
   covered: boolean,
+  near = 0.3,
 ): void => {
   const skin: Skin = (p) => {
     const t = smooth(m.headCentre.y - m.head * 0.9, m.headCentre.y - m.head * 1.9, p.y) * 0.85
@@ -451,12 +483,11 @@ export const buildHair = (
     r: random(model.seed).fork('hair'),
     colour: rgb(model.hair.colour),
     skin,
-    covered,
+    ...{ covered, near },
   }
   const style = model.hair.style
   const flattened = covered && ['wild', 'curly', 'short', 'cropped'].includes(style)
-  if (flattened) under(k)
-  else STYLES[style](k)
+  clay.of('hair', () => (flattened ? under(k) : STYLES[style](k)))
 }
 
 const bun = (k: Kit): void => {

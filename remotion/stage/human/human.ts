@@ -73,6 +73,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
     m,
     f,
     model.accessories.some((name) => COVERS.includes(name)),
+    [1, 0.5, 0.25][detail],
   )
   const trunk = ['hips', 'spine', 'chest', 'neck'].map((name) => people.jointNames.indexOf(name))
   const torso = torsoFrom(m, trunk, [
@@ -99,7 +100,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
       ...(skirt ? [['cloth', skirtGeometry(skirt, m)] as const] : []),
     ] as const
   ).map(([name, geometry]) => {
-    const mesh = new SkinnedMesh(geometry, materials[name])
+    const mesh = new SkinnedMesh(geometry, materials[name === 'skin' ? 'skin' : 'cloth'])
     mesh.name = name
     mesh.frustumCulled = false
     mesh.castShadow = true
