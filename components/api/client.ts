@@ -12,7 +12,7 @@ import { createTRPCContext } from '@trpc/tanstack-react-query'
 import superjson from 'superjson'
 import type { AppRouter } from '#server/api/root.ts'
 
-export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>()
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
 
 export type Outputs = inferRouterOutputs<AppRouter>
 export type FilmDetail = Outputs['films']['get']
@@ -20,6 +20,7 @@ export type FilmDocument = FilmDetail['film']
 export type LibraryFilm = Outputs['films']['list'][number]
 export type RunDetail = Outputs['runs']['get']
 export type CrewMember = Outputs['crew']['list'][number]
+export type LibrarySound = Outputs['sounds']['list']['sounds'][number]
 export type StudioState = Outputs['studio']['state']
 export type Message = Outputs['runs']['messages'][number]
 

@@ -3,8 +3,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useEffect, useRef, useState } from 'react'
+import { catchUp } from '../edit/catch-up.ts'
 import { agentName } from '../film/words.ts'
-import { useTRPC } from './client.ts'
+import { useTRPC, useTRPCClient } from './client.ts'
 
 const pause = 700 // ms: a crew at work edits many times a second
 
@@ -14,6 +15,7 @@ const pause = 700 // ms: a crew at work edits many times a second
  */
 export const useFollow = (filmId: string): { news: string; lost: boolean } => {
   const trpc = useTRPC()
+  const client = useTRPCClient()
   const queries = useQueryClient()
   const [news, setNews] = useState('')
   const stale = useRef(new Set<readonly unknown[]>())
@@ -31,6 +33,7 @@ export const useFollow = (filmId: string): { news: string; lost: boolean } => {
   }
   const film = trpc.films.get.queryKey({ filmId })
   const runs = trpc.runs.list.queryKey({ filmId })
+  const tellSince = (version: number) => client.films.editsSince.query({ filmId, version })
 
   const { status, error } = useSubscription(
     trpc.events.follow.subscriptionOptions(
@@ -38,7 +41,11 @@ export const useFollow = (filmId: string): { news: string; lost: boolean } => {
       {
         onData: ({ data: event }) => {
           if (event.kind === 'missed') refresh(film, runs, trpc.runs.pathKey())
-          if (event.kind === 'edit') refresh(film)
+          if (event.kind === 'edit')
+            void catchUp(
+              { queries, key: film, film: filmId, tellSince, fetchAnew: () => refresh(film) },
+              event.version,
+            )
           if (event.kind === 'project') refresh(film, trpc.members.pathKey(), trpc.links.pathKey())
           if (event.kind === 'run') refresh(film, runs, trpc.runs.get.queryKey({ runId: event.run }))
           if (event.kind === 'run' && event.status !== 'queued') setNews(`The run is ${event.status}.`)

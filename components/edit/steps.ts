@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Change } from '#film/edit.ts'
 
 /** A gesture that was made: the change that takes it back, and what it was for. */
-export type Step = { inverse: Change; why: string }
+export type Step = { id: string; inverse: Change; why: string }
 type Stacks = { done: Step[]; undone: Step[] }
 
 const limit = 200
@@ -22,9 +22,15 @@ export const moved = (stacks: Stacks, from: 'done' | 'undone', inverse: Change):
   return {
     ...stacks,
     [from]: stacks[from].slice(0, -1),
-    [to]: [...stacks[to], { inverse, why: step.why }],
+    [to]: [...stacks[to], { ...step, inverse }],
   }
 }
+
+/** Without a gesture that was refused. */
+export const without = ({ done, undone }: Stacks, id: string): Stacks => ({
+  done: done.filter((step) => step.id !== id),
+  undone,
+})
 
 /** What this tab has done to each film and can take back. The history of all is on the server. */
 export const useSteps = create<{

@@ -9,6 +9,7 @@ import type { FilmDetail } from '../api/client.ts'
 import { Failure } from '../api/failure.tsx'
 import { useFollow } from '../api/use-follow.ts'
 import { UndoButtons } from '../edit/undo-buttons.tsx'
+import { useDelivery } from '../edit/use-edit.ts'
 import { ShareDialog } from '../share/share-dialog.tsx'
 import { useKeys } from '../shortcuts/use-keys.ts'
 import { Button } from '../ui/button.tsx'
@@ -36,6 +37,7 @@ const views = [
 export const FilmShell = ({ filmId, children }: { filmId: string; children: ReactNode }) => {
   const film = useFilm(filmId)
   const { news, lost } = useFollow(filmId)
+  useDelivery(filmId)
   const router = useRouter()
   useKeys(
     Object.fromEntries(

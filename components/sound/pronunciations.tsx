@@ -12,7 +12,7 @@ import { Notice } from '../ui/notice.tsx'
 
 /** How names and rare words are said in this film. */
 export const Pronunciations = ({ film: { id, film, role } }: { film: FilmDetail }) => {
-  const { edit, error, busy } = useEdit(id)
+  const { edit, error } = useEdit(id)
   const [word, setWord] = useState('')
   const [say, setSay] = useState('')
   const rows = Object.entries(film.pronunciations)
@@ -90,7 +90,7 @@ export const Pronunciations = ({ film: { id, film, role } }: { film: FilmDetail 
               />
             )}
           </Field>
-          <Button type="submit" busy={busy} disabled={word.trim() === '' || say.trim() === ''}>
+          <Button type="submit" disabled={word.trim() === '' || say.trim() === ''}>
             <Plus aria-hidden />
             Add
           </Button>

@@ -31,3 +31,18 @@ export const editsSince = async (ask: {
     },
   }))
 }
+
+/** The gestures that the film holds up to a version, the latest of them: a page that has one under way knows it here. */
+export const latestGestures = async (ask: {
+  db: Db
+  user: Actor
+  projectId: string
+  version: number
+}): Promise<string[]> => {
+  await requireAccess({ ...ask, permission: 'view' })
+  const edits = await ask.db.edit.findMany({
+    where: { projectId: ask.projectId, seq: { lte: ask.version, gt: ask.version - most } },
+    select: { gesture: true },
+  })
+  return edits.flatMap(({ gesture }) => gesture ?? [])
+}

@@ -1,0 +1,43 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { received, type Told } from '#film/replica.ts'
+import type { FilmDetail } from '../api/client.ts'
+import { baseOf, waiting, withBase } from './base.ts'
+import { usePending } from './pending.ts'
+
+type Ask = {
+  queries: QueryClient
+  key: QueryKey
+  film: string
+  tellSince: (version: number) => Promise<Told[] | null>
+  fetchAnew: () => void
+}
+
+const going = new Map<string, Promise<void>>()
+const wanted = new Map<string, number>()
+
+const once = async ({ queries, key, film, tellSince, fetchAnew }: Ask): Promise<void> => {
+  for (;;) {
+    const data = queries.getQueryData<FilmDetail>(key)
+    if (data === undefined || data.version >= (wanted.get(film) ?? 0)) return
+    const told = await tellSince(data.version)
+    const now = queries.getQueryData<FilmDetail>(key) ?? data
+    const base = told && received(baseOf(now), told)
+    if (base === null) return fetchAnew()
+    const next = withBase(now, base)
+    queries.setQueryData(key, next)
+    usePending.getState().change(film, (list) => waiting(next, list))
+    if (told?.length === 0) return
+  }
+}
+
+/** Brings the page's film up to a version, by the edits that led there where that can be, one asking at a time. */
+export const catchUp = (ask: Ask, version: number): Promise<void> => {
+  wanted.set(ask.film, Math.max(version, wanted.get(ask.film) ?? 0))
+  const running = going.get(ask.film)
+  if (running !== undefined) return running
+  const next = once(ask)
+    .catch(() => ask.fetchAnew())
+    .finally(() => going.delete(ask.film))
+  going.set(ask.film, next)
+  return next
+}
