@@ -5,7 +5,9 @@ import type { FilmDetail } from '../api/client.ts'
 import { useFilm } from '../film/use-film.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Empty } from '../ui/notice.tsx'
+import { Captions } from './captions.tsx'
 import { Levels } from './levels.tsx'
+import { Library } from './library.tsx'
 import { Music } from './music.tsx'
 import { Pronunciations } from './pronunciations.tsx'
 import { Voices } from './voices.tsx'
@@ -34,6 +36,8 @@ const Heard = ({ film }: { film: FilmDetail }) => {
       <div className="flex min-w-0 flex-col gap-12">
         <Voices film={film} />
         <Music film={film} />
+        <Captions film={film} />
+        <Library film={film} />
       </div>
       <aside aria-label="For the whole film" className="flex min-w-0 flex-col gap-12">
         <Levels film={film} />

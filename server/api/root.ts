@@ -24,6 +24,7 @@ import { get as getRun } from './runs/get.ts'
 import { list as listRuns } from './runs/list.ts'
 import { messages } from './runs/messages.ts'
 import { start } from './runs/start.ts'
+import { hear as hearSound, list as listSounds, remove as removeSound } from './sounds/library.ts'
 import { install, stop } from './studio/install.ts'
 import { speech } from './studio/speech.ts'
 import { state as studioState } from './studio/state.ts'
@@ -47,6 +48,7 @@ export const appRouter = router({
   }),
   links: router({ list: listLinks, create: createLink, revoke }),
   members: router({ list: listMembers, invite, changeRole, remove: removeMember }),
+  sounds: router({ list: listSounds, hear: hearSound, remove: removeSound }),
   studio: router({ state: studioState, install, stop, speech }),
   runs: router({ list: listRuns, get: getRun, messages, start, cancel }),
 })

@@ -20,6 +20,8 @@ const byFfmpeg = (file: string): Promise<Audio> =>
       'error',
       '-i',
       file,
+      '-t',
+      '600', // ten minutes hold any air
       '-ac',
       '2',
       '-ar',
