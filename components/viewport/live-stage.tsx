@@ -1,68 +1,104 @@
 'use client'
 
-import { Canvas } from '@react-three/fiber'
 import { Pause, Play } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
-import { PerspectiveCamera } from 'three'
+import { useEffect, useRef, useState } from 'react'
 import type { StageSpec } from '#film/stage.ts'
+import { createLive, type Live, type Size } from '#remotion/live/create-live.tsx'
+import { playLive, type Shown } from '#remotion/live/play.ts'
 import { givenIn } from '#remotion/stage/given/assets.ts'
 import { loadGiven } from '#remotion/stage/given/load.ts'
 import { loadPeople } from '#remotion/stage/human/load.ts'
-import { StageWorld } from '#remotion/stage/stage.tsx'
 import { assetUrl } from '../film/words.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { useFrameClock } from './use-frame-clock.ts'
 
-const WIDTH = 640 // pixels that are drawn, however large it is shown; fewer where that is too many
-const LEAST = 0.4
+const clock = {
+  now: () => performance.now(),
+  tick: () => new Promise<number>((resolve) => requestAnimationFrame(resolve)),
+}
+const WIDEST = 1280 // pixels, on however fine a screen
 
-/** A shot on the same stage that the film is rendered from, played by the page's clock. */
+const shownSize = (box: HTMLElement, shape: number): Size => {
+  const width = Math.min(WIDEST, Math.round(box.clientWidth * window.devicePixelRatio))
+  return { width, height: Math.round(width / shape) }
+}
+
+/** A shot on the same stage that the film is rendered from, played by the page's clock; where it rests it is sharp. */
 export const LiveStage = ({ film, spec, shape }: { film: string; spec: StageSpec; shape: number }) => {
-  const camera = useMemo(() => new PerspectiveCamera(), [])
-  const [ready, setReady] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const counter = useRef<HTMLSpanElement>(null)
+  const frame = useRef(0)
+  const [live, setLive] = useState<Live | null>(null)
   const [missing, setMissing] = useState(false)
   const [playing, setPlaying] = useState(true)
-  const { frame, shown } = useFrameClock(spec.frames, spec.fps, ready && playing)
-  const [share, setShare] = useState(1)
+  const [shown, setShown] = useState<Shown | null>(null)
   useEffect(() => {
-    if (shown !== null && shown < spec.fps / 2) setShare((now) => Math.max(LEAST, now * 0.75))
-  }, [shown, spec.fps])
+    const place = box.current
+    if (!place) return
+    const canvas = document.createElement('canvas') // a canvas serves one renderer in its life
+    canvas.className = 'size-full'
+    let made: Live | null = null
+    let closed = false
+    const make = async () => {
+      await Promise.all([loadPeople(), loadGiven(givenIn(spec), (asset) => assetUrl(film, asset))])
+      if (closed) return
+      made = await createLive(canvas, spec, shownSize(place, shape))
+      if (closed) return made.close()
+      await made.draw(0, shownSize(place, shape))
+      place.append(canvas)
+      setLive(made)
+    }
+    make().catch(() => setMissing(true))
+    return () => {
+      closed = true
+      made?.close()
+      canvas.remove()
+    }
+  }, [film, spec, shape])
   useEffect(() => {
-    Promise.all([loadPeople(), loadGiven(givenIn(spec), (asset) => assetUrl(film, asset))]).then(
-      () => setReady(true),
-      () => setMissing(true),
+    const place = box.current
+    if (!live || !place) return
+    if (!playing) {
+      setShown(null)
+      void live.draw(frame.current, shownSize(place, shape))
+      return
+    }
+    const end = new AbortController()
+    void playLive(
+      live,
+      spec,
+      { from: frame.current, full: shownSize(place, shape), clock, signal: end.signal },
+      {
+        onFrame: (at) => {
+          frame.current = at
+          // Told without rendering the page again: the time belongs to the picture.
+          if (counter.current) counter.current.textContent = String(at + 1)
+        },
+        onSecond: setShown,
+      },
     )
-  }, [film, spec])
+    return () => end.abort()
+  }, [live, playing, spec, shape])
   if (missing)
     return (
       <Notice kind="error" title="What this shot shows could not be loaded.">
         Close it and open it again.
       </Notice>
     )
-  if (!ready) return <Loading what="the people" />
-  const size = { width: WIDTH, height: Math.round(WIDTH / shape) }
   return (
     <div>
-      <div className="overflow-hidden rounded-md bg-pit" style={{ aspectRatio: shape }}>
-        <Canvas
-          camera={camera}
-          dpr={share}
-          frameloop="demand"
-          shadows="percentage"
-          gl={{ antialias: false, powerPreference: 'high-performance' }}
-        >
-          <StageWorld spec={spec} frame={frame} camera={camera} aspect={shape} height={size.height} />
-        </Canvas>
+      <div ref={box} className="overflow-hidden rounded-md bg-pit" style={{ aspectRatio: shape }}>
+        {live === null && <Loading what="the stage" />}
       </div>
       <div className="mt-3 flex items-center gap-3">
         <IconButton label={playing ? 'Pause' : 'Play'} onClick={() => setPlaying(!playing)}>
           {playing ? <Pause /> : <Play />}
         </IconButton>
         <p className="tabular text-sm text-soft" aria-live="off">
-          Frame {frame + 1} of {spec.frames}
-          {playing && shown !== null && ` · ${shown.toFixed(0)} of ${spec.fps.toFixed(0)} frames a second`}
+          Frame <span ref={counter}>1</span> of {spec.frames}
+          {shown !== null &&
+            ` · ${shown.rate.toFixed(0)} of ${spec.fps.toFixed(0)} frames a second, drawn at ${shown.width} × ${shown.height}`}
         </p>
       </div>
     </div>

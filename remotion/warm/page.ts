@@ -1,3 +1,5 @@
+import { createLive } from '../live/create-live.tsx'
+import { playLive } from '../live/play.ts'
 import { blackShare } from '../segment.tsx'
 import type { Layer, Segment } from '../segment-plan.ts'
 import { loadPeople } from '../stage/human/load.ts'
@@ -72,6 +74,8 @@ const create = async () => {
     open,
     /** The reference scene, for measuring what this browser draws with. */
     probe: createProbe,
+    /** A stage that plays by itself, for measuring how the studio's page plays it. */
+    live: { create: createLive, play: playLive },
     /** Draws one frame. @returns its planes (I420, BT.709, limited range) */
     frame: async (frame: number) => packing().planes(await sheetsAt(frame)),
     /** Draws one frame and throws it away: what the rasteriser alone costs. */

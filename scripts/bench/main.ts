@@ -6,6 +6,7 @@ import { closeBrowser } from '#server/render/picture/browser.ts'
 import { pageDir } from '#server/render/picture/bundle.ts'
 import { wholeFilm } from './film.ts'
 import { levels } from './levels.ts'
+import { liveRows } from './live.ts'
 import { memory } from './memory.ts'
 import { panels } from './panels.ts'
 import { printed, type Row } from './rows.ts'
@@ -30,6 +31,8 @@ const pictureRows = async (): Promise<Row[]> => {
       say(`${name}: four ways …`)
       rows.push(...(await ways(name, { ...pictures[weight], ...size })))
     }
+  say('The stage that plays in the page …')
+  for (const weight of weights) rows.push(...(await liveRows(weight, pictures[weight])))
   say('Draft and preview against the master …')
   rows.push(...(await levels('1280×720 typical', pictures.typical)))
   return rows

@@ -1,0 +1,62 @@
+import { createRoot, extend, flushSync } from '@react-three/fiber'
+import * as three from 'three'
+import { PCFShadowMap, PerspectiveCamera, WebGLRenderer } from 'three'
+import type { StageSpec } from '#film/stage.ts'
+import { drawStage } from '../stage/finish/draw-stage.ts'
+import { finishOf } from '../stage/finish/finish.ts'
+import { StageWorld } from '../stage/stage.tsx'
+
+export type Size = { width: number; height: number }
+export type Live = Awaited<ReturnType<typeof createLive>>
+
+/** Until everything that was asked of the rasteriser is drawn. */
+const drawn = (context: WebGL2RenderingContext): Promise<void> =>
+  new Promise((resolve) => {
+    const sync = context.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0)
+    context.flush()
+    const ask = () => {
+      const waits = sync && context.getSyncParameter(sync, context.SYNC_STATUS) !== context.SIGNALED
+      if (waits && !context.isContextLost()) return void setTimeout(ask, 1)
+      context.deleteSync(sync)
+      resolve()
+    }
+    ask()
+  })
+
+/** A shot on a canvas, built for its first size, then drawn when it is asked for and as large as it is asked for. */
+export const createLive = async (canvas: HTMLCanvasElement, spec: StageSpec, first: Size) => {
+  extend(three as never)
+  const gl = new WebGLRenderer({
+    ...{ canvas, alpha: false, antialias: false, depth: false, powerPreference: 'high-performance' },
+  })
+  const root = createRoot(canvas)
+  const camera = new PerspectiveCamera()
+  await root.configure({
+    ...{ gl, camera, frameloop: 'never', dpr: 1, shadows: 'percentage' },
+    size: { width: 2, height: 2, top: 0, left: 0 },
+  })
+  gl.setPixelRatio(1)
+  gl.shadowMap.enabled = true
+  gl.shadowMap.type = PCFShadowMap
+  const context = gl.getContext() as WebGL2RenderingContext
+  let size: Size = { width: 0, height: 0 }
+  const put = (frame: number, { width, height }: Size) => {
+    const world = <StageWorld {...{ spec, frame, camera, height }} aspect={width / height} />
+    return flushSync(() => root.render(world)).getState().scene
+  }
+  // A new root may take its first render later.
+  for (let waits = 0; put(0, first).children.length === 0; waits++) {
+    if (waits > 500) throw new Error('The stage was not built within ten seconds.')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return {
+    /** Draws a frame. @returns when it is really drawn, not only asked for */
+    draw: (frame: number, { width, height }: Size): Promise<void> => {
+      if (width !== size.width || height !== size.height) gl.setSize(width, height, false)
+      size = { width, height }
+      drawStage(gl, put(frame, size), camera, finishOf(spec, frame))
+      return drawn(context)
+    },
+    close: () => root.unmount(),
+  }
+}
