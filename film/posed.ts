@@ -16,6 +16,7 @@ export type PosedFigure = {
   face: Vec3 // where the face is turned; 1 long
   breast: Vec3
   hands: Vec3[] // where things are held
+  bulk: { from: Vec3; to: Vec3; radius: number }[] // of a beast: trunk, neck, wings, the trunk first; empty for who stands upright
 }
 
 /** A thing at one moment: its middle, and from there to its left side, its upper side and its front. */

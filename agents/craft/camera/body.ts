@@ -19,6 +19,7 @@ export type Body = {
   lies: boolean
   stature: number // how tall a person with such a head would be: sizes of pictures are meant for people
   trunk: { points: Vec3[]; radius: number } // what takes up room on the floor
+  balls: { at: Vec3; radius: number }[] // what of a posed beast hides others; empty: the trunk does, up to the shoulders
 }
 
 const INTO: Partial<Record<string, Posture>> = {
@@ -229,6 +230,7 @@ export const bodyAt = (
         points: [-beast.long, -beast.long / 2, 0, beast.reach].map((k) => at(0, height * k)),
         radius: height * beast.thick,
       },
+      balls: [],
     }
   return {
     id,
@@ -247,6 +249,7 @@ export const bodyAt = (
     lies: has.lie > 0.5,
     stature: height,
     trunk: { points: [[x, 0, z]], radius: 0.28 },
+    balls: [],
   }
 }
 

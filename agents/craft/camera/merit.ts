@@ -3,7 +3,7 @@ import type { Shot, ShotSize } from '#film/shot.ts'
 import type { CameraPlan, Vec3 } from '#film/stage.ts'
 import type { Body } from './body.ts'
 import { halfHeight, type Look, project } from './frame.ts'
-import { add, angleBetween, cross, scale, sub, unit } from './space.ts'
+import { add, angleBetween, cross, dot, scale, sub, unit } from './space.ts'
 import { blockedBy, type Scope } from './view.ts'
 
 /** The least figure height over frame height that goes by the name of a size. */
@@ -13,7 +13,7 @@ const SHARED = 0.6
 /** Where a head must stay: right and left, its crown, its chin. A close-up may cut into the hair. */
 const SAFE = { side: 0.89, crown: 0.93, cut: 1.2, chin: -0.89 }
 /** Radians from a face's front up to which it is a face, and not a back of a head. */
-const FACED = 1.15
+const FACED = 1.22
 /** Of two who face each other the first is not seen from behind. */
 const PROFILE = 1.85
 
@@ -28,12 +28,6 @@ const wantsFace = ({ kind, size, actions }: Shot): boolean =>
   size !== 'WS' &&
   size !== 'EWS' &&
   !actions.some(({ action }) => action === 'exit' || action === 'embrace')
-
-/** The moments at which a shot is judged, as fractions of it. */
-export const momentsOf = ({ first, frames }: Scope): number[] => {
-  const begin = first / Math.max(1, frames - 1)
-  return [0, 0.15, 0.3, 0.5, 0.7, 0.85, 1].map((t) => begin + (1 - begin) * t)
-}
 
 const halves = { enter: (t: number) => t >= 0.5, exit: (t: number) => t <= 0.5 }
 
@@ -60,10 +54,12 @@ export const headInside = (body: Body, look: Look, lens: number, aspect: number,
   )
 }
 
-/** Figure height over frame height where somebody is. */
+/** Figure height over frame height where somebody is, as the face tells it: seen from above or bowed, it is shorter. */
 export const ratioOf = (body: Body, look: Look, lens: number, aspect: number): number => {
   const { depth } = project(body.head, look, lens, aspect)
-  return body.stature / (2 * halfHeight(lens, aspect) * Math.max(0.2, depth))
+  const along = dot(unit(sub(body.top, body.head)), unit(sub(look.position, body.head)))
+  const short = body.lies ? 1 : Math.sqrt(Math.max(0.25, 1 - along * along))
+  return (body.stature * short) / (2 * halfHeight(lens, aspect) * Math.max(0.2, depth))
 }
 
 /** In a tall frame a face fills the width before the height. */
@@ -91,8 +87,7 @@ export const mostTurned = (shot: Shot): number =>
 
 /** How well a plan shows some people; the first is the one it is about. */
 export const meritOf = (plan: CameraPlan, scope: Scope, ids: readonly string[]): Merit => {
-  const { shot, aspect, frames } = scope
-  const moments = momentsOf(scope)
+  const { shot, aspect, frames, moments } = scope
   const sum: Merit = { framed: 0, clear: 0, large: 0, faced: 0 }
   for (const t of moments) {
     const look = cameraAt(plan, t)

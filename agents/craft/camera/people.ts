@@ -97,7 +97,17 @@ export const peopleViews = (
         (close ? (aspect < 0.8 ? 0.05 : 0.18) : 0.3)
       const mid = (Math.max(...along) + Math.min(...along)) / 2
       const offset = mid - (anchor[0] * right[0] + anchor[2] * right[2])
-      const x = several ? (-offset * 2) / (frame * aspect) : -lookRoom
+      // One who draws back or bends stays in the picture.
+      const across = 2 / (frame * aspect)
+      const reach = (end: number) => (end - (anchor[0] * right[0] + anchor[2] * right[2])) * across
+      const free = 0.8 - lead.half * across
+      const least = -free - Math.min(0, reach(Math.min(...along)))
+      const most = free - Math.max(0, reach(Math.max(...along)))
+      const x = several
+        ? -offset * across
+        : least < most
+          ? Math.min(most, Math.max(least, -lookRoom))
+          : (least + most) / 2
       const lens = LENS[shot.size] * shorter
       const distance = frame / (2 * halfHeight(lens, aspect))
       const height = lensHeight(tallest, shot.size) * tallest.seen

@@ -3,7 +3,7 @@ import type { CameraPlan } from '#film/stage.ts'
 import type { Body } from './body.ts'
 import { focused } from './focus.ts'
 import { followed } from './follow.ts'
-import { meritOf, momentsOf, worthOf } from './merit.ts'
+import { meritOf, worthOf } from './merit.ts'
 import { planOf, reasonFor, still } from './moves.ts'
 import { peopleViews } from './people.ts'
 import { placeViews, wholeView } from './place.ts'
@@ -25,8 +25,8 @@ export const watchedIn = (scope: Scope): string[] => {
 
 /** Bodies as they are for most of a shot: where they have settled, with the face turned where it is turned on the whole. */
 const settledIn = (scope: Scope): Body[] => {
-  const moments = momentsOf(scope)
-  const when = moments[Math.floor(moments.length * 0.7)] ?? 0.75
+  const { moments } = scope
+  const when = moments.find((t) => t >= 0.7) ?? 0.75
   const seen = moments.map((t) => scope.bodies(t * (scope.frames - 1)))
   return scope.bodies(when * (scope.frames - 1)).map((body) => {
     const face = mean(
@@ -78,14 +78,14 @@ const peoplePlan = (scope: Scope, ids: readonly string[], settled: readonly Body
   const subjects = ids.flatMap((id) => find(settled, id) ?? [])
   const [lead] = subjects
   if (!lead) return null
-  const seen = momentsOf(scope).map((t) => scope.bodies(t * (scope.frames - 1)))
+  const seen = scope.moments.map((t) => scope.bodies(t * (scope.frames - 1)))
   const passing = seen.flatMap((bodies) => ids.flatMap((id) => find(bodies, id) ?? []))
   const gone = Math.max(...passing.map((body) => apart(body.top, find(settled, body.id)?.top ?? body.top)))
   // Who walks, bends, sits down or rises takes the picture along; for less than a step the frame has room.
   const room = ids.length > 1 ? 1.8 : 0.8
-  // A close-up stays with the least movement; wider ones leave room for a step.
   const close = scope.shot.size === 'CU' || scope.shot.size === 'ECU'
-  const step = gone > 0.12 && gone < room && !close
+  // Room for a step; a close-up of several has none.
+  const step = gone > 0.12 && gone < room && !(close && ids.length > 1)
   const faces = passing.filter(({ id }) => id === lead.id).map(({ face }) => face)
   const choices = peopleViews(scope, subjects, settled, step ? passing : [], faces)
   return best(scope, ids, choices, (view) => [

@@ -59,8 +59,22 @@ const figureAt = (list: readonly PosedFigure[], every: number, frame: number): P
     face: unit(mix(a.face, b.face, t)),
     breast: mix(a.breast, b.breast, t),
     hands: a.hands.map((hand, i) => mix(hand, b.hands[i] ?? hand, t)),
+    bulk: a.bulk.map(({ from, to, radius }, i) => ({
+      ...{ from: mix(from, b.bulk[i]?.from ?? from, t), to: mix(to, b.bulk[i]?.to ?? to, t), radius },
+    })),
   }
 }
+
+/** A beast's bulk as balls, and its muzzle. */
+const ballsOf = ({ bulk, head, face }: PosedFigure, half: number): Body['balls'] =>
+  bulk.length === 0
+    ? []
+    : [
+        ...bulk.flatMap(({ from, to, radius }) =>
+          [0, 0.25, 0.5, 0.75, 1].map((t) => ({ at: mix(from, to, t), radius })),
+        ),
+        { at: add(head, scale(face, half)), radius: half * 0.5 },
+      ]
 
 /** A body as it is known from its track, put right by the pose it is drawn in. */
 export const posedBody = (body: Body, { every, figures }: Posed, frame: number): Body => {
@@ -69,8 +83,14 @@ export const posedBody = (body: Body, { every, figures }: Posed, frame: number):
   const half = size(pose.up)
   const top = add(pose.head, pose.up)
   const [fx, , fz] = pose.face
+  const [trunk] = pose.bulk
   return {
     ...body,
+    balls: ballsOf(pose, half),
+    ...(trunk && {
+      facing: Math.atan2(trunk.to[0] - trunk.from[0], trunk.to[2] - trunk.from[2]),
+      trunk: { points: [0, 0.5, 1].map((t) => mix(trunk.from, trunk.to, t)), radius: trunk.radius },
+    }),
     ...{ head: pose.head, half, face: pose.face, top, chest: pose.breast, hands: pose.hands },
     eyes: add(pose.head, scale(pose.face, half * 0.75)),
     look: Math.hypot(fx, fz) > 0.2 ? Math.atan2(fx, fz) : body.look,

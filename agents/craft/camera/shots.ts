@@ -6,6 +6,7 @@ import { middle } from '../blocking/plane.ts'
 import { shotFrames } from '../blocking/timing.ts'
 import { type Body, bodyAt, lookingAt, mainGaze } from './body.ts'
 import type { CameraInput } from './input.ts'
+import { momentsOf } from './moments.ts'
 import { planCamera } from './plan.ts'
 import { type Poses, posedBody, posedThing } from './posed.ts'
 import { add } from './space.ts'
@@ -101,7 +102,7 @@ export const scopesOf = (input: CameraInput, poses: Poses = {}): Scope[][] => {
           emotion: scene.emotion,
           genre: direction.genres[0]?.genre ?? 'drama',
           last: i === shots.length - 1,
-          bodies,
+          ...{ bodies, moments: momentsOf(first, frames, bodies) },
           thing: (id, frame) =>
             posed?.things[id]
               ? posedThing(posed, id, frame)

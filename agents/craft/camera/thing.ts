@@ -5,7 +5,6 @@ import { turnBetween } from '../blocking/plane.ts'
 import { turnTo } from './aim.ts'
 import type { Body } from './body.ts'
 import { halfHeight, type Look, project } from './frame.ts'
-import { momentsOf } from './merit.ts'
 import {
   add,
   angleBetween,
@@ -137,7 +136,7 @@ const fill = (thing: PosedThing, look: Look, lens: number, aspect: number): numb
 
 /** The share of moments at which a thing is in the frame, seen and large. */
 const shownBy = (plan: CameraPlan, scope: Scope, id: string): number => {
-  const good = momentsOf(scope).map((t): number => {
+  const good = scope.moments.map((t): number => {
     const seen = seenAt(scope, id, t)
     if (!seen) return 1
     const look = cameraAt(plan, t)
@@ -175,8 +174,7 @@ export const thingPlan = (
   id: string,
   still: (view: View) => CameraPlan,
 ): { view: View; plan: CameraPlan } | null => {
-  const moments = momentsOf(scope)
-  const middle = moments.flatMap((t) => seenAt(scope, id, t) ?? [])
+  const middle = scope.moments.flatMap((t) => seenAt(scope, id, t) ?? [])
   const seen = middle[Math.floor(middle.length * 0.6)]
   if (!seen) return null
   const moves = middle.some(({ thing }) => apart(thing.at, seen.thing.at) > 0.06)

@@ -21,6 +21,7 @@ export type Scope = {
   last: boolean // of its scene
   bodies: (frame: number) => Body[]
   first: number // the frame the cut comes in at
+  moments: number[] // at which it is judged, as fractions of the shot
   thing: (id: string, frame: number) => PosedThing | null // null: not there
   before: { azimuth: number; subjects: string; size: Shot['size'] } | null // the shot it is cut against
 }
@@ -76,13 +77,12 @@ export const blockedBy = (
   const stop = add(point, scale(unit(sub(camera, point)), 0.12))
   const hides = (box: Box) => !inBox(point, box, 0.12) && cut(camera, stop, box) !== null
   if (set.solids.some(hides) || veils.some(hides)) return 'set'
-  const hidden = others.some(({ trunk, seen, head, half }) => {
+  const hidden = others.some(({ trunk, balls, seen, head, half }) => {
+    if (nearest(camera, stop, head) < half * 1.15) return true
+    if (balls.length > 0) return balls.some(({ at, radius }) => nearest(camera, stop, at) < radius)
     // Past somebody's cheek one sees what their shoulders hide.
     const shoulders = trunk.points.length > 1 ? seen : head[1] - half * 1.1
-    return (
-      trunk.points.some((at) => passes(camera, stop, at, shoulders) < trunk.radius) ||
-      nearest(camera, stop, head) < half * 1.15
-    )
+    return trunk.points.some((at) => passes(camera, stop, at, shoulders) < trunk.radius)
   })
   return hidden ? 'person' : null
 }

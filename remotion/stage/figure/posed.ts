@@ -3,6 +3,7 @@ import type { Posed, PosedFigure, PosedThing, PoseSpec } from '#film/posed.ts'
 import type { Vec3 } from '#film/stage.ts'
 import { createLook } from '../material.ts'
 import { buildProp } from '../prop/build.ts'
+import { bulkOf } from './beast/body.ts'
 import type { BeastRig } from './beast/build.ts'
 import { createFigure, type StageFigure, showHeld } from './create-figure.ts'
 import { type Held, heldBy, holdingsOf } from './holding.ts'
@@ -28,6 +29,10 @@ const figureOf = (rig: Rig): PosedFigure => {
     face: vec(axis(0, 0, 1)),
     breast: vec(breast),
     hands: grips.map((grip) => vec(grip.getWorldPosition(new Vector3()))),
+    bulk:
+      'plan' in rig
+        ? bulkOf(rig).map(({ from, to, radius }) => ({ from: vec(from), to: vec(to), radius }))
+        : [],
   }
 }
 

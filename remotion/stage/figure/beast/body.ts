@@ -22,21 +22,35 @@ export const toesOf = ({ joints, plan, frame, unit }: BeastRig): Record<string, 
 export const standsBelow = ({ plan, model }: BeastRig): number =>
   model.height * (plan === 'bird' ? 0.03 : 0.005)
 
-/** A posed beast as capsules: trunk, neck and legs of those that have them. */
+const bone = ({ joints, unit }: BeastRig, from: string, to: string, radius: number): Capsule[] => {
+  const [a, b] = [joints[from], joints[to]]
+  return a && b ? [{ from: at(a), to: at(b), radius: radius * unit }] : []
+}
+
+const thickness = ({ width, loin, chest }: { width: number; loin: number; chest: number }): number =>
+  Math.min(width, (loin + chest) / 2) * 0.5
+
+/** What of a posed beast is in the way of a look: trunk, neck and folded wings, as thick as they are drawn; the trunk first. */
+export const bulkOf = (rig: BeastRig): Capsule[] => {
+  if (rig.plan === 'bird') return bone(rig, 'hips', 'neck', rig.bird.body[1] * 0.5)
+  if (rig.plan !== 'quad') return []
+  const trunk = thickness(rig.quad)
+  return [
+    ...bone(rig, 'hips', 'chest', trunk * 1.1),
+    ...bone(rig, 'chest', 'neck', rig.quad.neck),
+    ...bone(rig, 'neck', 'head', rig.quad.nape),
+    ...['foldL', 'foldR'].flatMap((wing) => bone(rig, wing, 'hips', trunk)),
+  ]
+}
+
+/** A posed beast as capsules, no thicker than it is anywhere: trunk, neck and legs of those that have them. */
 export const beastCapsules = (rig: BeastRig): Capsule[] => {
-  const { joints, unit } = rig
-  const bone = (from: string, to: string, radius: number): Capsule[] => {
-    const [a, b] = [joints[from], joints[to]]
-    return a && b ? [{ from: at(a), to: at(b), radius: radius * unit }] : []
-  }
-  if (rig.plan === 'quad') {
-    const { width, loin, chest } = rig.quad
-    const trunk = Math.min(width, (loin + chest) / 2) * 0.5
-    return [
-      ...bone('hips', 'chest', trunk),
-      ...bone('chest', 'head', trunk * 0.5),
-      ...['FL', 'FR', 'HL', 'HR'].flatMap((leg) => bone(`${leg}1`, `${leg}3`, trunk * 0.16)),
-    ]
-  }
-  return rig.plan === 'bird' ? bone('hips', 'neck', rig.bird.body[1] * 0.4) : []
+  if (rig.plan === 'bird') return bone(rig, 'hips', 'neck', rig.bird.body[1] * 0.4)
+  if (rig.plan !== 'quad') return []
+  const trunk = thickness(rig.quad)
+  return [
+    ...bone(rig, 'hips', 'chest', trunk),
+    ...bone(rig, 'chest', 'head', trunk * 0.5),
+    ...['FL', 'FR', 'HL', 'HR'].flatMap((leg) => bone(rig, `${leg}1`, `${leg}3`, trunk * 0.16)),
+  ]
 }
