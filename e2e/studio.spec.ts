@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ask } from './ask.ts'
 import { expectAccessible } from './axe.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
+import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded } from './rooms.ts'
 
 // From the first visit to a film that others watch: one story, told in order, on one studio.
 test.describe.configure({ mode: 'serial' })
@@ -244,6 +245,18 @@ test('a line is spoken by somebody, heard, used and given back', async () => {
   await expect(page.getByText('Recorded', { exact: true })).toHaveCount(0)
 })
 
+test('captions are written in another language, and both are seen at once', () =>
+  captionsInAnotherLanguage(page, film))
+
+test('sounds are found, heard and added', async () => {
+  const answer = await ask(page, 'query', 'films.get', { filmId: id() })
+  const [take] = Object.values(Takes.parse(answer.ok ? answer.data : answer).film.takes)
+  const sound = await page.request.get(`/api${film}/assets/${take?.asset}`)
+  await soundsAreFoundAndAdded(page, film, await sound.body())
+})
+
+test('a model is brought to the studio, or says why it did not come', () => modelsCanBeBrought(page))
+
 test('every model can be turned about and taken along', async () => {
   await page.goto(`${film}/models`)
   await expect(page.getByRole('main').getByRole('status')).toHaveCount(0, { timeout: 30_000 })
@@ -319,6 +332,7 @@ test('a role may do what it may, and nothing else', async ({ browser }) => {
     ['runs.start', { filmId: id() }],
     ['links.create', { filmId: id(), expiresAt: null }],
     ['members.invite', { filmId: id(), email: owner.email, role: 'viewer' }],
+    ['studio.install', { model: 'kokoro' }],
   ] as const
   for (const [procedure, input] of forbidden)
     expect(await ask(other, 'mutation', procedure, input)).toMatchObject({

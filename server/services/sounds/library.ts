@@ -8,7 +8,7 @@ import { recordings } from '#server/providers/sound/recipes.ts'
 import { encodeWav, RATE } from '#server/render/sound/wav.ts'
 
 /** A sound that films can use. `own`: the file of one that somebody brought; null for what comes with the studio. */
-export type LibrarySound = {
+type LibrarySound = {
   kind: string
   use: 'ambience' | 'effect'
   own: string | null
