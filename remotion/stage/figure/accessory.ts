@@ -229,9 +229,9 @@ const WEAR: Record<Accessory, ((w: Wear) => void) | null> = {
   tie: (w) => {
     const rows = Array.from({ length: 7 }, (_, i) => {
       const t = i / 6
-      const y = lerp(lerp(w.t.shoulder, w.t.neck, 0.42), lerp(w.t.waist, w.t.chest, 0.3), t)
+      const y = lerp(lerp(w.t.shoulder, w.t.neck, 0.82), lerp(w.t.waist, w.t.chest, 0.3), t)
       const half = t === 0 ? 0.5 : t < 0.2 ? 0.3 : lerp(0.28, 0.5, t) * (t === 1 ? 0.1 : 1)
-      const z = w.t.at(Math.PI / 2, Math.min(y, w.t.shoulder)).z + w.m.arm * 0.6
+      const z = w.t.at(Math.PI / 2, y).z + w.m.arm * 0.6
       return [-1, 0, 1].map((k) => v(k * half * w.m.arm, y, z + (k === 0 ? w.m.arm * 0.1 : 0)))
     })
     w.clay.sheet(rows, (r) => (r < 2 ? tone(w.second, 0.8) : w.second), { skin: torsoSkin(w.m) })

@@ -195,17 +195,24 @@ const laid = (
 ): void => {
   for (const s of [1, -1]) {
     const rows = ys.map((y, i) => {
-      const [a, b] = angles(i / (ys.length - 1))
-      return Array.from({ length: 5 }, (_, j) => t.at(FRONT - s * lerp(a, b, j / 4), y, slack(y) + out))
+      const k = i / (ys.length - 1)
+      const [a, b] = angles(k)
+      // At the neck it comes out from under a collar.
+      const off = out * smooth(0, 0.22, k)
+      return Array.from({ length: 5 }, (_, j) => t.at(FRONT - s * lerp(a, b, j / 4), y, slack(y) + off))
     })
     clay.sheet(s > 0 ? rows : rows.map((row) => [...row].reverse()), colour, { skin })
   }
 }
 
-/** A shirt front in a wedge, and lapels that lie over its edges. */
-export const lapels = (c: Tailor, cloth: Rgb, shirt: Rgb): void => {
-  const ys = levels(lerp(c.t.shoulder, c.t.neck, 0.42), lerp(c.t.waist, c.t.chest, 0.35))
+/** A shirt front in a wedge, and lapels that lie over its edges, from `top` between shoulder and neck down to the breast. */
+export const lapels = (c: Tailor, cloth: Rgb, shirt: Rgb, top = 0.42): void => {
+  const ys = levels(lerp(c.t.shoulder, c.t.neck, top), lerp(c.t.waist, c.t.chest, 0.35))
   laid(c, (k) => [-0.03, lerp(0.62, 0.04, k)], ys, c.m.arm * 0.2, shirt)
+  // The points of its collar, and the shade under them.
+  const points = levels(lerp(c.t.shoulder, c.t.neck, top), lerp(c.t.shoulder, c.t.neck, top - 0.62))
+  laid(c, (k) => [lerp(0.02, 0.32, k), lerp(0.66, 0.36, k)], points, c.m.arm * 0.26, tone(shirt, 0.66))
+  laid(c, (k) => [lerp(0.04, 0.3, k), lerp(0.66, 0.32, k)], points.slice(0, -1), c.m.arm * 0.32, shirt)
   const edge = (k: number) => lerp(0.5, 0.03, k)
   const wide = (k: number) => 0.42 * Math.sin(Math.PI * (0.25 + k * 0.75)) + 0.02
   laid(c, (k) => [edge(k), edge(k) + wide(k)], ys, c.m.arm * 0.3, cloth)

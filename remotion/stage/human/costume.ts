@@ -34,7 +34,7 @@ export const sew = (clay: Clay, model: FigureModel, m: Measures, t: Torso, outfi
   const hang = (layer: Layer) => skirted.layers.push(layer)
   const c: Tailor = { clay, model, m, t, dye, slack, skin: torsoSkin(m), hang }
   if (hung) skirt(c, cutOf, hung.colour ? dye[hung.colour] : dye[cut.top])
-  if (outfit.lapels) lapels(c, tone(dye.main, 0.94), dye.light)
+  if (outfit.lapels) lapels(c, tone(dye.main, 0.94), dye.light, 1.1)
   if (outfit.belt) belt(c, dye[outfit.belt], hung ? skirted : null)
   for (const name of outfit.extras ?? []) extra(c, name)
   return skirted.layers.length > 0 ? skirted : null

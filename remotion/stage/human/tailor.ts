@@ -16,6 +16,13 @@ export const roleColours = (model: FigureModel): Record<Role, Rgb> => ({
   socks: tone(rgb(model.colours.legs), 0.6),
 })
 
+/** The other half of the four-cornered face that a triangle is one half of: if one is white and one is not, an edge has teeth. */
+const twinOf = (faces: ArrayLike<number>, f: number): number => {
+  const own = [faces[f], faces[f + 1], faces[f + 2]]
+  const other = f % 6 === 0 ? f + 3 : f - 3
+  return [0, 1, 2].filter((k) => own.includes(faces[other + k])).length === 2 ? other : f
+}
+
 /** A piece of ready clothing in the figure's colours: one sheet for each, so that colours meet in a clean line. */
 export const sheetsOf = (
   piece: Piece,
@@ -32,9 +39,10 @@ export const sheetsOf = (
   })
   const half = points.reduce((most, x, i) => (i % 3 === 0 ? Math.max(most, Math.abs(x)) : most), 0)
   const top = points.reduce((most, y, i) => (i % 3 === 1 ? Math.max(most, y) : most), 0)
+  const lightOf = (f: number): number =>
+    lights?.[f / 3] ?? [0, 1, 2].reduce((sum, k) => sum + (tones[faces[f + k] ?? 0] ?? 0) / 3, 0)
   const roleOf = (f: number): Role => {
-    const corners = [0, 1, 2].map((k) => tones[faces[f + k] ?? 0] ?? 0)
-    const light = (lights?.[f / 3] ?? corners.reduce((a, b) => a + b, 0) / 3) / 255
+    const light = (lightOf(f) + lightOf(twinOf(faces, f))) / 2 / 255
     const cuff = Math.abs(points[(faces[f] ?? 0) * 3] ?? 0) / half > 0.75
     const collar = (points[(faces[f] ?? 0) * 3 + 1] ?? 0) > top - half * 0.3
     if (piece.light && light > 0.5 && (cuff || collar)) return piece.light
