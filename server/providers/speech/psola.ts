@@ -120,6 +120,25 @@ const middleOf = ({ period }: Track, rate: number): number => {
   return rate / (voiced[voiced.length >> 1] ?? rate / 120)
 }
 
+type Grain = { into: number; take: number; period: number; voiced: boolean; level: number }
+
+/** The sum of all grains: two periods of a voice each; where there is noise on one side, fading into the neighbour there. */
+const laid = (grains: readonly Grain[], x: Float32Array, length: number): Float32Array => {
+  const out = new Float32Array(length)
+  const reach = (grain: Grain, other: Grain | undefined) =>
+    other === undefined || (grain.voiced && other.voiced) ? grain.period : Math.abs(other.into - grain.into)
+  grains.forEach((grain, g) => {
+    const { into, take, level } = grain
+    const [left, right] = [reach(grain, grains[g - 1]), reach(grain, grains[g + 1])]
+    for (let i = -left; i < right; i++) {
+      if (into + i < 0 || into + i >= length || take + i < 0 || take + i >= x.length) continue
+      const fade = 0.5 + 0.5 * Math.cos((Math.PI * i) / (i < 0 ? left : right))
+      out[into + i] = (out[into + i] as number) + (x[take + i] as number) * level * fade
+    }
+  })
+  return out
+}
+
 /** Says the same with another melody and pace; formants stay. */
 export const redraw = (x: Float32Array, rate: number, course: Course): Redrawn => {
   const track = trackPitch(x, rate)
@@ -136,12 +155,13 @@ export const redraw = (x: Float32Array, rate: number, course: Course): Redrawn =
     const [a, b] = [place[h] as number, place[h + 1] as number]
     return a + (b - a) * (at / hop - h)
   }
-  const out = new Float32Array(Math.round(to(x.length)))
+  const length = Math.round(to(x.length))
   const { rough = 0 } = course
+  const grains: Grain[] = []
   let nearest = 0
   let from = 0 // hop of the source that is said at `at`
   let odd = 1
-  for (let at = to(marks[0]?.at ?? 0); at < out.length; ) {
+  for (let at = to(marks[0]?.at ?? 0); at < length; ) {
     while (from < hops - 2 && (place[from + 1] as number) <= at) from++
     const [a, b] = [place[from] as number, place[from + 1] as number]
     const source = (from + (b > a ? (at - a) / (b - a) : 0)) * hop
@@ -153,22 +173,17 @@ export const redraw = (x: Float32Array, rate: number, course: Course): Redrawn =
     const mark = marks[nearest]
     if (mark === undefined) break
     odd = -odd
-    const wanted = mark.voiced
-      ? (rate / course.pitch(mark.at / rate, rate / mark.period, middle)) * (1 + odd * rough * 0.12)
-      : mark.period
-    const half = Math.round(mark.period)
-    const centre = Math.round(at)
-    // Closer grains overlap more; their sum is brought back to the level of the source.
-    const level = Math.min(1, wanted / mark.period) * (mark.voiced ? 1 + odd * rough * 0.25 : 1)
-    for (let i = -half; i < half; i++) {
-      const into = centre + i
-      const take = mark.at + i
-      if (into < 0 || into >= out.length || take < 0 || take >= x.length) continue
-      out[into] =
-        (out[into] as number) + (x[take] as number) * level * (0.5 + 0.5 * Math.cos((Math.PI * i) / half))
-    }
+    const { period, voiced } = mark
+    const wanted = voiced
+      ? (rate / course.pitch(mark.at / rate, rate / period, middle)) * (1 + odd * rough * 0.12)
+      : period
+    // Closer grains overlap more; their sum is brought back to the power of the source.
+    const level = voiced ? Math.min(1, Math.sqrt(wanted / period)) * (1 + odd * rough * 0.25) : 1
+    // Noise has no periods to keep: it is taken where it is, so that at its own pace it stays as it was, bursts and all.
+    grains.push({ into: Math.round(at), take: voiced ? mark.at : Math.round(source), period, voiced, level })
     at += Math.max(8, wanted)
   }
+  const out = laid(grains, x, length)
   return { samples: out, to: (at) => to(at * rate) / rate }
 }
 

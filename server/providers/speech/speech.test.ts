@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { company } from '#agents/craft/voice/actors.ts'
 import type { SpeechSpec, Voice } from '#film/sound.ts'
-import { filter, lowPass } from '#server/render/sound/filter.ts'
+import { filter, highPass, lowPass } from '#server/render/sound/filter.ts'
 import { ungated } from '#server/render/sound/loudness.ts'
 import { resample } from '#server/render/sound/resample.ts'
 import { decodeWav, samplesOf } from '#server/render/sound/wav.ts'
 import { alignPhones } from './align.ts'
 import { speak, speakWith } from './embedded.ts'
 import { espeak } from './espeak.ts'
+import { noise } from './noise.ts'
 import { phrasesOf } from './phrases.ts'
 import { pitchOf, redraw } from './psola.ts'
+import { withSibilance } from './sibilance.ts'
 
 const espeakThere = await speakWith(
   { text: 'a', voice: company[0]?.voice as Voice, pace: 1, pitch: 1, range: 1, level: 0, language: 'fr' },
@@ -110,6 +112,32 @@ describe('redraw', () => {
     const pitch = pitchOf(samples, rate)
     expect(pitch[50]).toBeCloseTo(125, -0.7)
     expect(pitch[180]).toBeCloseTo(80, -0.7)
+  })
+})
+
+describe('redraw of noise', () => {
+  it('leaves it as it is at its own pace', () => {
+    const hiss = Float32Array.from({ length: 8000 }, noise(1))
+    const { samples } = redraw(hiss, 16_000, { pitch: (_, native) => native, pace: () => 1 })
+    const wrong = hiss.slice(200, -200).reduce((sum, y, i) => sum + (y - (samples[i + 200] ?? 0)) ** 2, 0)
+    expect(wrong / 7600).toBeLessThan(1e-3)
+  })
+})
+
+describe('withSibilance', () => {
+  it('goes on above the edge of a hiss, and leaves a tone alone', () => {
+    const above = (x: Float32Array) => {
+      const high = [1, 2, 3].reduce((y) => filter(y, highPass(9500)), x.slice())
+      return 10 * Math.log10(high.reduce((sum, y) => sum + y * y, 0) / x.reduce((sum, y) => sum + y * y, 0))
+    }
+    const hiss = filter(
+      resample(Float32Array.from({ length: 8000 }, noise(1)), 16_000, 48_000),
+      highPass(5000),
+    )
+    const tone = Float32Array.from({ length: 24_000 }, (_, i) => Math.sin(i / 40))
+    expect(above(withSibilance(hiss, 7700))).toBeGreaterThan(above(hiss) + 6)
+    expect(above(withSibilance(hiss, 7700))).toBeLessThan(-10)
+    expect(above(withSibilance(tone, 7700))).toBeLessThan(above(tone) + 1)
   })
 })
 

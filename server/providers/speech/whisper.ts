@@ -1,3 +1,5 @@
+import { noise } from './noise.ts'
+
 /**
  * Air instead of tone: the same vocal tract, sounded by noise (linear prediction, Atal and Hanauer 1971). `share` of 0 leaves
  * the voice alone, 1 is a whisper, a little between is a breathy voice.
@@ -30,17 +32,6 @@ const predict = (frame: Float32Array): { a: Float64Array; power: number } => {
     error *= 1 - k * k
   }
   return { a, power: error / frame.length }
-}
-
-/** White noise that is the same each time. */
-const noise = (seed: number) => {
-  let state = seed >>> 0 || 1
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return ((state >>> 0) / 2 ** 31 - 1) * Math.sqrt(3) // of power 1
-  }
 }
 
 export const whispered = (x: Float32Array, rate: number, share: number): Float32Array => {

@@ -44,12 +44,17 @@ export const resample = (input: Float32Array, from: number, to: number): Float32
   for (let i = 0; i < out.length; i++) {
     const at = i * ratio
     const base = Math.floor(at)
-    const row = Math.round((at - base) * PHASES) * HALF * 2
+    // Between two rows of the table: the nearest alone leaves images at -65 dB, audible as a haze above the voice's band.
+    const phase = (at - base) * PHASES
+    const row = Math.floor(phase) * HALF * 2
+    const part = phase - Math.floor(phase)
     let sum = 0
     const first = base - HALF + 1
     for (let tap = 0; tap < HALF * 2; tap++) {
       const n = first + tap
-      if (n >= 0 && n < input.length) sum += (input[n] as number) * (table[row + tap] as number)
+      if (n < 0 || n >= input.length) continue
+      const a = table[row + tap] as number
+      sum += (input[n] as number) * (a + part * ((table[row + HALF * 2 + tap] as number) - a))
     }
     out[i] = sum
   }
