@@ -41,7 +41,10 @@ describe('music-composer', () => {
         const cue = score.cues[clip.id]
         if (cue === undefined) throw new Error(`${clip.id} has no cue.`)
         expect(cuts.has(clip.start)).toBe(true)
-        expect(cue.ms).toBe(Math.round((clip.frames / 24) * 1000))
+        // It may ring on under the next, and is never shorter than its clip.
+        const seen = Math.round((clip.frames / 24) * 1000)
+        expect(cue.ms).toBeGreaterThanOrEqual(seen)
+        expect(cue.ms).toBeLessThanOrEqual(seen + 900)
         const clock = clockOf(cue.spec)
         const downbeats = cue.spec.bars.map((bar) => clip.start + (clock(bar.at) * 24) / 1000)
         for (const { frame, at } of cue.hits) {
@@ -142,8 +145,10 @@ describe('music-composer', () => {
     const pinned = await ask({ start: 340 })
     const clip = pinned['tracks.music'].clips['cue-s2']
     expect([clip?.start, clip && endOf(clip)]).toEqual([340, 528])
-    // The one before rings on into the gap.
-    expect(changedIn(before.score, pinned.score)).toEqual(['cue-s1', 'cue-s2'])
+    // The one before is heard ringing on into the gap; it rang on already, under the first beats of the next.
+    expect(changedIn(before.score, pinned.score)).toEqual(['cue-s2'])
+    const first = (made: typeof before) => made['tracks.music'].clips['cue-s1']?.frames ?? 0
+    expect(first(pinned)).toBeGreaterThan(first(before))
   })
 
   it('follows the curve better than a bed does, and writes nothing for no picture', async () => {

@@ -67,7 +67,7 @@ const clipOf = (cue: CuePlan, second: number): Clip =>
     source: { kind: 'cue', cue: cue.id },
     gain: levelOf(cue),
     fadeIn: Math.min(cue.frames >> 2, 2),
-    fadeOut: Math.min(cue.frames >> 2, cue.ring > 0 ? cue.ring : Math.round(second * (cue.last ? 1.2 : 0.5))),
+    fadeOut: Math.min(cue.frames >> 2, cue.ring > 0 ? cue.ring : Math.round(second * (cue.last ? 1.2 : 0.3))),
   })
 
 const feeling = (valence: number, arousal: number): string =>
@@ -87,7 +87,7 @@ const whyOf = (plan: CuePlan, cue: Pick<Cue, 'spec' | 'said' | 'hits'>, cast: In
 
 export const musicComposer = defineAgent({
   id: 'audio/music-composer',
-  version: 2,
+  version: 3,
   does: 'Writes the score: themes for the people and the film, developed as the story turns, in cues that land on its cuts and leave room for words.',
   reads,
   writes: z.object({ score: Score, 'tracks.music': Track }),

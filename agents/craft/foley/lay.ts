@@ -7,7 +7,7 @@ import type { EffectKind } from './kinds.ts'
 const LENGTHS: Partial<Record<EffectKind, number>> = {
   thunder: 5500,
   boom: 4000,
-  bell: 4500,
+  bell: 6500,
   phone: 3300,
   engine: 4000,
   foghorn: 3600,

@@ -128,10 +128,13 @@ const mixClips = (session: Session): MixClip[] => {
     const take = session.takes[id]
     return take === undefined ? [] : [voiceOf(session, clip, take, lines.get(id))]
   })
-  const music = clipsOf(session.music).flatMap((clip): MixClip[] => {
+  const music = clipsOf(session.music).flatMap((clip, i, all): MixClip[] => {
     const cue = clip.source.kind === 'cue' ? session.score?.cues[clip.source.cue] : undefined
     if (cue === undefined) return []
-    const length = Math.min(cue.ms, ms(session, clip.frames))
+    const next = all[i + 1]
+    // A cue that another follows at once rings on under its first beats: between them there would be a hole.
+    const rings = next !== undefined && next.start - endOf(clip) < 3
+    const length = rings ? cue.ms : Math.min(cue.ms, ms(session, clip.frames))
     return [{ bus: 'music', asset: cue.asset, ...placed(session, clip, length), room: 0 }]
   })
   const effects = session.effects.flatMap((track) =>
@@ -158,9 +161,9 @@ type Wanted = { loudness?: Loudness | undefined; stems?: boolean | undefined }
 export const mixSpecOf = (session: Session, { loudness = 'web', stems }: Wanted): MixSpec => ({
   ms: lengthOf(session),
   clips: mixClips(session),
-  duck: { music: -8, effects: -2, ambience: -4, lookAhead: 240, release: 500 },
+  duck: { music: -8, effects: -4, ambience: -4, lookAhead: 240, release: 500 },
   lufs: loudnessTargets[loudness].lufs,
   gate: loudnessTargets[loudness].gate,
-  truePeak: loudnessTargets[loudness].truePeak - 1, // a lossy encoder lets peaks through by up to about 1 dB
+  truePeak: loudnessTargets[loudness].truePeak - 1.5, // a lossy encoder lets peaks through by more than 1 dB
   ...(stems ? { parts: true } : {}),
 })

@@ -84,6 +84,9 @@ export const linesOf = (sheet: Sheet) => [
 
 export type Composed = Pick<Cue, 'key' | 'spec' | 'said' | 'hits'> & { sheet: Sheet }
 
+/** ms that a cue rings on after its last bar. */
+const RINGS = 900
+
 /** A cue as written music. It depends on the score and on the scenes it covers, and on nothing else. */
 export const composeCue = (score: Score, cue: CuePlan, rate: Rate): Composed => {
   const own = random(`${score.seed}/${cue.id}`)
@@ -111,7 +114,8 @@ export const composeCue = (score: Score, cue: CuePlan, rate: Rate): Composed => 
     })),
     ms: Math.round(toSeconds(cue.frames, rate) * 1000),
     parts: performed(sheet, linesOf(sheet)),
-    tail: Math.round(toSeconds(cue.ring, rate) * 1000),
+    // What follows at once begins over the last of what rings.
+    tail: Math.max(cue.last ? 0 : RINGS, Math.round(toSeconds(cue.ring, rate) * 1000)),
   }
   return {
     ...{ spec, sheet, key: keyName(tonic, mode) },

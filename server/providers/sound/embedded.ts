@@ -12,7 +12,7 @@ import { playOwn } from './own.ts'
 import { recipes } from './recipes.ts'
 import type { Stereo } from './signal.ts'
 
-export const soundVersion = 'sounds-4'
+export const soundVersion = 'sounds-5'
 
 /** Brings a sound to its place in a mix, with its peaks held. */
 const levelled = (channels: Stereo, loud: number): Stereo => {
@@ -23,13 +23,18 @@ const levelled = (channels: Stereo, loud: number): Stereo => {
   return channels
 }
 
-/** Ends at zero. The start is left alone but for the first samples: a blow begins at once. */
+/** Ends at zero, what rings on as if it went away. The start is left alone but for the first samples: a blow begins at once. */
 const ended = (channels: Stereo): Stereo => {
   const length = channels[0].length
-  const edge = Math.min(length >> 1, samplesOf(5))
+  const edge = Math.min(
+    length >> 1,
+    Math.max(samplesOf(5), Math.min(samplesOf(700), Math.round(length * 0.15))),
+  )
   for (const channel of channels) {
     for (let i = 0; i < Math.min(24, length); i++) channel[i] = (channel[i] as number) * (i / 24)
-    for (let i = 0; i < edge; i++) channel[length - 1 - i] = (channel[length - 1 - i] as number) * (i / edge)
+    for (let i = 0; i < edge; i++)
+      channel[length - 1 - i] =
+        (channel[length - 1 - i] as number) * Math.sin(((i / edge) * Math.PI) / 2) ** 2
   }
   return channels
 }

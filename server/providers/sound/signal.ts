@@ -120,7 +120,9 @@ export const decay = (length: number, time: number, rise = 0.001): Float32Array 
   return out
 }
 
-/** A struck body: decaying sines (modal synthesis). */
+const CONTACT = 24 // samples, half a millisecond: two bodies that meet are pressed together before they part
+
+/** A struck body: decaying sines (modal synthesis) that begin with the touch, not with a jump. */
 export type Mode = { hz: number; time: number; gain: number }
 export const struck = (length: number, modes: Mode[]): Float32Array => {
   const out = new Float32Array(length)
@@ -129,7 +131,8 @@ export const struck = (length: number, modes: Mode[]): Float32Array => {
     const fall = Math.exp(-1 / (time * RATE))
     let level = gain
     for (let i = 0; i < length && level > 1e-5; i++) {
-      out[i] = (out[i] as number) + Math.sin(w * i) * level
+      const touched = i < CONTACT ? 0.5 - 0.5 * Math.cos((Math.PI * i) / CONTACT) : 1
+      out[i] = (out[i] as number) + Math.sin(w * i) * level * touched
       level *= fall
     }
   }

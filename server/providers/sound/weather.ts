@@ -68,7 +68,7 @@ export const rain = (asked: Asked): Stereo => {
   const swell = drift(length, random.fork('swell'), 0.12, 0.75, 1)
   out.forEach((channel, c) => {
     const far = pink(length, random.fork(`far/${c}`))
-    filter(filter(filter(far, highPass(350)), highShelf(3200, 4)), lowPass(9500))
+    filter(filter(filter(far, highPass(350)), highShelf(3200, 1)), lowPass(7500))
     addAt(channel, multiply(far, swell), 0, 0.55)
     const low = filter(brown(length, random.fork(`low/${c}`)), lowPass(260))
     addAt(channel, low, 0, 0.22 * force)

@@ -45,6 +45,18 @@ const voiced = (dialogue: readonly Float32Array[], stretches: readonly Spoken[])
 
 const smooth = (x: number) => x * x * (3 - 2 * x)
 const HOLD = 0.2 // seconds: the bed does not rise between two words
+export const PAUSE = 1.3 // seconds: nor in a pause after which somebody goes on; it would only pump
+
+/** A pause that is too short for the bed to come up and go again counts as speech. */
+const joined = (heard: Uint8Array): Uint8Array => {
+  const out = heard.slice()
+  for (let k = 0, last = Number.NEGATIVE_INFINITY; k < heard.length; k++) {
+    if (!heard[k]) continue
+    if (k - last > 1 && (k - last) * (CONTROL / RATE) < PAUSE) out.fill(1, last + 1, k)
+    last = k
+  }
+  return out
+}
 
 /** 0 … 1 for each control step: down before a word comes, held through it, up slowly after the last. */
 const depthOf = (heard: Uint8Array, lookAhead: number, release: number): Float32Array => {
@@ -104,7 +116,7 @@ const deeper = (
 export const duck = (buses: Buses, spec: MixSpec, stretches: readonly Spoken[]): Uint8Array => {
   const heard = voiced(buses.dialogue, stretches)
   if (stretches.length === 0) return heard
-  const depth = depthOf(heard, spec.duck.lookAhead / 1000, spec.duck.release / 1000)
+  const depth = depthOf(joined(heard), spec.duck.lookAhead / 1000, spec.duck.release / 1000)
   // A mix that asks for no ducking gets none.
   const none = spec.duck.music >= 0 && spec.duck.ambience >= 0
   const extra = none ? new Float32Array(heard.length) : deeper(buses, spec, heard, stretches)

@@ -12,7 +12,7 @@ import { type Reel, reelsOf } from './reels.ts'
 import type { Open } from './sink.ts'
 import { samplesOf } from './wav.ts'
 
-export const mixVersion = 'mix-7'
+export const mixVersion = 'mix-8'
 
 /** One reel with its beds ducked, where voices are heard in it, and how far each of them stands above its bed. */
 const mixReel = async (

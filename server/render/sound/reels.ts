@@ -1,5 +1,5 @@
 import type { MixSpec } from '#film/sound.ts'
-import { spokenIn } from './duck.ts'
+import { PAUSE, spokenIn } from './duck.ts'
 import { RATE, samplesOf } from './wav.ts'
 
 export type Reel = { from: number; to: number } // samples
@@ -13,7 +13,7 @@ const LONG = RATE * 90
  */
 export const reelsOf = (spec: MixSpec, long = LONG): Reel[] => {
   const end = samplesOf(spec.ms)
-  const around = samplesOf(Math.max(spec.duck.lookAhead, spec.duck.release)) + 1
+  const around = samplesOf(Math.max(spec.duck.lookAhead, spec.duck.release, PAUSE * 500)) + 1
   const busy = spokenIn(spec).map(({ from, to }) => ({ from: from - around, to: to + around }))
   const quietFrom = (at: number): number =>
     busy.reduce((free, { from, to }) => (free > from && free < to ? to : free), at)
