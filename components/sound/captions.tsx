@@ -5,7 +5,7 @@ import { Languages, PencilLine, X } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { may } from '#film/role.ts'
-import { timecode } from '#film/timeline/time.ts'
+import { timecode, toSeconds } from '#film/timeline/time.ts'
 import { Translation, TranslationPlace, translatedRows } from '#film/translation.ts'
 import { type FilmDetail, messageOf, useTRPC } from '../api/client.ts'
 import { useEdit } from '../edit/use-edit.ts'
@@ -24,8 +24,9 @@ const places: Record<TranslationPlace, string> = {
 /** The captions in other languages: translated by the language model or written here, and where they are seen. */
 export const Captions = ({ film }: { film: FilmDetail }) => {
   const { translations } = film.film
+  const { rate } = film.film.brief
   const captions = film.film.access?.captions ?? film.film.tracks.captions
-  const [language, setLanguage] = useState(() => Object.keys(translations)[0] ?? languages[0] ?? 'fr')
+  const [language, setLanguage] = useState(() => Object.keys(translations)[0] ?? 'es')
   const trpc = useTRPC()
   const model = useQuery(trpc.studio.state.queryOptions()).data?.text
   const { edit, error } = useEdit(film.id)
@@ -121,7 +122,8 @@ export const Captions = ({ film }: { film: FilmDetail }) => {
           {rows.map(({ clip, words, lines }) => (
             <TranslatedRow
               key={`${language} ${clip.id}`}
-              at={timecode(clip.start, film.film.brief.rate)}
+              at={timecode(clip.start, rate)}
+              seconds={toSeconds(clip.frames, rate)}
               words={words}
               lines={lines}
               language={language}

@@ -23,7 +23,7 @@ export const installables: Readonly<Record<string, Installable>> = {
   },
   whisper: {
     name: 'Whisper',
-    what: 'Hears English speech, for captions of what you upload. It works on this machine.',
+    what: 'Hears English speech on this machine: captions of a recording, by “npm run transcribe”.',
     licence: whisperLicence,
     model: whisperModel,
     here: whisperHere,

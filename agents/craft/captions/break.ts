@@ -1,6 +1,8 @@
+import { reading } from '#film/reading.ts'
+
 /** YARDSTICKS, "captions": letters in a row, rows in a caption. */
-export const rowLength = 42
-export const rowCount = 2
+export const rowLength = reading.letters
+export const rowCount = reading.rows
 
 /** Words that belong to the one after them so closely that nothing may come between: articles, owners, titles. */
 const bound =

@@ -1,9 +1,10 @@
+import { reading } from '#film/reading.ts'
 import { fpsOf, type Rate } from '#film/timeline/time.ts'
 import { type Clip, captionRows, clipsInOrder, endOf, type Track } from '#film/timeline/track.ts'
 import { rowCount, rowLength, tears } from './break.ts'
 
 /** YARDSTICKS, "captions", in seconds, frames and characters a second. */
-export const rules = { shortest: 5 / 6, longest: 7, apart: 2, fastest: 20, near: 0.5 } as const
+export const rules = { shortest: 5 / 6, longest: 7, apart: 2, fastest: reading.fastest, near: 0.5 } as const
 /** What is aimed at; children read more slowly. */
 export const aimedSpeed = (children: boolean): number => (children ? 13 : 17)
 
