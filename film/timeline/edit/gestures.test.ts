@@ -1,14 +1,23 @@
 import { expect, test } from 'vitest'
 import { Clip, type ClipSource, type Track, type TrackKind } from '../track.ts'
+import { copy, duplicate, paste, pasteInsert } from './clipboard.ts'
 import { closeGap, extract, extractRange } from './extract.ts'
+import { group, ungroup } from './group.ts'
+import { insert, overwrite } from './insert.ts'
+import { moveKey, removeKey, setKey } from './keys.ts'
+import { fade } from './level.ts'
 import { lift, liftRange } from './lift.ts'
+import { nextMarker, removeMarker, setMarker } from './markers.ts'
 import { move, moveInsert } from './move.ts'
 import type { ClipRef, Tracks } from './ref.ts'
 import { rippleTrim } from './ripple-trim.ts'
 import { roll } from './roll.ts'
 import { slide } from './slide.ts'
 import { slip } from './slip.ts'
+import { snapped, snapTargets } from './snap.ts'
 import { split } from './split.ts'
+import { addTrack, moveTrack, stacked } from './tracks.ts'
+import { longestTransition, plainCut, transition } from './transition.ts'
 import { trim } from './trim.ts'
 
 // A track is drawn as its frames: 'aaa.bb' is a clip of three frames, a gap of one, a clip of two. Every source has ten
@@ -215,4 +224,108 @@ test('in to out: lifted or extracted on all tracks; gaps are closed', () => {
   const gap = drawn({ v: 'aa...bb', d: 'lll..mm' })
   expect(draw(closeGap(gap, { track: 'v', frame: 3 }))).toEqual({ v: 'aa.bb', d: 'lllmm' })
   expect(draw(closeGap(gap, { track: 'v', frame: 3, alone: true })).v).toBe('aabb')
+})
+
+const named = (id: string, frames: number) =>
+  Clip.parse({ id, start: 0, frames, source: { kind: 'shot', shot: id } })
+const counter = () => {
+  let n = 0
+  return () => `new${n++}`
+}
+
+test('insert makes room on all tracks, overwrite lays over what is there', () => {
+  const tracks = drawn({ v: 'aaabbb', d: '.llmm', m: 'tttttt', e: '.sss' })
+  const ask = { frame: 2, clips: [{ track: 'v', clip: named('x', 2) }], extent: extent(tracks) }
+  const { tracks: after, refs, end } = insert(tracks, ask)
+  expect(draw(after)).toEqual({ v: 'aaxxabbb', d: '.l..lmm', m: 'tttttttt', e: '.sss' })
+  expect([refs, end]).toEqual([[at('v', 'x')], 4])
+  expect(draw(overwrite(tracks, ask).tracks).v).toBe('aaxxbb')
+  expect(overwrite(drawn({ v: 'aaa' }, ['v']), ask).refs).toEqual([])
+})
+
+test('copied clips are pasted by new names, linked among themselves, on the rows of their kind', () => {
+  const tracks = linked(drawn({ v: '.aab', v2: '', d: '..l' }), 'g', at('v', 'a'), at('d', 'l'))
+  const board = copy(tracks, [at('v', 'a'), at('d', 'l'), at('v', 'a')])
+  expect(board.clips.map(({ kind, row, clip }) => [kind, row, clip.start])).toEqual([
+    ['picture', 0, 0],
+    ['dialogue', 0, 1],
+  ])
+  const after = paste(tracks, { board, frame: 5, id: counter(), onto: 'v2' })
+  expect(draw(after.tracks)).toEqual({ v: '.aab', v2: '.....nn', d: '..l...n' })
+  const groups = after.refs.map(({ track, clip }) => after.tracks[track]?.clips[clip]?.group)
+  expect(groups).toEqual([groups[0], groups[0]])
+  expect(groups[0]).toMatch(/^new/)
+  const inserted = pasteInsert(tracks, { board, frame: 1, id: counter(), extent: extent(tracks) })
+  expect(draw(inserted.tracks)).toEqual({ v: '.nnaab', v2: '', d: '..n.l' })
+  const twice = duplicate(tracks, { refs: [at('v', 'a')], id: counter(), extent: extent(tracks) })
+  expect(draw(twice.tracks)).toEqual({ v: '.aannb', v2: '', d: '..l' })
+})
+
+test('linking brings together what was linked before; setting free parts all of it', () => {
+  const tracks = linked(drawn({ v: 'aabb', d: 'll' }), 'g', at('v', 'a'), at('d', 'l'))
+  const both = group(tracks, [at('v', 'a'), at('v', 'b')], 'h')
+  expect([both.v?.clips.a?.group, both.v?.clips.b?.group, both.d?.clips.l?.group]).toEqual(['h', 'h', 'h'])
+  expect(ungroup(both, [at('v', 'b')])).toEqual(drawn({ v: 'aabb', d: 'll' }))
+})
+
+test('a transition is as long as the pictures allow, and says why there is none', () => {
+  const tracks = drawn({ v: 'aaaabb.cc', d: 'll' })
+  const ask = { ref: at('v', 'b'), kind: 'dissolve' as const, frames: 12, extent: extent(tracks) }
+  const { tracks: after, frames } = transition(tracks, ask)
+  expect([frames, after.v?.clips.b?.transitionIn]).toEqual([2, { kind: 'dissolve', frames: 2 }])
+  expect(plainCut(after, [at('v', 'b')])).toEqual(tracks)
+  expect(longestTransition(tracks, { ...ask, ref: at('v', 'c') })).toBe('no-neighbour')
+  expect(longestTransition(tracks, { ...ask, ref: at('v', 'c'), kind: 'fade' })).toBe(2)
+  expect(longestTransition(tracks, { ...ask, ref: at('d', 'l') })).toBe('no-picture')
+  expect(longestTransition(tracks, { ...ask, extent: () => 14 })).toBe('no-handles')
+  expect(transition(drawn({ v: 'aabb' }, ['v']), ask).problem).toBe('locked')
+})
+
+test('fades meet and do not cross; keys stay between their neighbours', () => {
+  const tracks = drawn({ v: 'aaaaaaaa' })
+  const refs = [at('v', 'a')]
+  const faded = fade(fade(tracks, { refs, edge: 'tail', frames: 5 }), { refs, edge: 'head', frames: 9 })
+  expect(faded.v?.clips.a).toMatchObject({ fadeIn: 3, fadeOut: 5 })
+  const ref = at('v', 'a')
+  const set = (all: Tracks, frame: number, value: number) =>
+    setKey(all, { ref, name: 'opacity', at: frame, value })
+  const keyed = set(set(set(tracks, 0, 1), 4, 0.5), 99, -3)
+  const moved = moveKey(keyed, { ref, name: 'opacity', from: 4, at: 9, value: 0.25 })
+  expect(moved.v?.clips.a?.keys?.opacity).toEqual([
+    { at: 0, value: 1 },
+    { at: 6, value: 0.25 },
+    { at: 7, value: 0 },
+  ])
+  const none = [0, 4, 7].reduce((all, frame) => removeKey(all, { ref, name: 'opacity', at: frame }), keyed)
+  expect(none).toEqual(tracks)
+})
+
+test('tracks are added under those of their kind and moved among all', () => {
+  const tracks = addTrack(drawn({ v: 'a', d: 'l' }), { id: 'x', kind: 'picture', name: 'Picture 2' })
+  const order = (all: Tracks) => stacked(all).map(({ id }) => id)
+  expect(order(tracks)).toEqual(['v', 'x', 'd'])
+  expect(order(moveTrack(tracks, 'd', 0))).toEqual(['d', 'v', 'x'])
+  expect(order(moveTrack(tracks, 'v', 1))).toEqual(['x', 'v', 'd'])
+  expect(order(moveTrack(tracks, 'v', 9))).toEqual(['x', 'd', 'v'])
+})
+
+test('markers are set, changed, found and taken away', () => {
+  const one = setMarker({}, 'm', { frame: -4, name: 'Here' })
+  const two = setMarker(one, 'n', { frame: 30, colour: 'red' })
+  expect(two.m).toEqual({ id: 'm', frame: 0, name: 'Here', colour: 'amber' })
+  expect(setMarker(two, 'm', { frame: 0 })).toBe(two)
+  expect(nextMarker(two, 0, 1)?.id).toBe('n')
+  expect(nextMarker(two, 30, -1)?.id).toBe('m')
+  expect(removeMarker(two, 'n')).toEqual(one)
+})
+
+test('dragged edges are drawn to the nearest of what is there, but not to themselves', () => {
+  const tracks = drawn({ v: '..aaaa..bb', d: '.....lll' })
+  const markers = setMarker({}, 'm', { frame: 40 })
+  const targets = snapTargets(tracks, markers, 20, [at('v', 'b')])
+  expect([...targets]).toEqual([0, 2, 5, 6, 8, 20, 40])
+  expect(snapped([18, 23], targets, 3)).toEqual({ by: 2, at: 20 })
+  expect(snapped([11, 21], targets, 3)).toEqual({ by: -1, at: 20 })
+  expect(snapped([12, 14], targets, 3)).toEqual({ by: 0, at: null })
+  expect(snapped([39], new Int32Array(), 3)).toEqual({ by: 0, at: null })
 })

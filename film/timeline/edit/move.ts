@@ -1,17 +1,11 @@
 import { type Clip, endOf, type Track } from '../track.ts'
 import { laid, without } from './clear.ts'
 import type { Extent } from './extent.ts'
-import { byTrack, type ClipRef, find, freeName, type Tracks, withClips, withGroups } from './ref.ts'
+import { byTrack, type ClipRef, find, freeName, rowsOf, type Tracks, withClips, withGroups } from './ref.ts'
 import { closable, closeBy, givesWay, isBed, open } from './ripple.ts'
 
 /** What came of a move: how far it went, and what the clips are called where they lie now. */
 export type Moved = { tracks: Tracks; by: number; rows: number; refs: ClipRef[] }
-
-/** The tracks of one kind as they lie on the screen. */
-const rowsOf = (tracks: Tracks, kind: Track['kind']): Track[] =>
-  Object.values(tracks)
-    .filter((track) => track.kind === kind)
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 
 /** As many rows as all of the clips can go: where there is no track of their kind, or a locked one, they stay. */
 const rowsWithin = (tracks: Tracks, refs: ClipRef[], kind: Track['kind'], asked: number): number => {
@@ -43,7 +37,7 @@ const put = (to: Tracks, from: Tracks, refs: ClipRef[], by: number, target: (tra
     const clips = down.get(track) ?? {}
     down.set(track, clips)
     const id = freeName({ ...(track === ref.track ? {} : to[track]?.clips), ...clips }, clip.id)
-    clips[id] = { ...clip, id, start: clip.start + by }
+    clips[id] = by === 0 && id === clip.id ? clip : { ...clip, id, start: clip.start + by }
     return [{ track, clip: id }]
   })
   let tracks = to
@@ -102,6 +96,21 @@ const bedsOver = (tracks: Tracks, from: number, to: number): { track: string; cl
         .map((clip) => ({ track: track.id, clip })),
     )
 
+/** What went and came back to where it was is what it was. */
+const restored = (before: Tracks, after: Tracks): Tracks => {
+  let out = after
+  for (const track of Object.values(after)) {
+    const old = before[track.id]?.clips ?? {}
+    const back = Object.values(track.clips).flatMap((clip) => {
+      const was = old[clip.id]
+      const same = was?.start === clip.start && was.frames === clip.frames && was.offset === clip.offset
+      return was && was !== clip && same ? [[clip.id, was] as const] : []
+    })
+    if (back.length > 0) out = withClips(out, track.id, { ...track.clips, ...Object.fromEntries(back) })
+  }
+  return out
+}
+
 /**
  * The same, but room is made for them: the time they lay in closes, the time they come to opens, on every track that is
  * not locked. Sounds under a picture go along. So shots change their order and everything stays in sync.
@@ -125,6 +134,7 @@ export const moveInsert = (
   const frame = wanted >= to ? wanted - gone : wanted
   const before = Math.min(...chosen.map((ref) => find(tracks, ref)?.start ?? from))
   const far = Math.max(frame - from, -before)
+  if (far === 0) return stay
   const into = new Set(chosen.map(({ track }) => track))
   const splits = (track: Track) => into.has(track.id) || !givesWay(track)
   const opened = open(closeBy(lifted, from, to, gone), from + far, to - from, { extent, splits })
@@ -133,5 +143,6 @@ export const moveInsert = (
     const clips = all[track]?.clips
     return clips ? withClips(all, track, laid(clips, [clip])) : all
   }, opened)
-  return { ...put(bedded, tracks, chosen, far, (id) => id), by: far, rows: 0 }
+  const placed = put(bedded, tracks, chosen, far, (id) => id)
+  return { refs: placed.refs, tracks: restored(tracks, placed.tracks), by: far, rows: 0 }
 }

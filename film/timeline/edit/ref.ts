@@ -11,12 +11,14 @@ export const find = (tracks: Tracks, ref: ClipRef): Clip | undefined => tracks[r
 const isOpen = (tracks: Tracks, ref: ClipRef): boolean =>
   tracks[ref.track]?.locked !== true && find(tracks, ref) !== undefined
 
-/** Those that are there and may be changed, each once. */
-export const free = (tracks: Tracks, refs: readonly ClipRef[]): ClipRef[] => [
-  ...new Map(
-    refs.filter((ref) => isOpen(tracks, ref)).map((ref) => [`${ref.track}/${ref.clip}`, ref]),
-  ).values(),
+/** Each once. */
+export const named = (refs: readonly ClipRef[]): ClipRef[] => [
+  ...new Map(refs.map((ref) => [`${ref.track}/${ref.clip}`, ref])).values(),
 ]
+
+/** Those that are there and may be changed, each once. */
+export const free = (tracks: Tracks, refs: readonly ClipRef[]): ClipRef[] =>
+  named(refs.filter((ref) => isOpen(tracks, ref)))
 
 /** The same with all that is linked to them: a line with its shot. */
 export const withGroups = (tracks: Tracks, refs: readonly ClipRef[]): ClipRef[] => {
@@ -40,6 +42,12 @@ export const byTrack = (tracks: Tracks, refs: readonly ClipRef[]): Map<string, C
   }
   return sorted
 }
+
+/** The tracks of one kind as they lie on the screen. */
+export const rowsOf = (tracks: Tracks, kind: Track['kind']): Track[] =>
+  Object.values(tracks)
+    .filter((track) => track.kind === kind)
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 
 /** The tracks with other clips on one of them. */
 export const withClips = (tracks: Tracks, id: string, clips: Clips): Tracks => {

@@ -57,17 +57,17 @@ const closedOn = (track: Track, from: number, to: number, by: number, gives: boo
   const clips = ordered(track)
   const last = clips.at(-1)
   if (last === undefined || endOf(last) <= from) return track.clips
-  const room = (clips.find((clip) => clip.start >= to)?.start ?? Number.POSITIVE_INFINITY) - by
-  const out: Clips = {}
-  for (const [id, clip] of Object.entries(track.clips)) {
-    if (follows(clip, from, to, gives)) out[id] = at(clip, clip.start - by)
-    else if (!gives || endOf(clip) <= to - by) out[id] = clip
-    else {
-      const kept = shortened(clip, track, to - by, to)
-      if (kept !== null && kept.start < room) out[id] = recut(kept, kept.start, Math.min(endOf(kept), room))
-    }
-  }
-  return out
+  const kept = clips.flatMap((clip) => {
+    if (follows(clip, from, to, gives)) return at(clip, clip.start - by)
+    return !gives || endOf(clip) <= to - by ? clip : (shortened(clip, track, to - by, to) ?? [])
+  })
+  // What still reaches over the next one, which has come nearer, ends there.
+  const room = (i: number) => kept[i + 1]?.start ?? Number.POSITIVE_INFINITY
+  return Object.fromEntries(
+    kept.flatMap((clip, i) =>
+      room(i) > clip.start ? [[clip.id, recut(clip, clip.start, Math.min(endOf(clip), room(i)))]] : [],
+    ),
+  )
 }
 
 /**

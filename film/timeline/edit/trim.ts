@@ -1,18 +1,17 @@
-import { beside } from '../order.ts'
+import { firstFrom, ordered } from '../order.ts'
 import { type Clip, endOf } from '../track.ts'
 import { laid } from './clear.ts'
 import type { Extent } from './extent.ts'
 import { type Edge, edgeReach, type Reach, withEdge, within } from './recut.ts'
 import { byTrack, type ClipRef, find, type Tracks, withClips, withGroups } from './ref.ts'
 
-/** The room that an edge has before it comes to the clip beside it, or to the first frame. */
-const room = (tracks: Tracks, ref: ClipRef, clip: Clip, edge: Edge, overwrite: boolean): Reach => {
-  const track = tracks[ref.track]
-  const { before, after } =
-    track && !overwrite ? beside(track, clip) : { before: undefined, after: undefined }
+/** The room that an edge has before it comes to another of the clips, or to the first frame. */
+const room = (clips: readonly Clip[], clip: Clip, edge: Edge): Reach => {
+  const i = firstFrom(clips, clip.start)
+  const before = clips[i - 1]
   return edge === 'head'
     ? { least: (before ? endOf(before) : 0) - clip.start, most: clip.frames }
-    : { least: -clip.frames, most: (after?.start ?? Number.POSITIVE_INFINITY) - endOf(clip) }
+    : { least: -clip.frames, most: (clips[i + 1]?.start ?? Number.POSITIVE_INFINITY) - endOf(clip) }
 }
 
 const edgeOf = (clip: Clip, edge: Edge): number => (edge === 'head' ? clip.start : endOf(clip))
@@ -37,14 +36,16 @@ export const trim = (
     const clip = find(tracks, ref)
     return clip && (named.has(`${ref.track}/${ref.clip}`) || frames.has(edgeOf(clip, edge)))
   })
-  const reaches = chosen.flatMap((ref) => {
-    const clip = find(tracks, ref)
-    return clip ? [edgeReach(clip, edge, extent), room(tracks, ref, clip, edge, overwrite)] : []
+  const rows = byTrack(tracks, chosen)
+  const reaches = [...rows].flatMap(([id, clips]) => {
+    const track = tracks[id]
+    const others = track && !overwrite ? ordered(track) : clips.toSorted((a, b) => a.start - b.start)
+    return clips.flatMap((clip) => [edgeReach(clip, edge, extent), room(others, clip, edge)])
   })
   const far = chosen.length === 0 ? 0 : within(by, reaches)
   if (far === 0) return { tracks, by: 0 }
   let out = tracks
-  for (const [id, clips] of byTrack(tracks, chosen)) {
+  for (const [id, clips] of rows) {
     const track = tracks[id]
     if (track !== undefined)
       out = withClips(
