@@ -18,6 +18,7 @@ import { type Idea, ideas } from './films.ts'
 import { holesIn } from './holes.ts'
 import { mouthAndVoice } from './mouth.ts'
 import { linesOverBed } from './speech.ts'
+import { type Splits, splitsIn } from './splits.ts'
 
 /** One film as it is heard: the encoded sound by two meters, the mix and its stems, captions and mouths. */
 export type Heard = {
@@ -34,6 +35,7 @@ export type Heard = {
   broken: string[] // rules that a caption breaks
   mouths: number
   apart: number | null // frames, the worst mouth beside its voice
+  splits: Splits
   wrong: string[]
 }
 
@@ -87,6 +89,7 @@ const wrongOf = (one: Omit<Heard, 'wrong'>, film: Film): string[] => {
     ...(one.holes > 0 ? [`${one.holes.toFixed(1)} s of silence`] : []),
     ...(one.overBed !== null && one.overBed < 10 ? ['speech under 10 dB'] : []),
     ...one.broken,
+    ...(one.splits.hard > 0 ? ['air without a fade'] : []),
     ...(one.apart !== null && Math.abs(one.apart) > 1 ? ['mouth and voice apart'] : []),
   ]
 }
@@ -122,6 +125,7 @@ export const hear = async (film: Film): Promise<Heard> => {
     captions: captions.count,
     broken: captions.broken,
     mouths: mouths.length,
+    splits: splitsIn(film),
     apart: apart.length === 0 ? null : apart.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a)),
   }
   return { ...one, wrong: wrongOf(one, film) }

@@ -29,9 +29,8 @@ const voiceOf = ({ phones }: Take, clip: Clip, fps: number): { from: number; to:
 }
 
 /** Every line whose speaker is in the picture when the voice begins or ends, as the stage of that shot shows it. */
-export const mouthAndVoice = (film: Film): Sync[] => {
+export const mouthAndVoice = (film: Film, stage: ReturnType<typeof stager> = stager(film)): Sync[] => {
   const fps = fpsOf(film.brief.rate)
-  const stage = stager(film)
   const lines = new Map(linesOf(film.screenplay).map((line) => [line.id, line]))
   const said = [film.tracks.dialogue, film.tracks['dialogue-2']].flatMap((track) =>
     track ? clipsInOrder(track) : [],

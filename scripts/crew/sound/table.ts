@@ -20,8 +20,9 @@ export const soundTable = (rows: readonly Heard[]): string => {
     `${row.captions} / ${row.broken.length}`,
     String(row.mouths),
     row.apart === null ? '' : minus(String(row.apart)),
+    ...[row.splits.lines, row.splits.airs].map((pair) => pair.join(' / ')),
     row.wrong.join('; '),
   ])
   const good = rows.filter(({ wrong }) => wrong.length === 0).length
-  return `${table([[...head, 'captions / broken', 'mouths', 'frames apart', 'wrong'], ...cells])}\n${good} of ${rows.length} films as they should be; loudness and true peak by ffmpeg / by the own meter\n`
+  return `${table([[...head, 'captions / broken', 'mouths', 'frames apart', 'J / L lines', 'airs', 'wrong'], ...cells])}\n${good} of ${rows.length} films as they should be; loudness and true peak by ffmpeg / by the own meter\n`
 }
