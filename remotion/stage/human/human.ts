@@ -6,6 +6,7 @@ import { CALM } from '../figure/face.ts'
 import { buildHair } from '../figure/hair.ts'
 import type { FigureRig } from '../figure/rig.ts'
 import { BONE, bonesOf, JOINTS, type Joint, sign } from '../figure/skeleton.ts'
+import { castCoarsely } from '../light/cast.ts'
 import { type Look, painted } from '../material.ts'
 import { bodyOf } from './body.ts'
 import { browOf } from './brow.ts'
@@ -103,7 +104,7 @@ export const buildHuman = (people: People, model: FigureModel, look: Look, detai
     const mesh = new SkinnedMesh(geometry, materials[name === 'skin' ? 'skin' : 'cloth'])
     mesh.name = name
     mesh.frustumCulled = false
-    mesh.castShadow = true
+    castCoarsely(mesh)
     mesh.receiveShadow = true
     object.add(mesh)
     mesh.bind(bound)

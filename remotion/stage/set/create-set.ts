@@ -10,7 +10,7 @@ import { createBeam } from './beam.ts'
 import { createBirds } from './birds.ts'
 import { envOf } from './env.ts'
 import { groundGeometry, soilOf } from './ground.ts'
-import { createHeap, type Layer, layers } from './heap.ts'
+import { createHeap, type Heap, type Layer, layers } from './heap.ts'
 import { builders } from './pieces/index.ts'
 import { createRoadway, createScenery } from './scenery.ts'
 import { createSea } from './sea.ts'
@@ -63,9 +63,19 @@ const laid = new Set([
 /** Beyond this nobody's shadow is looked at. */
 const NEAR = 13
 
-/** Near things are one heap; far things one for each quarter of the horizon, so that those behind the camera are skipped. */
+/** Metres of ground that share a heap where people are. */
+const CELL = 5
+/** Far things share one for each eighth of the horizon. */
+const SECTORS = 8
+
+/** Which heap a place goes to: what is behind the camera or beside the picture is skipped, what is nearer is drawn first. */
+const heapAt = (x: number, z: number, far: boolean): string =>
+  far
+    ? `far ${Math.floor((Math.atan2(x, z) / Math.PI + 1) * (SECTORS / 2)) % SECTORS}`
+    : `${Math.floor(x / CELL)} ${Math.floor(z / CELL)}`
+
 const heapsOf = (set: SetSpec, light: LightRig) => {
-  const heaps = Array.from({ length: 5 }, createHeap)
+  const heaps = new Map<string, Heap>()
   const land = landOf(set)
   const env = envOf(
     light,
@@ -77,8 +87,10 @@ const heapsOf = (set: SetSpec, light: LightRig) => {
     const build = builders[piece.kind]
     const [x, y, z] = piece.position
     const far = Math.hypot(x, z) > NEAR
-    const heap = heaps[far ? 1 + (Math.abs(x) > Math.abs(z) ? (x > 0 ? 0 : 1) : z > 0 ? 2 : 3) : 0]
-    if (!build || !heap) continue
+    const key = heapAt(x, z, far)
+    const heap = heaps.get(key) ?? createHeap()
+    heaps.set(key, heap)
+    if (!build) continue
     const chance = random(`${set.seed}/${piece.kind}/${piece.seed}/${piece.position.join()}`)
     // Things stand on the land; what is land itself, or lies on water, stays where it was put.
     const lift = laid.has(piece.kind) ? 0 : Math.max(0, land(x, z))
@@ -88,7 +100,7 @@ const heapsOf = (set: SetSpec, light: LightRig) => {
       ),
     )
   }
-  return heaps
+  return [...heaps.values()]
 }
 
 const materialOf = (layer: Layer, look: Look) => {
