@@ -1,10 +1,11 @@
-import type { ActorTrack, FigureModel, Mark, PropModel, Vec3 } from './stage.ts'
+import type { ActorTrack, FigureModel, Level, Mark, PropModel, Vec3 } from './stage.ts'
 
 /** The people and things of one shot, and the marks they may look at and reach for. */
 export type PoseSpec = {
   figures: { id: string; model: FigureModel; track: ActorTrack }[]
   props: { id: string; model: PropModel; position: Vec3 | null; yaw: number }[]
   marks: Mark[]
+  levels?: Level[] | undefined // of the floor
   frames: number
   fps: number
 }

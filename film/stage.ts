@@ -59,6 +59,18 @@ export const MarkUse = z.enum(['stand', 'sit', 'lie', 'door', 'work', 'edge'])
 export const Mark = Spot.extend({ id: z.string(), use: MarkUse, height: z.number().default(0) })
 export type Mark = z.infer<typeof Mark>
 
+/** A part of the floor that lies higher and is walked on (a tread, a dais, a pavement); film/ground.ts reads it. */
+export const Level = z.object({
+  of: z.string(), // the kind of piece it is the top of
+  x: z.number(), // its middle
+  z: z.number(),
+  yaw: z.number(),
+  wide: z.number(), // along its own x
+  deep: z.number(),
+  height: z.number(),
+})
+export type Level = z.infer<typeof Level>
+
 /** A dressed set, by environment-builder. The camera stays inside `cameraRoom` and outside `solids`. */
 export const SetSpec = z.object({
   kind: SetKind,
@@ -70,6 +82,7 @@ export const SetSpec = z.object({
   marks: z.array(Mark).min(4), // at least two 'stand' marks within talking distance (1.2–2.5 m) near the origin
   cameraRoom: z.object({ min: Vec3, max: Vec3 }),
   solids: z.array(z.object({ min: Vec3, max: Vec3 })),
+  levels: z.array(Level).optional(), // left out: one floor, at 0
 })
 export type SetSpec = z.infer<typeof SetSpec>
 

@@ -31,7 +31,7 @@ const actionIn = ({ scenes, screenplay }: z.infer<typeof reads>): Map<string, st
 
 export default defineAgent({
   id: 'three-d/environment-builder',
-  version: 4,
+  version: 5,
   does: 'Builds the set of each place: ground, walls, furniture, plants, buildings, where people may be and where the camera may go; what its scenes name stands in it.',
   reads,
   writes: z.object({ sets: Film.shape.sets }),

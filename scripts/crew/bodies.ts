@@ -1,4 +1,5 @@
 import type { Vector3 } from 'three'
+import { groundAt } from '#film/ground.ts'
 import type { StageSpec } from '#film/stage.ts'
 import { beastCapsules, standsBelow, toesOf } from '#remotion/stage/figure/beast/body.ts'
 import { type BeastRig, buildBeast, planOf } from '#remotion/stage/figure/beast/build.ts'
@@ -29,6 +30,7 @@ const feetOf = (rig: Posed['rig']): Record<string, readonly Vector3[]> =>
 /** How far a foot slides while it is on the floor, at most, in metres: of all steps of all who walk or turn, on two legs or four. */
 export const footSlide = (cast: readonly Posed[], stage: StageSpec): number => {
   let most = 0
+  const over = (at: Vector3) => at.y - groundAt(stage.set, at.x, at.z)
   for (const one of cast) {
     const { rig, figure } = one
     const beast = 'plan' in rig
@@ -46,7 +48,7 @@ export const footSlide = (cast: readonly Posed[], stage: StageSpec): number => {
         for (const [name, now] of Object.entries(feet)) {
           const moved = now.flatMap((at, i) => {
             const was = before[name]?.[i]
-            return was && at.y < down && was.y < down ? [Math.hypot(at.x - was.x, at.z - was.z)] : []
+            return was && over(at) < down && over(was) < down ? [Math.hypot(at.x - was.x, at.z - was.z)] : []
           })
           slid[name] = moved.length > 0 ? (slid[name] ?? 0) + Math.min(...moved) : 0
           most = Math.max(most, slid[name] ?? 0)

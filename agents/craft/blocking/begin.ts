@@ -4,6 +4,7 @@ import type { ActionBeat, Shot } from '#film/shot.ts'
 import type { Mark, Posture, SetSpec } from '#film/stage.ts'
 import { cameraSide, homesFor, marksFor, wayIn } from './floor.ts'
 import type { Floor, State } from './floor-state.ts'
+import { walkable } from './levels.ts'
 import { beside, freeAt, roomBefore, SEAT } from './places.ts'
 import { ahead, distance, heading, middle, type Point, turnBetween } from './plane.ts'
 import { restingPlace } from './props.ts'
@@ -51,7 +52,7 @@ const abreast = ({ id, emotion }: Scene, shots: readonly Shot[], set: SetSpec): 
 export const beginScene = (
   scene: Scene,
   shots: readonly Shot[],
-  set: SetSpec,
+  dressed: SetSpec,
   props: readonly Prop[],
   fps: number,
   sizeOf: (id: string) => Size,
@@ -59,8 +60,9 @@ export const beginScene = (
   const people = [...new Set([...scene.who, ...shots.flatMap(({ present }) => present)])].filter((id) =>
     shots.some(({ present }) => present.includes(id)),
   )
-  const homes = homesFor(people, set, (id) => sizeOf(id).room)
-  const side = cameraSide(set, middle([...homes.values()].slice(0, 2)))
+  const homes = homesFor(people, dressed, (id) => sizeOf(id).room)
+  const set = walkable(dressed)
+  const side = cameraSide(dressed, middle([...homes.values()].slice(0, 2)))
   const cheat = abreast(scene, shots, set) ? CHEAT.abreast : CHEAT.across
   const states = new Map<string, State>()
   const floor: Floor = {

@@ -1,4 +1,5 @@
 import type { Mark, SetSpec } from '#film/stage.ts'
+import { walkable } from './levels.ts'
 import { type Box, distance, heading, isFree, middle, type Point, turnBetween } from './plane.ts'
 
 /** On which side of the people the camera has most room: the side it keeps for the whole scene (the 180° rule). */
@@ -66,9 +67,10 @@ export const freeNear = (
 /** Marks for the people of a scene: a pair within talking distance across the camera, then a half circle open to it. */
 export const homesFor = (
   people: readonly string[],
-  set: SetSpec,
+  dressed: SetSpec,
   room: (id: string) => number = () => 0,
 ): Map<string, Point> => {
+  const set = walkable(dressed)
   const stand = marksFor(set, 'stand')
     .filter((p) => isFree(p, set.solids, 0.15))
     .sort(byOrigin)
@@ -78,7 +80,7 @@ export const homesFor = (
   const [a, b, ...others] = people
   if (a === undefined) return homes
   if (b === undefined) return homes.set(a, first)
-  const side = cameraSide(set, first)
+  const side = cameraSide(dressed, first)
   const more = room(a) + room(b)
   const open = (at: Point, id: string) => isFree(at, set.solids, clearOf(room(id)))
   // The leading one stands on the left of the picture.

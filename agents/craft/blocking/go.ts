@@ -3,6 +3,7 @@ import type { ActionBeat } from '#film/shot.ts'
 import type { SetSpec } from '#film/stage.ts'
 import { clearOf, wayIn } from './floor.ts'
 import { type Floor, lies, type Part, type State } from './floor-state.ts'
+import { effortOf, onto, withHeights } from './levels.ts'
 import { besidePiece, freeAt, roomBefore, SEAT, upTo, wander, withinReach } from './places.ts'
 import { ahead, asPath, cutWay, distance, heading, type Point, wayBetween, wayLength } from './plane.ts'
 
@@ -41,9 +42,9 @@ export const go = (floor: Floor, part: Part, walk: Walk): void => {
   const way = wayBetween(standing, to, [...set.solids, ...bodies], clearOf(state.size.room))
   const speed = SPEED[gait] * tempo
   const room = Math.min(most, speed * Math.max(0.3, (until - from) / fps - EASE))
-  const whole = wayLength(way)
+  const whole = effortOf(way, set)
   if (whole < 0.25) return
-  const shownWay = whole > room ? cutWay(way, room, keep) : way
+  const shownWay = whole > room ? cutWay(way, (room * wayLength(way)) / whole, keep) : way
   // No time for both ways: the picture begins with the last steps of this one.
   if (whole > room && keep === 'end' && track.moves.length > 0) {
     track.moves = []
@@ -56,7 +57,7 @@ export const go = (floor: Floor, part: Part, walk: Walk): void => {
   }
   const end = shownWay.at(-1) ?? to
   const rest = walk.facing ?? faced(end, others)
-  const path = asPath(shownWay, rest)
+  const path = asPath(withHeights(shownWay, set), rest)
   const [begin] = path
   if (!begin) return
   const cut = tight || distance(begin, standing) > 0.05
@@ -117,6 +118,6 @@ export const travel = (floor: Floor, part: Part, beat: ActionBeat, next: ActionB
         )
       : thing
         ? ahead(thing, heading(thing, state), 0.6)
-        : (besidePiece(beat.text, set, state) ?? nowhere())
+        : (onto(beat, set, state) ?? besidePiece(beat.text, set, state) ?? nowhere())
   go(floor, part, { to, gait, window })
 }

@@ -1,7 +1,7 @@
 import type { SetSpec, Spot } from '#film/stage.ts'
 
 /** The floor from above: x to the right, z towards the front. */
-export type Point = { x: number; z: number }
+export type Point = { x: number; z: number; y?: number | undefined }
 export type Box = SetSpec['solids'][number]
 
 export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.z - b.z)
@@ -130,7 +130,8 @@ export const cutWay = (way: readonly Point[], metres: number, keep: 'end' | 'sta
 export const asPath = (way: readonly Point[], last: number): Spot[] =>
   way.map((p, i) => {
     const next = way[i + 1]
-    return { x: p.x, z: p.z, facing: next ? heading(p, next) : last }
+    const facing = next ? heading(p, next) : last
+    return p.y === undefined ? { x: p.x, z: p.z, facing } : { x: p.x, z: p.z, y: p.y, facing }
   })
 
 /** Where somebody is along a path at a fraction of it, at even speed. */

@@ -1,3 +1,4 @@
+import { groundAt } from '#film/ground.ts'
 import type { SetSpec, Vec3 } from '#film/stage.ts'
 import { distance, isFree, type Point } from './plane.ts'
 
@@ -27,5 +28,6 @@ export const restingPlace = (
     .sort((a, b) => distance(a.at, near) - distance(b.at, near))[0]
   if (best && !onGround && distance(best.at, near) < 5) return [best.at.x, best.box.max[1], best.at.z]
   const ground = isFree(front, set.solids, 0.1) ? front : near
-  return [ground.x + (nth % 3) * 0.25, 0, ground.z]
+  const x = ground.x + (nth % 3) * 0.25
+  return [x, groundAt(set, x, ground.z), ground.z]
 }

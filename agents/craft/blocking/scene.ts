@@ -134,7 +134,10 @@ const act = (floor: Floor, part: Part, beat: ActionBeat, next: ActionBeat | unde
   const { action, target } = beat
   if (MOVES.has(action)) {
     travel(floor, part, beat, next)
-    if (action === 'climb' || action === 'drive') track.gestures.push(gesture(beat, frames, null, 'both'))
+    // Stairs are climbed with the feet alone.
+    const steps = track.moves.some(({ path }) => path.some(({ y }) => y !== undefined))
+    if ((action === 'climb' && !steps) || action === 'drive')
+      track.gestures.push(gesture(beat, frames, null, 'both'))
     return
   }
   const begins = approach(floor, part, beat)

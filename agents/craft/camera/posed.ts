@@ -10,6 +10,7 @@ import { add, mix, scale, size, unit } from './space.ts'
 /** What the stage must be asked to know where everybody is in a shot. */
 const poseSpec = (input: CameraInput, shot: Shot): PoseSpec => {
   const { actors, props } = input.performances[shot.id] ?? { actors: {}, props: {} }
+  const set = input.sets[input.scenes[shot.scene]?.place ?? '']
   const held = Object.values(actors).flatMap(({ holds }) => (holds ? [holds.prop] : []))
   return {
     figures: Object.entries(actors).flatMap(([id, track]) => {
@@ -20,7 +21,8 @@ const poseSpec = (input: CameraInput, shot: Shot): PoseSpec => {
       const model = input.propModels[id]
       return model ? [{ id, model, position: props[id]?.position ?? null, yaw: props[id]?.yaw ?? 0 }] : []
     }),
-    marks: input.sets[input.scenes[shot.scene]?.place ?? '']?.marks ?? [],
+    marks: set?.marks ?? [],
+    levels: set?.levels,
     frames: shotFrames(shot, input['tracks.picture'], input.brief.rate).frames,
     fps: fpsOf(input.brief.rate),
   }

@@ -1,3 +1,4 @@
+import { isUnderfoot } from '#film/ground.ts'
 import type { SetSpec } from '#film/stage.ts'
 
 /** Whether somebody may stand there: no solid within the height of a body, the seat itself aside. */
@@ -9,7 +10,8 @@ export const free = (set: SetSpec, x: number, z: number, body = 0): boolean =>
       x > min[0] - body &&
       x < max[0] + body &&
       z > min[2] - body &&
-      z < max[2] + body,
+      z < max[2] + body &&
+      !isUnderfoot(set, { min, max }),
   )
 
 /** The share of a set's standing marks that nothing blocks. */

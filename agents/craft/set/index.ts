@@ -6,6 +6,7 @@ import type { SetSpec } from '#film/stage.ts'
 import { free } from './check.ts'
 import { interiors } from './inside/index.ts'
 import { type Layout, siteOf } from './kit.ts'
+import { withLevels } from './levels.ts'
 import { exteriors } from './outside/index.ts'
 import { platform } from './outside/platform.ts'
 import { spaceship } from './spaceship.ts'
@@ -51,7 +52,7 @@ export const layOut = (
   random: Random,
 ): SetSpec => {
   const draft = layouts[place.kind](siteOf(place, palette, genre, random))
-  return freed({
+  const set = withLevels({
     kind: place.kind,
     name: place.name,
     seed: random.fork('seed').int(0, 99999),
@@ -63,4 +64,5 @@ export const layOut = (
       yaw: round(p.yaw),
     })),
   })
+  return freed(set)
 }

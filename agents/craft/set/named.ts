@@ -3,6 +3,7 @@ import { setFamily } from '#film/scene.ts'
 import type { SetSpec } from '#film/stage.ts'
 import type { Site } from './kit.ts'
 import { drafting, type Materials, materials } from './kit.ts'
+import { withLevels } from './levels.ts'
 import { type Footprint, roomFor } from './room-for.ts'
 
 type Random = Site['random']
@@ -30,11 +31,9 @@ const seats: Record<string, Seat> = {
   rock: seat('rock', 'block', [2, 0.5, 0.75], 0.45, 'stone'),
   bench: seat('bench', 'bench', [1.7, 0.9, 0.6], 0.44, 'wood'),
   steps: {
-    ...{ id: 'steps', seat: 0.34, colour: 'stone' },
-    parts: [
-      { kind: 'block', size: [2.4, 0.38, 0.55], z: 0.2 },
-      { kind: 'block', size: [2.4, 0.72, 0.5], z: -0.3 },
-    ],
+    // One sits on the third step with the feet on the first.
+    ...{ id: 'steps', seat: 0.57, colour: 'stone' },
+    parts: [{ kind: 'stairs', size: [2.4, 0.95, 1.4], z: 0 }],
   },
 }
 
@@ -73,6 +72,11 @@ const great = (
   unless: readonly string[] = [kind],
 ): Great => ({ words: new RegExp(`\\b(?:${words})s?\\b`, 'i'), kind, size, colour, unless })
 const greats: readonly Great[] = [
+  great('stage|podium|rostrum|bandstand', 'dais', [4.2, 0.48, 3], 'wood', [
+    'dais',
+    'proscenium',
+    'footlights',
+  ]),
   great('grand piano|concert grand', 'grand-piano', [1.5, 1, 1.9], 'darkWood', ['piano']),
   great('piano', 'piano', [1.5, 1.2, 0.7], 'darkWood'),
   great('rowboat|rowing boat|boat|dinghy', 'boat', [1.4, 0.8, 3.4], 'paleWood', [
@@ -228,5 +232,5 @@ export const withNamed = (set: SetSpec, text: string, palette: Palette, random: 
     return there ? all : withGreat(all, one, m, random.fork(one.kind))
   }, set)
   const wanted = wantedSeat(dressed, text) ?? wantedSteps(dressed, here)
-  return wanted ? withSeat(dressed, wanted, m, random.fork(wanted.id)) : dressed
+  return withLevels(wanted ? withSeat(dressed, wanted, m, random.fork(wanted.id)) : dressed)
 }

@@ -1,3 +1,4 @@
+import type { Ground } from '#film/ground.ts'
 import type { ActorTrack } from '#film/stage.ts'
 import { clamp, lerp } from '../clay.ts'
 import type { Measures, Side } from './skeleton.ts'
@@ -15,25 +16,37 @@ export type Gait = {
   drop: number // radians the hips lean sideways
   lean: number // radians forward
   swing: number // −1 … 1: the right arm forward
-  feet: Record<Side, BodyFoot>
+  ground: number // how high the floor is under the body: between those of its feet
+  feet: Record<Side, BodyFoot> // over that ground
 }
 
-const seen = (foot: Foot, side: Side, travel: Travel): BodyFoot => {
+const seen = (foot: Foot, side: Side, travel: Travel, ground: number): BodyFoot => {
   const [dx, dz] = [foot.x - travel.x, foot.z - travel.z]
   const [sin, cos] = [Math.sin(travel.facing), Math.cos(travel.facing)]
   return {
     ...foot,
     side,
     x: dx * cos - dz * sin,
+    y: foot.y + foot.ground - ground,
     z: dx * sin + dz * cos,
     yaw: Math.atan2(Math.sin(foot.yaw - travel.facing), Math.cos(foot.yaw - travel.facing)),
   }
 }
 
 /** Hips and shoulders follow from the feet: they turn with the one that is ahead and lean over the one that stands. */
-export const gaitOf = (m: Measures, track: ActorTrack, travel: Travel, frame: number, fps: number): Gait => {
-  const L = seen(footAt(m, track, 'L', frame, fps), 'L', travel)
-  const R = seen(footAt(m, track, 'R', frame, fps), 'R', travel)
+export const gaitOf = (
+  m: Measures,
+  track: ActorTrack,
+  travel: Travel,
+  frame: number,
+  fps: number,
+  floor?: Ground,
+): Gait => {
+  const left = footAt(m, track, 'L', frame, fps, floor)
+  const right = footAt(m, track, 'R', frame, fps, floor)
+  const ground = (left.ground + right.ground) / 2
+  const L = seen(left, 'L', travel, ground)
+  const R = seen(right, 'R', travel, ground)
   const run = travel.gait === 'run'
   const k = travel.going
   const apart = clamp((L.z - R.z) / ((m.thigh + m.shin) * (run ? 1.15 : 0.85)), -1, 1)
@@ -46,6 +59,7 @@ export const gaitOf = (m: Measures, track: ActorTrack, travel: Travel, frame: nu
     drop: -0.05 * onto,
     lean: k * (run ? 0.22 : 0.045),
     swing: apart * k,
+    ground,
     feet: { L, R },
   }
 }

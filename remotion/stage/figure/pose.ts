@@ -48,7 +48,7 @@ export const poseFigure = (
     return at ? clamp((belt - at.y) / belt) : action === 'pick-up' || action === 'put-down' ? 0.5 : 0
   })
   const m = rig.measures
-  const gait = gaitOf(m, track, travel, frame, fps)
+  const gait = gaitOf(m, track, travel, frame, fps, world.ground)
   const phase = (seed % 97) / 97
   const breath = Math.sin((seconds / (3.8 + 1.1 * phase) + phase) * Math.PI * 2)
   const sway = swayAt(seconds, phase)
@@ -61,12 +61,14 @@ export const poseFigure = (
   // The body: feet stay where they stand, the hips over them, the trunk above.
   const leg = m.thigh + m.shin
   const { joints } = rig
-  const floor = track.posture === 'stand' ? track.height : 0
+  const floor = (track.posture === 'stand' ? track.height : 0) + gait.ground
   rig.object.position.set(travel.x, floor, travel.z)
   rig.object.rotation.set(0, travel.facing, 0)
-  const seat = seatOf(track, frame, m.height, world)
-  const grounded = seat < 0.2 * m.height
-  const bed = track.posture === 'lie' || track.posture === 'sit' ? Math.max(0, track.height) : 0
+  const high = seatOf(track, frame, m.height, world)
+  const grounded = high < 0.2 * m.height
+  const overFloor = (y: number) => (y > LOWEST ? Math.max(0, y - gait.ground) : y)
+  const seat = overFloor(high)
+  const bed = track.posture === 'lie' || track.posture === 'sit' ? overFloor(Math.max(0, track.height)) : 0
 
   const over = m.at.hips.y - m.at.thighL.y
   const x = (sum('hips', 0) + sway * 0.03 * idle) * leg + gait.shift
@@ -138,6 +140,8 @@ const seatOf = (track: ActorTrack, frame: number, height: number, world: World):
   }
   return low?.action === 'drive' && track.posture === 'stand' ? height * 0.26 : own
 }
+/** Metres; who sits or lies lower does so on the floor, however high that is. */
+const LOWEST = 0.12
 const LOW: readonly string[] = ['sit', 'drive', 'lie', 'fall']
 
 /** From one leg onto the other, now and then: −1 … 1. */

@@ -17,7 +17,7 @@ export type Leg = {
   to: number
   gait: 'walk' | 'run'
   points: readonly Spot[]
-  metres: number
+  metres: number // as long as it is to the legs
 }
 /** The body goes back onto a seat, or forward from it; the feet stay. */
 type Shift = { from: number; to: number; metres: number }
@@ -31,10 +31,14 @@ const turnTo = (from: number, to: number, t: number): number => {
   const gap = Math.atan2(Math.sin(to - from), Math.cos(to - from))
   return from + gap * t
 }
+/** Metres of even floor that a climbed metre is worth: on stairs a stride is a tread (agents/craft/blocking/levels.ts). */
+const CLIMB = 2.3
+const between = (a: Spot, b: Spot): number =>
+  Math.hypot(b.x - a.x, b.z - a.z) + CLIMB * Math.abs((b.y ?? a.y ?? 0) - (a.y ?? b.y ?? 0))
 const lengthOf = (points: readonly Spot[]): number =>
   points.reduce((sum, p, i) => {
     const next = points[i + 1]
-    return next ? sum + Math.hypot(next.x - p.x, next.z - p.z) : sum
+    return next ? sum + between(p, next) : sum
   }, 0)
 
 const forward = (at: Spot, metres: number): Spot => ({
@@ -72,7 +76,7 @@ export const alongLeg = (leg: Leg, metres: number): { x: number; z: number; head
   for (let i = 0; i + 1 < points.length; i++) {
     const [a, b] = [points[i], points[i + 1]]
     if (!a || !b) continue
-    const length = Math.hypot(b.x - a.x, b.z - a.z)
+    const length = between(a, b)
     if (length < 1e-6) continue
     const last = points
       .slice(i + 1)

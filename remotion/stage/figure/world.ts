@@ -1,4 +1,5 @@
 import type { Vector3 } from 'three'
+import { type Ground, groundAt, slopeAt } from '#film/ground.ts'
 import type { ActorTrack, StageSpec } from '#film/stage.ts'
 import { v } from '../clay.ts'
 import { SHAPES } from '../prop/shapes/index.ts'
@@ -16,20 +17,30 @@ type Trunk = {
   deep: number
 }
 /** What a figure may look at, point to or reach: others' heads, things, marks; and whose bodies are in the way. */
-export type World = ((id: string, resting?: boolean) => Vector3 | null) & { trunks?: readonly Trunk[] }
+export type World = ((id: string, resting?: boolean) => Vector3 | null) & {
+  trunks?: readonly Trunk[]
+  ground?: Ground // left out: one floor, at 0
+}
 /** One looks at a mark as at somebody's breast there: so far over its floor or seat. */
 export const MARK_EYES = 1.1
 
 type Figure = StageSpec['figures'][number]
 
 /** Hips and head of a figure at a frame, as the others see it. */
-const bodyOf = ({ model, track }: Figure, frame: number, fps: number) => {
+const bodyOf = ({ model, track }: Figure, frame: number, fps: number, ground: Ground) => {
   const at = travelAt(track, frame, fps)
   const p = postureAt(track, frame, fps)
   const H = model.height
   const floor = track.height
   const seat = Math.max(floor, track.posture === 'sit' ? 0 : 0.42)
-  const hips = p.stand * H * 0.5 + p.sit * (seat + H * 0.06) + p.kneel * H * 0.28 + p.lie * (floor + 0.12)
+  // A seat or bed has its height from the ground up.
+  const raised = floor > 0.12 ? p.stand + p.kneel : 1
+  const hips =
+    p.stand * H * 0.5 +
+    p.sit * (seat + H * 0.06) +
+    p.kneel * H * 0.28 +
+    p.lie * (floor + 0.12) +
+    raised * slopeAt(ground, at.x, at.z)
   const head = hips + (1 - p.lie) * H * 0.42 + p.lie * 0.1
   const back = -p.lie * H * 0.45
   return {
@@ -40,19 +51,31 @@ const bodyOf = ({ model, track }: Figure, frame: number, fps: number) => {
   }
 }
 
+type Levels = StageSpec['set']['levels']
+const FLAT: Ground = () => 0
+const grounds = new WeakMap<NonNullable<Levels>, Ground>()
+/** One and the same for the same levels: what is drawn from it once is kept. */
+const groundOf = (levels: Levels): Ground => {
+  if (!levels?.length) return FLAT
+  const known = grounds.get(levels) ?? ((x, z) => groundAt({ levels }, x, z))
+  grounds.set(levels, known)
+  return known
+}
+
 export const worldOf = (
-  spec: Pick<StageSpec, 'figures' | 'props' | 'fps'> & { set: Pick<StageSpec['set'], 'marks'> },
+  spec: Pick<StageSpec, 'figures' | 'props' | 'fps'> & { set: Pick<StageSpec['set'], 'marks' | 'levels'> },
   frame: number,
 ): World => {
+  const ground = groundOf(spec.set.levels)
   const figures = new Map(spec.figures.map((figure) => [figure.id, figure]))
   const held = holdingsOf(spec.figures).filter((one) => one.from <= frame && frame < one.to)
   const world = (id: string, resting = false): Vector3 | null => {
     const figure = figures.get(id)
-    if (figure) return bodyOf(figure, frame, spec.fps).head
+    if (figure) return bodyOf(figure, frame, spec.fps, ground).head
     const prop = spec.props.find((one) => one.id === id)
     const holder = resting ? undefined : figures.get(held.find((one) => one.prop === id)?.who ?? '')
     if (holder) {
-      const at = bodyOf(holder, frame, spec.fps)
+      const at = bodyOf(holder, frame, spec.fps, ground)
       const reach = holder.model.height * 0.2
       return v(
         at.x + Math.sin(at.facing) * reach,
@@ -71,7 +94,7 @@ export const worldOf = (
   const trunks = spec.figures
     .filter(({ model }) => model.kind !== 'animal')
     .map((figure): Trunk => {
-      const at = bodyOf(figure, frame, spec.fps)
+      const at = bodyOf(figure, frame, spec.fps, ground)
       const { height, shoulders } = figure.model
       const low = v(at.x, at.hips, at.z)
       return {
@@ -79,5 +102,5 @@ export const worldOf = (
         ...{ wide: shoulders * 0.46, deep: height * 0.068 },
       }
     })
-  return Object.assign(world, { trunks })
+  return Object.assign(world, { trunks, ground })
 }

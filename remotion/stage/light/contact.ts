@@ -13,6 +13,7 @@ import {
   SkinnedMesh,
   Vector3,
 } from 'three'
+import { groundAt } from '#film/ground.ts'
 import type { Look } from '#film/look.ts'
 import type { SetSpec, StageSpec } from '#film/stage.ts'
 import type { Live } from '../live.tsx'
@@ -103,8 +104,9 @@ export const createContact = (spec: StageSpec): Live => {
         child.visible = part !== undefined
         if (!part || !(child instanceof Mesh)) return
         part.bone.getWorldPosition(at)
-        const nearness = Math.max(0, 1 - Math.max(0, at.y - 0.06) / part.reach)
-        child.position.set(at.x, 0.014, at.z)
+        const ground = groundAt(spec.set, at.x, at.z)
+        const nearness = Math.max(0, 1 - Math.max(0, at.y - ground - 0.06) / part.reach)
+        child.position.set(at.x, ground + 0.014, at.z)
         child.scale.setScalar(part.width * (1.5 - 0.5 * nearness))
         child.material.opacity = depth * nearness * (at.y > -0.2 ? 1 : 0)
       })

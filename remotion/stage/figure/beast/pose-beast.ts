@@ -1,3 +1,4 @@
+import { slopeAt } from '#film/ground.ts'
 import type { ActorTrack, MouthKey } from '#film/stage.ts'
 import { clamp, lerp, smooth, v } from '../../clay.ts'
 import { reach } from '../ik.ts'
@@ -26,6 +27,10 @@ export const poseBeast = (
   else poseRover(rig, moment)
 }
 
+/** How high the floor is under a small body. */
+const floorOf = ({ world }: Moment, { x, z }: { x: number; z: number }): number =>
+  world.ground ? slopeAt(world.ground, x, z) : 0
+
 const PACE: Gait = { stride: 0.62, stance: 0.62, lift: 0.1, phase: { HL: 0, HR: 0.5 } }
 
 /** Walks with a nodding head, hops if it is small; flies where it hurries: up, along with beating wings, and down. */
@@ -50,7 +55,7 @@ const poseBird = (rig: BeastRig & { plan: 'bird' }, moment: Moment): void => {
   const high = flies * clamp(total * 0.3, 0.5, 2.2)
   rig.object.position.set(
     travel.x,
-    Math.max(0, track.height) + high + flies * 0.06 * Math.sin(seconds * 12),
+    floorOf(moment, travel) + Math.max(0, track.height) + high + flies * 0.06 * Math.sin(seconds * 12),
     travel.z,
   )
   rig.object.rotation.set(0, travel.facing, 0)
@@ -164,7 +169,7 @@ const poseRover = (rig: BeastRig & { plan: 'rover' }, moment: Moment): void => {
   const before = travelAt(track, Math.max(0, frame - 3), fps)
   const does = bearingAt(track, frame, fps)
   const has = postureAt(track, frame, fps)
-  rig.object.position.set(travel.x, has.stand * track.height, travel.z)
+  rig.object.position.set(travel.x, floorOf(moment, travel) + has.stand * track.height, travel.z)
   rig.object.rotation.set(0, travel.facing, 0)
   const haste = clamp(travel.going - before.going, -0.4, 0.4)
   joints.spine?.rotation.set(travel.going * 0.06 - haste * 0.5, 0, 0)

@@ -46,7 +46,7 @@ const TAILS: Record<Quad['tail'], readonly number[]> = {
 export type Moment = Parameters<typeof poseHead>[1]
 
 export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void => {
-  const { track, frame, fps } = moment
+  const { track, frame, fps, world } = moment
   const { joints, quad: q, unit } = rig
   const seconds = frame / fps
   const travel = travelAt(track, frame, fps)
@@ -83,9 +83,24 @@ export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void
   const lieDrop = low * (Math.min(q.hip, q.shoulder) - belly - 0.02)
   const pitch = Math.asin(clamp(sitDrop / q.length, 0, 0.8)) + rock + does.rear * 0.7
   const carry = (has.stand + has.kneel) * track.height + (has.sit + has.lie) * Math.max(0, track.height)
+  const floor = world.ground ?? (() => 0)
+  const steps = LEGS.map((name) => stepAt(track, frame, fps, travel, metres, name))
+  // A foot's place under a body that stands somewhere, and how high the floor is there.
+  const placed = (name: string, spot: Step['from']) => {
+    const rest = rig.frame.place(`${name}0`)
+    return v(rest.x * unit, 0, (rest.z + (name.startsWith('F') ? 0.02 : -0.02)) * unit)
+      .applyAxisAngle(v(0, 1, 0), spot.facing)
+      .add(v(spot.x, 0, spot.z))
+  }
+  const grounds = LEGS.map((name, i) => {
+    const step = steps[i]
+    const [from, to] = [step?.from, step?.to].map((spot) => placed(name, spot ?? travel))
+    return from && to ? lerp(floor(from.x, from.z), floor(to.x, to.z), step?.t ?? 1) : 0
+  })
+  const ground = grounds.reduce((sum, each) => sum + each, 0) / LEGS.length
   rig.object.position.set(
     travel.x,
-    carry + flies * (1.1 + 0.12 * Math.sin(seconds * 5)) * Math.max(0.6, unit),
+    ground + carry + flies * (1.1 + 0.12 * Math.sin(seconds * 5)) * Math.max(0.6, unit),
     travel.z,
   )
   rig.object.rotation.set(0, travel.facing, 0)
@@ -101,7 +116,7 @@ export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void
   rig.object.updateMatrixWorld(true)
 
   const back = q.length * (1 - Math.cos(pitch))
-  for (const name of LEGS) {
+  for (const [i, name] of LEGS.entries()) {
     const front = name.startsWith('F')
     const { end, upper, lower } = limbsOf(q, front)
     const root = joints[`${name}0`]
@@ -110,14 +125,10 @@ export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void
     const toe = joints[`${name}3`]
     if (!root || !mid || !last || !toe || !root.parent) continue
     const rest = rig.frame.place(`${name}0`)
-    const step = stepAt(track, frame, fps, travel, metres, name)
+    const step = steps[i] ?? stepAt(track, frame, fps, travel, metres, name)
     // The foot's place on the floor, in the body's own bearing and unit.
-    const planted = (spot: Step['from']) =>
-      v(rest.x * unit, 0, (rest.z + (front ? 0.02 : -0.02)) * unit)
-        .applyAxisAngle(v(0, 1, 0), spot.facing)
-        .add(v(spot.x, 0, spot.z))
-    const ground = planted(step.from).lerp(planted(step.to), step.t)
-    const local = ground
+    const local = placed(name, step.from)
+      .lerp(placed(name, step.to), step.t)
       .sub(v(travel.x, 0, travel.z))
       .applyAxisAngle(v(0, 1, 0), -travel.facing)
       .divideScalar(unit)
@@ -127,7 +138,7 @@ export const poseQuad = (rig: BeastRig & { plan: 'quad' }, moment: Moment): void
     // Sitting, lying, begging and flying each have a place for it.
     local.z += front ? -sit * back * 0.92 + low * (hoofed ? -0.1 : 0.34) : sit * 0.26 + low * 0.2
     local.x *= 1 + (front ? 0 : sit * 0.35) + low * 0.25
-    local.y = lift + hop * 0.9
+    local.y = lift + hop * 0.9 + ((grounds[i] ?? ground) - ground) / unit
     if (paw > 0) local.add(v(-rest.x * 0.4, 0.42, 0.3).multiplyScalar(paw))
     if (air > 0)
       local.lerp(
