@@ -2,12 +2,9 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { z } from 'zod'
 import { isSoundKind } from '#agents/craft/foley/kinds.ts'
-import { AppError } from '#film/errors.ts'
 import type { Db } from '#server/db/client.ts'
+import { soundForm, tryOwn } from '#server/providers/sound/brought.ts'
 import { soundsDir } from '#server/providers/sound/library.ts'
-import { playOwn } from '#server/providers/sound/own.ts'
-import { soundKind } from '#server/render/sound/read-speech.ts'
-import { RATE } from '#server/render/sound/wav.ts'
 import { homeDir } from '#server/storage/home.ts'
 import { sha256 } from '#server/storage/key.ts'
 import type { Actor } from '../access.ts'
@@ -22,27 +19,6 @@ const NewSound = z.object({
   licence: z.string().trim().min(1, 'say on what terms it may be used').max(120),
 })
 
-const loudEnough = 0.001
-
-/** Opens the file as a film would, so that none is kept that a film cannot play. @throws AppError */
-const tried = async (file: string, credit: z.infer<typeof NewSound>): Promise<void> => {
-  const channels = await playOwn({ file, kind: 'hit', credit }, RATE * 20, false).catch((cause: unknown) => {
-    if (cause instanceof AppError && cause.code !== 'internal') throw cause
-    throw new AppError(
-      'bad-input',
-      'This sound file is damaged or of an unusual kind. Save it as WAV or FLAC.',
-      {
-        cause,
-      },
-    )
-  })
-  if (!channels.some((channel) => channel.some((x) => Math.abs(x) > loudEnough)))
-    throw new AppError(
-      'bad-input',
-      'Nothing is heard in the first 20 seconds of this file. Give one with a sound in it.',
-    )
-}
-
 /** Takes a sound into the library: films made from now on use it wherever they ask for its kind. @throws AppError */
 export const addSound = async (ask: {
   db: Db
@@ -52,18 +28,13 @@ export const addSound = async (ask: {
 }): Promise<void> => {
   await requireKeeper(ask)
   const about = parsed(NewSound, ask.about, 'The sound')
-  const form = soundKind(ask.bytes)
-  if (form === null || form === 'webm')
-    throw new AppError(
-      'bad-input',
-      'This is no sound file that films can use. Give a WAV, FLAC, MP3, Ogg or M4A.',
-    )
+  const form = soundForm(ask.bytes)
   const name = `${sha256(ask.bytes).slice(0, 16)}.${form}`
   const fresh = join(homeDir(), 'scratch', `sound-${name}`)
   await mkdir(join(homeDir(), 'scratch'), { recursive: true })
   try {
     await writeFile(fresh, ask.bytes)
-    await tried(fresh, about)
+    await tryOwn({ file: fresh, kind: about.kind, credit: about })
     const folder = join(soundsDir(), about.kind)
     await mkdir(folder, { recursive: true })
     // What it is stands beside it before it is there.

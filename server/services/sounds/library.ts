@@ -1,11 +1,9 @@
 import { relative } from 'node:path'
 import { isAmbience, isSoundKind, soundKinds } from '#agents/craft/foley/kinds.ts'
 import { AppError } from '#film/errors.ts'
-import { makeSound } from '#server/providers/sound/embedded.ts'
+import { soundToHear } from '#server/providers/sound/brought.ts'
 import { type OwnSound, ownSounds, soundsDir } from '#server/providers/sound/library.ts'
-import { playOwn } from '#server/providers/sound/own.ts'
 import { recordings } from '#server/providers/sound/recipes.ts'
-import { encodeWav, RATE } from '#server/render/sound/wav.ts'
 
 /** A sound that films can use. `own`: the file of one that somebody brought; null for what comes with the studio. */
 type LibrarySound = {
@@ -43,14 +41,8 @@ export const ownCalled = async (id: string): Promise<OwnSound> => {
   throw new AppError('not-found', 'This sound is no longer in the library. Reload the page.')
 }
 
-const heard = { ambience: 6000, effect: 2500 } // ms
-
 /** A sound to listen to: one that was brought, or what a film would get of a kind. @returns a stereo WAV. @throws AppError */
-export const hearSound = async (ask: { kind: string; own: string | null }): Promise<Uint8Array> => {
-  const { kind } = ask
+export const hearSound = async ({ kind, own }: { kind: string; own: string | null }): Promise<Uint8Array> => {
   if (!isSoundKind(kind)) throw new AppError('not-found', `There is no sound "${kind}".`)
-  const ms = heard[isAmbience(kind) ? 'ambience' : 'effect']
-  if (ask.own === null) return (await makeSound({ kind, ms, seed: 1, loop: false, params: {} })).wav
-  const channels = await playOwn(await ownCalled(ask.own), (heard.ambience * RATE) / 1000, false)
-  return encodeWav({ rate: RATE, channels })
+  return soundToHear(kind, own === null ? null : await ownCalled(own))
 }
