@@ -21,6 +21,9 @@ const full = (s: NonNullable<Cut['skirt']>): typeof s => ({
 /** How far cloth stands off what is under it, in radii of the upper arm. */
 const SNUG = 0.12
 
+/** How much thicker legs are in trousers. */
+const TROUSERS = 1.2
+
 /** What is cut for this costume and worn over the ready pieces: belts, capes, plates, packs; @returns what hangs from the waist. */
 export const sew = (clay: Clay, model: FigureModel, m: Measures, t: Torso, outfit: Outfit): Skirt | null => {
   const cut = CUTS[model.garment]
@@ -29,8 +32,13 @@ export const sew = (clay: Clay, model: FigureModel, m: Measures, t: Torso, outfi
   const slack = (y: number) =>
     m.arm * lerp(SNUG, outfit.stiff ?? SNUG, smooth(t.waist, lerp(t.waist, t.hip, 0.36), y))
   const hung = outfit.skirt ? cut.skirt : undefined
-  const cutOf = hung ? full(hung) : APRON
-  const skirted = skirtOf(skirtShape({ m, t, slack }, cutOf), (hung?.slit ?? 0) === 0)
+  // An apron alone is long enough to fall over the knees of one who sits.
+  const cutOf = hung ? full(hung) : { ...APRON, to: 0.76 }
+  const skirted = skirtOf(skirtShape({ m, t, slack }, cutOf), {
+    closed: (hung?.slit ?? 0) === 0,
+    front: hung ? 1 : 0.16,
+    bulk: !hung ? 0.92 : outfit.bare ? 1 : TROUSERS,
+  })
   const hang = (layer: Layer) => skirted.layers.push(layer)
   const c: Tailor = { clay, model, m, t, dye, slack, skin: torsoSkin(m), hang }
   if (hung) skirt(c, cutOf, hung.colour ? dye[hung.colour] : dye[cut.top])

@@ -17,6 +17,9 @@ const COLUMNS = 33
 const PINNED = 3
 const SIDES = ['L', 'R'] as const
 
+/** How much of its freedom cloth loses that lies on a thigh. */
+const CLINGS = 0.7
+
 /** Where a point of a layer lies in the grid: four of its points and their shares. */
 type Place = readonly (readonly [point: number, share: number])[]
 
@@ -43,12 +46,17 @@ export type Skirt = {
   grid: Vector3[]
   closed: boolean
   layers: Layer[]
+  front: number // what share of the round is worn, either way from the front: nothing holds the rest together
+  bulk: number // how much thicker than bare legs those under it are
   at: (u: number, k: number, out: number) => Vector3
 }
 
-export const skirtOf = (at: Skirt['at'], closed: boolean): Skirt => ({
+export const skirtOf = (
+  at: Skirt['at'],
+  { closed, front, bulk }: Pick<Skirt, 'closed' | 'front' | 'bulk'>,
+): Skirt => ({
   grid: KS.flatMap((k) => Array.from({ length: COLUMNS }, (_, c) => at(c / (COLUMNS - 1), k, 0))),
-  ...{ closed, at, layers: [] },
+  ...{ closed, at, front, bulk, layers: [] },
 })
 
 export const skirtGeometry = ({ layers, at }: Skirt, m: Measures): BufferGeometry => {
@@ -62,7 +70,7 @@ export const skirtGeometry = ({ layers, at }: Skirt, m: Measures): BufferGeometr
   return clay.geometry(true)
 }
 
-const hangingOf = ({ grid, closed }: Skirt): Hanging => {
+const hangingOf = ({ grid, closed, front }: Skirt): Hanging => {
   const far = (a: number, b: number) => {
     const [p, q] = [grid[a], grid[b]]
     return p && q ? p.distanceTo(q) : 0
@@ -70,7 +78,11 @@ const hangingOf = ({ grid, closed }: Skirt): Hanging => {
   return {
     ...{ rows: KS.length, columns: COLUMNS, closed, pinned: PINNED },
     down: Float32Array.from(grid, (_, i) => (i < COLUMNS ? 0 : far(i, i - COLUMNS))),
-    across: Float32Array.from(grid, (_, i) => far(i, i % COLUMNS === COLUMNS - 1 ? i : i + 1)),
+    across: Float32Array.from(grid, (_, i) => {
+      const u = (i % COLUMNS) / (COLUMNS - 1)
+      if (Math.min(u, 1 - u) > front) return Number.POSITIVE_INFINITY
+      return far(i, i % COLUMNS === COLUMNS - 1 ? i : i + 1)
+    }),
   }
 }
 
@@ -113,6 +125,7 @@ export const hangOn = (
   const position = geometry.getAttribute('position')
   const normal = geometry.getAttribute('normal')
   const rest = [position.array.slice(), normal.array.slice()]
+  const leg = m.leg * skirt.bulk
   const skinned = [geometry.getAttribute('skinIndex'), geometry.getAttribute('skinWeight')] as const
   const count = position.count * 4
   const rigid = [
@@ -149,12 +162,12 @@ export const hangOn = (
     const limbs = SIDES.flatMap((side): Limb[] => {
       const [thigh, knee, foot] = [end(`thigh${side}`), end(`shin${side}`), end(`foot${side}`)]
       return [
-        { from: thigh, to: knee, thick: [m.leg * 1.6, m.leg * 1.5] },
-        { from: knee, to: foot, thick: [m.leg * 1.5, m.leg * 0.95] },
+        { from: thigh, to: knee, thick: [leg * 1.6, leg * 1.5] },
+        { from: knee, to: foot, thick: [leg * 1.5, leg * 0.95] },
       ]
     })
     // From thigh to thigh cloth makes a lap, rather than fall between them.
-    const both = Math.min(bent.L, bent.R) * m.leg * 1.3
+    const both = Math.min(bent.L, bent.R) * leg * 1.3
     const [left, right] = [limbs[0], limbs[2]]
     if (both > 0 && left && right)
       for (const t of [0.55, 1]) {
@@ -175,8 +188,11 @@ export const hangOn = (
         points[i * 3 + k] =
           (b[k] ?? 0) * p.x + (b[4 + k] ?? 0) * p.y + (b[8 + k] ?? 0) * p.z + (b[12 + k] ?? 0)
       const bend = lerp(bent.R, bent.L, smooth(-m.hipX, m.hipX, p.x))
+      // Cloth that lies on a raised thigh goes with it, or it would slip off the knee.
+      const beside = Math.abs(Math.abs(p.x) - m.hipX) / m.leg
+      const lies = smooth(1.5, 0.6, beside) * smooth(0, m.leg * 0.7, p.z)
       const under = smooth(0.02, -0.06, (points[i * 3 + 1] ?? 0) - hip[1]) * smooth(0.05, -0.05, p.z)
-      loose[i] = bend * (1 - seated * under)
+      loose[i] = bend * (1 - seated * under) * (1 - CLINGS * lies)
     })
     drape(points, hanging, limbs, object.position.y + 0.012, loose)
     normalsOfGrid(points, hanging, normals)
