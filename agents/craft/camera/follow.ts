@@ -71,7 +71,9 @@ export const followed = (scope: Scope, ids: readonly string[], view: View): Came
   if (!settled) return []
   const window = windowOf(scope, settled.lead.id)
   const seen = project(settled.anchor, view.look, view.lens, aspect)
-  const third = Math.max(-0.34, Math.min(0.34, seen.x))
+  // A tall frame has less room to the sides.
+  const most = aspect < 0.8 ? 0.22 : 0.34
+  const third = Math.max(-most, Math.min(most, seen.x))
   const soft = (0.7 * scope.fps) / Math.max(1, frames - 1)
   const [from, to] = [Math.max(0, window[0] - soft), Math.min(1, window[1] + soft)]
   const steps = Math.max(1, Math.min(8, Math.round(((to - from) * frames) / scope.fps / 0.4)))

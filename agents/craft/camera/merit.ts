@@ -8,8 +8,8 @@ import { blockedBy, type Scope } from './view.ts'
 
 /** The least figure height over frame height that goes by the name of a size. */
 const LEAST: Record<ShotSize, number> = { EWS: 0.12, WS: 0.34, FS: 0.76, MS: 1.35, CU: 2.6, ECU: 5 }
-/** Of several people, the first: they are as near as all of them allow. */
-const SHARED = 0.6
+/** Of several people, the first: they are as near as all of them allow; in a tall frame only from behind one of them is it more. */
+const SHARED = { wide: 0.6, tall: 0.54 }
 /** Where a head must stay: right and left, its crown, its chin. A close-up may cut into the hair. */
 const SAFE = { side: 0.89, crown: 0.93, cut: 1.2, chin: -0.89 }
 /** Radians from a face's front up to which it is a face, and not a back of a head. */
@@ -17,7 +17,7 @@ const FACED = 1.22
 /** Of two who face each other the first is not seen from behind. */
 const PROFILE = 1.85
 
-/** What a plan does for those it is of; each is the share of moments. */
+/** What a plan does for those it is of: the share of moments that are framed, clear and large enough, the share of time that faces. */
 export type Merit = { framed: number; clear: number; large: number; faced: number }
 
 const isClose = (size: ShotSize): boolean => size === 'CU' || size === 'ECU'
@@ -64,7 +64,8 @@ export const ratioOf = (body: Body, look: Look, lens: number, aspect: number): n
 
 /** In a tall frame a face fills the width before the height. */
 export const leastOf = (size: ShotSize, people: number, aspect: number): number =>
-  LEAST[size] * (people > 1 ? SHARED : aspect < 0.8 && isClose(size) ? 0.82 : 1)
+  LEAST[size] *
+  (people > 1 ? SHARED[aspect < 0.8 ? 'tall' : 'wide'] : aspect < 0.8 && isClose(size) ? 0.82 : 1)
 
 /** Radians between where a face looks and the lens. */
 export const turnedFrom = (body: Body, camera: Vec3): number =>
@@ -89,7 +90,8 @@ export const mostTurned = (shot: Shot): number =>
 export const meritOf = (plan: CameraPlan, scope: Scope, ids: readonly string[]): Merit => {
   const { shot, aspect, frames, moments } = scope
   const sum: Merit = { framed: 0, clear: 0, large: 0, faced: 0 }
-  for (const t of moments) {
+  const [begin, end] = [moments[0] ?? 0, moments.at(-1) ?? 1]
+  for (const [i, t] of moments.entries()) {
     const look = cameraAt(plan, t)
     const all = scope.bodies(t * (frames - 1))
     const subjects = demanded(ids, scope, t).flatMap((id) => all.find((body) => body.id === id) ?? [])
@@ -100,10 +102,16 @@ export const meritOf = (plan: CameraPlan, scope: Scope, ids: readonly string[]):
     if (subjects.every((body) => isClear(body, look.position, scope, others(body)))) sum.clear++
     const near = shot.kind === 'establishing' || !lead
     if (near || ratioOf(lead, look, plan.lens, aspect) >= leastOf(shot.size, ids.length, aspect)) sum.large++
-    if (!lead || turnedFrom(lead, look.position) <= mostTurned(shot)) sum.faced++
+    if (!lead || turnedFrom(lead, look.position) <= mostTurned(shot))
+      sum.faced += ((moments[i + 1] ?? end) - (moments[i - 1] ?? begin)) / 2
   }
   const n = Math.max(1, moments.length)
-  return { framed: sum.framed / n, clear: sum.clear / n, large: sum.large / n, faced: sum.faced / n }
+  return {
+    framed: sum.framed / n,
+    clear: sum.clear / n,
+    large: sum.large / n,
+    faced: sum.faced / Math.max(1e-6, end - begin),
+  }
 }
 
 /** 0 … 1: one number for all; a head that is lost weighs most. */

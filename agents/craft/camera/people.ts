@@ -1,5 +1,6 @@
 import type { Shot, ShotSize } from '#film/shot.ts'
 import type { Vec3 } from '#film/stage.ts'
+import { turnBetween } from '../blocking/plane.ts'
 import { aim, crownAt, LENS, RATIO, type Wish } from './aim.ts'
 import { anchorOf, type Body } from './body.ts'
 import { halfHeight } from './frame.ts'
@@ -42,6 +43,14 @@ const TILTS = [0, -0.22, 0.22]
 const nearness = ({ emotion }: Scope): number =>
   1 + 0.2 * Math.min(1, Math.max(0, (Math.max(Math.abs(emotion.valence), emotion.arousal) - 0.4) / 0.4))
 
+/** Two who stand far apart are large together only from behind one of them: turns to just beside the line they are on. */
+const inLine = ([a, b]: readonly Body[], start: number): number[] => {
+  if (!a || !b || apart(a.foot, b.foot) < FAR) return []
+  const line = azimuthOf(a.foot, b.foot) - start
+  return [0.05, -0.05, 0.09, -0.09, 0.14, -0.14].map((by) => line + by)
+}
+const FAR = 2.4
+
 /** Two who hold each other are seen from the side: from anywhere else one hides the other. */
 const fromTheSide = (view: View, { shot }: Scope, [a, b]: readonly Body[]): number => {
   if (!a || !b || !shot.actions.some(({ action }) => action === 'embrace')) return 0
@@ -75,7 +84,8 @@ export const peopleViews = (
   // A shorter lens comes between people and things that stand in the way of a longer one; a longer one sees over a near
   // shoulder to who stands far behind it.
   const lenses = RATIO[shot.size] > 1 ? [1, 0.7, 0.5, ...(several ? [1.75] : [])] : [1, 0.75]
-  const wishes = (several ? [...TURNS, 1.25, -1.25, 1.45, -1.45] : TURNS).flatMap((turn) =>
+  const turns = several ? [...TURNS, 1.25, -1.25, 1.45, -1.45, ...inLine(subjects, start)] : TURNS
+  const wishes = turns.flatMap((turn) =>
     TILTS.flatMap((tilt) =>
       WIDER.map((widen) => ({ turn, tilt, widen })).filter(
         ({ widen }) => widen === 1 || (tilt === 0 && (several || widen > 1)),
@@ -126,12 +136,12 @@ export const peopleViews = (
       const got = (apart(view.look.position, anchor) * 2 * halfHeight(view.lens, aspect)) / frame
       const strange = view.lens < 30 && RATIO[shot.size] > 1 ? 0.8 : 0
       const cost =
-        Math.abs(turn) * 0.25 +
+        Math.abs(turnBetween(0, turn)) * 0.25 +
         Math.abs(tilt) * 2 +
         Math.abs(Math.log(got)) * 5 +
         strange +
         Math.abs(1 - shorter) * 2.4 +
-        Math.abs(Math.log(frame / asked)) * (aspect < 0.8 && several ? 6 : 3) +
+        Math.abs(Math.log(frame / asked)) * (aspect < 0.8 && several ? 4 : 3) +
         faults(view, scope, subjects, all) +
         fromTheSide(view, scope, subjects) +
         misplaced(view, scope, subjects, faces) +

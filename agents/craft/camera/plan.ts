@@ -1,5 +1,6 @@
 import type { Vec3 } from '#film/space.ts'
 import type { CameraPlan } from '#film/stage.ts'
+import { RATIO } from './aim.ts'
 import type { Body } from './body.ts'
 import { focused } from './focus.ts'
 import { followed } from './follow.ts'
@@ -81,17 +82,18 @@ const peoplePlan = (scope: Scope, ids: readonly string[], settled: readonly Body
   const seen = scope.moments.map((t) => scope.bodies(t * (scope.frames - 1)))
   const passing = seen.flatMap((bodies) => ids.flatMap((id) => find(bodies, id) ?? []))
   const gone = Math.max(...passing.map((body) => apart(body.top, find(settled, body.id)?.top ?? body.top)))
-  // Who walks, bends, sits down or rises takes the picture along; for less than a step the frame has room.
-  const room = ids.length > 1 ? 1.8 : 0.8
+  // Who walks, bends, sits down or rises takes the picture along; for less than half its width the frame has room.
+  const wide = (lead.stature / RATIO[scope.shot.size]) * scope.aspect
+  const room = ids.length > 1 ? 1.8 : Math.min(0.8, Math.max(0.25, wide / 2))
   const close = scope.shot.size === 'CU' || scope.shot.size === 'ECU'
   // Room for a step; a close-up of several has none.
   const step = gone > 0.12 && gone < room && !(close && ids.length > 1)
   const faces = passing.filter(({ id }) => id === lead.id).map(({ face }) => face)
   const choices = peopleViews(scope, subjects, settled, step ? passing : [], faces)
-  return best(scope, ids, choices, (view) => [
-    ...(gone > (close ? 0.1 : 0.2) ? followed(scope, ids, view) : []),
-    ...(gone < room ? [still(view, scope, lead, ids)] : []),
-  ])
+  return best(scope, ids, choices, (view) => {
+    const follows = gone > (close ? 0.1 : 0.2) ? followed(scope, ids, view) : []
+    return gone < room || follows.length === 0 ? [...follows, still(view, scope, lead, ids)] : follows
+  })
 }
 
 const in1000ths = (x: number): number => Math.round(x * 1000) / 1000

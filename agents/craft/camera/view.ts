@@ -139,7 +139,7 @@ const crowding = (view: View, scope: Scope, subjects: readonly Body[], all: read
 
 /** What speaks against a place for the camera; lower is better. */
 export const faults = (view: View, scope: Scope, subjects: readonly Body[], all: readonly Body[]): number => {
-  const { set, side, shot, before } = scope
+  const { set, side, shot, before, aspect } = scope
   const { position, target } = view.look
   let cost = 0
   if (!inBox(position, set.cameraRoom, 0.01)) cost += 40
@@ -164,7 +164,9 @@ export const faults = (view: View, scope: Scope, subjects: readonly Body[], all:
     const off = Math.abs(turnBetween(pair ? body.facing : body.look, azimuthOf(body.foot, position)))
     const face = shot.size === 'CU' || shot.size === 'ECU' ? 1.6 : shot.size === 'MS' ? 1.25 : 1
     const turned = ((off - 0.55) / 0.7) ** 2 * 0.6 + Math.max(0, off - 1.25) * 5
-    cost += i > 0 && pair ? Math.min(2.2, Math.max(0, off - 1.6) * 1.8) : weight * face * turned
+    const back =
+      aspect < 0.8 ? Math.min(4.4, Math.max(0, off - 1.4) * 3.4) : Math.min(2.2, Math.max(0, off - 1.6) * 1.8)
+    cost += i > 0 && pair ? back : weight * face * turned
   }
   const [a, b] = subjects
   const partner =
