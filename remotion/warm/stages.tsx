@@ -72,9 +72,28 @@ export const createStages = async () => {
     places = []
   }
 
+  const stagesOf = (picture: Segment['picture']): { layer: StageLayer; i: number }[] =>
+    picture.layers.flatMap((layer, i) => (layer.kind === 'stage' ? [{ layer, i }] : []))
+
+  /** The next piece of a shot finds its stage as the last one left it. */
+  const standsFor = (picture: Segment['picture']): boolean => {
+    const next = stagesOf(picture)
+    return (
+      next.length === places.length &&
+      size.width === picture.width &&
+      size.height === picture.height &&
+      next.every(({ layer }, n) => JSON.stringify(layer.stage) === JSON.stringify(places[n]?.layer.stage))
+    )
+  }
+
   return {
     gl,
     open: async (picture: Segment['picture']) => {
+      if (configured && standsFor(picture)) {
+        places = stagesOf(picture).map(({ layer, i }, n) => ({ ...(places[n] as Place), layer, i }))
+        drawing = picture.drawing
+        return
+      }
       close()
       await loadGiven(picture.layers.flatMap((layer) => (layer.kind === 'stage' ? givenIn(layer.stage) : [])))
       size = { width: picture.width, height: picture.height }
@@ -88,12 +107,11 @@ export const createStages = async () => {
       gl.shadowMap.enabled = true // whatever the canvas of R3F thinks of a renderer that it did not make
       gl.shadowMap.type = PCFShadowMap
       gl.setSize(size.width, size.height, false)
-      places = picture.layers.flatMap((layer, i) => {
-        if (layer.kind !== 'stage') return []
+      places = stagesOf(picture).map(({ layer, i }) => {
         const into = new WebGLRenderTarget(size.width, size.height, {
           ...{ depthBuffer: false, minFilter: NearestFilter, magFilter: NearestFilter },
         })
-        return [{ layer, i, scene: new Scene(), camera: new PerspectiveCamera(), into, shown: null }]
+        return { layer, i, scene: new Scene(), camera: new PerspectiveCamera(), into, shown: null }
       })
     },
     /** Whether everything that is on at this frame stands: a new root may take its first render later. */

@@ -1,6 +1,7 @@
 import type { FilmEdit } from '#film/edit.ts'
 import { AppError } from '#film/errors.ts'
 import type { Film } from '#film/film.ts'
+import { piecesOf } from '#remotion/segment-pieces.ts'
 import { planSegments, type Segment } from '#remotion/segment-plan.ts'
 import { inspectFile } from '#server/render/inspect/inspect.ts'
 import { joinFilm } from '#server/render/join.ts'
@@ -21,19 +22,25 @@ const crfOf = (film: Film): number => {
   throw new AppError('internal', 'Nobody has decided how good the picture is to be. Make the film again.')
 }
 
-/** Draws one segment, or finds it drawn. @returns its asset */
-const segmentAsset = async (segment: Segment, { film, tasks, signal, progress }: Ask): Promise<string> => {
+type Drawn = { asset: string; seconds: number }
+
+/** Draws one segment, or finds it drawn; piece by piece, so that other words draw no more than their own frames. */
+const drawnPieces = async (segment: Segment, { film, tasks, signal, progress }: Ask): Promise<Drawn[]> => {
   const crf = crfOf(film)
-  const spec = { picture: segment.picture, crf }
-  const { asset } = await tasks.once(`segment ${await pictureVersion()}`, spec, async () => ({
-    asset: await drawSegment(
-      segment.picture,
-      { crf },
-      (done) => progress(done, `Drawing ${segment.id}`),
-      signal,
-    ),
-  }))
-  return asset
+  const maker = `segment ${await pictureVersion()}`
+  const drawn: Drawn[] = []
+  let frames = 0
+  for (const picture of piecesOf(segment.picture)) {
+    const told = (done: number) =>
+      progress((frames + done * picture.frames) / segment.picture.frames, `Drawing ${segment.id}`)
+    const { asset } = await tasks.once(maker, { picture, crf }, async () => ({
+      asset: await drawSegment(picture, { crf }, told, signal),
+    }))
+    frames += picture.frames
+    told(0)
+    drawn.push({ asset, seconds: picture.frames / picture.fps })
+  }
+  return drawn
 }
 
 /** One durable part of the render. */
@@ -44,7 +51,7 @@ export const renderSegment = async (id: string, ask: Ask): Promise<void> => {
       'conflict',
       `The timeline has changed: "${id}" is no longer in it. Make the film again.`,
     )
-  await segmentAsset(segment, ask)
+  await drawnPieces(segment, ask)
 }
 
 /** Draws what is not drawn yet, joins it with the mix and measures the file. */
@@ -60,14 +67,11 @@ export const renderFilm = async (ask: Ask): Promise<FilmEdit[]> => {
     const drawn = done.reduce((sum, each) => sum + each, 0)
     progress((drawn / frames) * 0.95, `${Math.round(drawn)} of ${frames} frames drawn`)
   }
-  const segments = await Promise.all(
-    plan.map((segment, i) => segmentAsset(segment, { ...ask, progress: told(i) })),
-  )
+  const timed = (
+    await Promise.all(plan.map((segment, i) => drawnPieces(segment, { ...ask, progress: told(i) })))
+  ).flat()
+  const segments = timed.map(({ asset }) => asset)
   const tags = { title: film.credits?.title ?? '', comment: 'Made with AI by Reelwright' }
-  const timed = plan.map(({ picture }, i) => ({
-    asset: segments[i] ?? '',
-    seconds: picture.frames / picture.fps,
-  }))
   const spec = { segments: timed, mix: film.mix.asset, audioKbps, tags }
   progress(0.96, 'Joining and measuring the file')
   const spoken = film.mix.spec.clips

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Writable } from 'node:stream'
 import type { Segment } from '#remotion/segment-plan.ts'
 import type {} from '#remotion/warm/page.ts'
+import { sha256 } from '#server/storage/key.ts'
 import { openSink } from './site.ts'
 import { withPage } from './warm.ts'
 
@@ -22,6 +23,10 @@ const stepThrough = async (picture: Segment['picture'], path: string) => {
   await sent
 }
 
+/** What stands on the page while a picture is drawn. */
+const stageOf = ({ layers }: Segment['picture']): string =>
+  sha256(JSON.stringify(layers.flatMap((layer) => (layer.kind === 'stage' ? [layer.stage] : []))))
+
 /** Draws a segment on a warm page and pours its planes, frame after frame, into a sink. */
 export const pour = (
   picture: Segment['picture'],
@@ -35,7 +40,7 @@ export const pour = (
     } finally {
       close()
     }
-  })
+  }, stageOf(picture))
 
 /** Runs in the page. @returns a data URL, for only text crosses */
 const drawOne = async (picture: Segment['picture'], frame: number) => {

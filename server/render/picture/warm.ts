@@ -10,13 +10,24 @@ const idle = new WeakMap<HeadlessBrowser, Page[]>()
 const most = 300
 const uses = new WeakMap<Page, number>()
 
-/** Lends a page that stays warm: what it has built for one shot serves the next. A page that failed is not lent again. */
-export const withPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
+/** What each page was last used for. */
+const last = new WeakMap<Page, string>()
+
+const taken = (resting: Page[], what: string): Page | undefined => {
+  const same = resting.findIndex((page) => last.get(page) === what)
+  return same === -1 ? resting.pop() : resting.splice(same, 1)[0]
+}
+
+/**
+ * Lends a page that stays warm: what it has built for one shot serves the next. `what` names what it is used for; who
+ * goes on with the same gets the page that has it standing. A page that failed is not lent again.
+ */
+export const withPage = async <T>(work: (page: Page) => Promise<T>, what = ''): Promise<T> => {
   const browser = await warmBrowser()
   const resting = idle.get(browser) ?? []
   idle.set(browser, resting)
   const page =
-    resting.pop() ??
+    taken(resting, what) ??
     (await openPage(browser).catch(async (error) => {
       await closeBrowser() // it may be gone; the next drawing gets another
       throw error
@@ -25,6 +36,7 @@ export const withPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> 
     const result = await work(page)
     const used = (uses.get(page) ?? 0) + 1
     uses.set(page, used)
+    last.set(page, what)
     if (used < most) resting.push(page)
     else await page.close()
     return result
