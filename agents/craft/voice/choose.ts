@@ -8,6 +8,9 @@ export type Role = Pick<Character, 'id' | 'name' | 'role' | 'kind' | 'age' | 'se
 const AGES: Character['age'][] = ['child', 'teen', 'young', 'adult', 'elder']
 const clamp = (x: number, low: number, high: number) => Math.min(high, Math.max(low, x))
 
+/** Whether it is an engine of the studio, whose few speakers are bent into many voices; a provider's are each another person. */
+const isOurs = ({ engine }: Voice): boolean => engine === 'embedded' || engine === 'espeak-ng'
+
 /**
  * How far apart two voices sound: pitch in semitones, vocal tract, speaker, pace, tone. 0 is the same voice; 1 is told apart at
  * once. It ranks the company's pairs as their measured takes do (rank correlation 0.86, `npm run crew -- --voices`).
@@ -15,7 +18,7 @@ const clamp = (x: number, low: number, high: number) => Math.min(high, Math.max(
 export const difference = (a: Voice, b: Voice): number =>
   Math.abs(12 * Math.log2(a.pitch / b.pitch)) / 5 +
   Math.abs(Math.log2(a.shift / b.shift)) / 0.14 +
-  (a.voice === b.voice ? 0 : 0.8) +
+  (a.voice === b.voice ? 0 : isOurs(a) ? 0.8 : 1.6) +
   Math.abs(a.stretch - b.stretch) * 1.2 +
   Math.abs((a.tilt ?? 0) - (b.tilt ?? 0)) / 12 +
   Math.abs((a.rough ?? 0) - (b.rough ?? 0)) * 0.6 +
@@ -36,10 +39,12 @@ const unfit = (actor: Actor, role: Role): number => {
   const years = Math.min(...actor.ages.map((age) => Math.abs(AGES.indexOf(age) - AGES.indexOf(role.age))))
   const first = actor.ages[0] === role.age ? 0 : 0.8
   const accent = SCOTS.test(role.name) === (actor.voice.voice === 'awb') ? 0 : SCOTS.test(role.name) ? 2 : 0.3
+  // Boys are played by women where there is no boy, as in animation.
+  const sex = role.age === 'child' && !isOurs(actor.voice) ? 1 : 6
   const taste = random(`taste/${role.id}/${actor.label}`).next() * 0.5
   return (
     (actor.kind === kindOf(role) ? 0 : 12) +
-    (actor.sex === sexOf(role) || actor.kind === 'creature' ? 0 : 6) +
+    (actor.sex === sexOf(role) || actor.kind === 'creature' ? 0 : sex) +
     years * 2.2 +
     first +
     accent +
@@ -56,7 +61,7 @@ const unfit = (actor: Actor, role: Role): number => {
 const disguised = (voice: Voice, id: string, turn: number): Voice => {
   const own = random(`voice/${id}/${turn}`)
   const way = turn % 2 === 0 ? 1 : -1
-  const ours = voice.engine === 'embedded'
+  const ours = isOurs(voice)
   const size = 1 + Math.floor((turn + 1) / 2) * (ours ? 0.035 : 0.05) * way
   return {
     ...voice,
@@ -86,8 +91,11 @@ const pick = (
       return sum + (other.near ? missing * 14 : Math.max(0, missing - 0.8) * 4)
     }, 0)
   const wanted = role.role === 'narrator' ? narrators[sexOf(role)] : null
+  // A child's voice is disguised by being made higher, never lower.
+  const turns = (actor: Actor) =>
+    role.age === 'child' && !isOurs(actor.voice) ? [-1, 2, 4, 6] : [-1, 0, 1, 2, 3, 4, 5]
   const options = actors.flatMap((actor) =>
-    [-1, 0, 1, 2, 3, 4, 5].map((turn) => {
+    turns(actor).map((turn) => {
       const voice = turn < 0 ? actor.voice : disguised(actor.voice, role.id, turn)
       const fit = actor.label === wanted ? -3 : unfit(actor, role)
       return { actor, voice, cost: fit + clash(voice) + (turn < 0 ? 0 : 0.8 + turn * 0.25) }

@@ -21,10 +21,10 @@ const actorsOf = (engine: string, sex: Sex, rows: readonly Row[]): Actor[] =>
 export const kokoroActors: readonly Actor[] = [
   ...actorsOf('kokoro', 'female', [
     ['af', 'Ava', 'even American woman', ['adult', 'young'], 195, 0.5, 0.6],
-    ['af_bella', 'Bella', 'warm, lively American woman', ['young', 'adult'], 205, 0.7, 0.8],
+    ['af_bella', 'Bella', 'warm, lively American woman', ['young', 'teen', 'adult'], 205, 0.7, 0.8],
     ['af_nicole', 'Nicole', 'hushed American woman', ['young', 'adult', 'elder'], 175, 0.1, 0.7],
     ['af_sarah', 'Sarah', 'clear American woman', ['adult', 'elder'], 188, 0.5, 0.4],
-    ['af_sky', 'Sky', 'light American girl', ['teen', 'young', 'child'], 220, 0.8, 0.6],
+    ['af_sky', 'Sky', 'light American girl', ['child', 'teen', 'young'], 220, 0.8, 0.6],
     ['bf_emma', 'Emma', 'firm British woman', ['adult', 'elder'], 182, 0.5, 0.3],
     ['bf_isabella', 'Isabella', 'gentle British woman', ['adult', 'young'], 192, 0.3, 0.7],
   ]),
@@ -32,7 +32,7 @@ export const kokoroActors: readonly Actor[] = [
     ['am_adam', 'Adam', 'deep American man', ['adult', 'elder'], 98, 0.3, 0.3],
     ['am_michael', 'Michael', 'warm American man', ['young', 'adult'], 118, 0.6, 0.7],
     ['bm_george', 'George', 'grave British man', ['elder', 'adult'], 104, 0.2, 0.5],
-    ['bm_lewis', 'Lewis', 'dark British man', ['young', 'teen', 'child', 'adult'], 124, 0.5, 0.4],
+    ['bm_lewis', 'Lewis', 'dark British man', ['young', 'teen', 'adult'], 124, 0.5, 0.4],
   ]),
 ]
 
@@ -48,7 +48,7 @@ export const vendorActors: Readonly<Record<string, readonly Actor[]>> = {
     ]),
     ...actorsOf('openai', 'male', [
       ['echo', 'Echo', 'calm man', ['adult', 'young'], 112, 0.4, 0.5],
-      ['onyx', 'Onyx', 'deep, heavy man', ['elder', 'adult'], 88, 0.2, 0.3],
+      ['onyx', 'Onyx', 'deep, heavy man', ['adult', 'elder'], 88, 0.2, 0.3],
       ['ash', 'Ash', 'clear, warm man', ['young', 'adult'], 120, 0.6, 0.7],
       ['ballad', 'Ballad', 'gentle British man', ['adult', 'elder'], 126, 0.4, 0.8],
       ['verse', 'Verse', 'lively young man', ['teen', 'young'], 135, 0.8, 0.5],
@@ -65,7 +65,7 @@ export const vendorActors: Readonly<Record<string, readonly Actor[]>> = {
     ...actorsOf('elevenlabs', 'male', [
       ['ErXwobaYiN019PkySvjV', 'Antoni', 'well-rounded American man', ['adult', 'young'], 116, 0.5, 0.7],
       ['pNInz6obpgDQGcFmaJgB', 'Adam', 'deep American man', ['adult', 'elder'], 96, 0.4, 0.4],
-      ['TxGEqnHWrfWFTfGW9XjX', 'Josh', 'young American man', ['young', 'teen', 'child'], 128, 0.6, 0.6],
+      ['TxGEqnHWrfWFTfGW9XjX', 'Josh', 'young American man', ['young', 'teen'], 128, 0.6, 0.6],
       ['VR6AewLTigWG4xSOukaG', 'Arnold', 'crisp American man', ['elder', 'adult'], 106, 0.6, 0.2],
     ]),
   ],
