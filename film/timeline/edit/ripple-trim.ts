@@ -37,10 +37,14 @@ export const rippleTrim = (
     const opened = open(tracks, cut, longer, { ...among, extent })
     return { tracks: replaced(opened, ref, edge, asked), by: asked }
   }
-  const [from, to] = edge === 'head' ? [cut, cut - longer] : [cut + longer, cut]
-  const gone = closable(tracks, from, to, among, clip)
+  const span = (frames: number): [number, number] =>
+    edge === 'head' ? [cut, cut + frames] : [cut - frames, cut]
+  let gone = -longer
+  for (let tried = 0; gone !== tried; ) {
+    tried = gone
+    gone = closable(tracks, ...span(tried), among, clip) // of less time, other clips may be in the way
+  }
   if (gone === 0) return { tracks, by: 0 }
   const far = edge === 'head' ? gone : -gone
-  const [first, last] = edge === 'head' ? [from, from + gone] : [to - gone, to]
-  return { tracks: closeBy(replaced(tracks, ref, edge, far), first, last, gone, among), by: far }
+  return { tracks: closeBy(replaced(tracks, ref, edge, far), ...span(gone), gone, among), by: far }
 }

@@ -169,7 +169,7 @@ test('any sequence of verbs leaves a sound timeline, and leaves alone what it is
         now = next
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 120 },
   )
 })
 
@@ -188,7 +188,7 @@ test('the fine change of a verb gives exactly its result, and its inverse the fi
       expect(next.tracks).toEqual(after)
       expect(applyEdit(next, inverse).film).toEqual(film)
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -212,7 +212,7 @@ test('what is inserted and extracted again leaves pictures and words as they wer
       for (const { id, kind } of Object.values(tracks))
         if (kind === 'picture' || kind === 'dialogue') expect(frames(back[id])).toEqual(frames(tracks[id]))
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -236,7 +236,7 @@ test('a ripple keeps pictures and words in sync: what follows moves alike on all
               expect(result.tracks[track.id]?.clips[later.id]?.start).toBe(later.start + moved)
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
