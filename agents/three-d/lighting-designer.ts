@@ -24,7 +24,7 @@ const genreOf = (direction: z.infer<typeof Direction>) => direction.genres[0]?.g
 
 export default defineAgent({
   id: 'three-d/lighting-designer',
-  version: 4,
+  version: 5,
   does: 'Lights each scene by its time, weather, mood and the film’s look: a motivated key, fill by genre, rim, lamps one can see, sky and haze.',
   reads,
   writes: z.object({ lights: Film.shape.lights }),

@@ -115,9 +115,10 @@ const paper: Treat = (rig, palette, place) => {
     haze: place.set.interior
       ? { ...rig.haze, far: rig.haze.far * 0.8 }
       : {
-          colour: withLightness(mix(rig.haze.colour, box, 0.7), night ? 0.42 : 0.86),
-          near: Math.min(9, rig.haze.near),
-          far: Math.min(80, rig.haze.far * 0.7),
+          // By night the lightbox alone parts sheet from sheet: every few metres one that is paler.
+          colour: withLightness(mix(rig.haze.colour, box, 0.7), night ? 0.5 : 0.86, night ? 1.25 : 1),
+          near: Math.min(night ? 6 : 9, rig.haze.near),
+          far: Math.min(night ? 40 : 80, rig.haze.far * 0.7),
         },
     ratio: round(Math.max(1, total - rest) / rest),
   }

@@ -114,7 +114,8 @@ vec3 papered( vec3 c ) {
   c *= mix( vec3( 1.0 ), shadow, min( 1.0, over * 0.36 ) * card );
   float beyond = metresAt( at + way * pixel.y * 1.4 );
   float cut = smoothstep( 0.05 + 0.008 * here, 0.16 + 0.024 * here, beyond - here );
-  c = mix( c, min( vec3( 1.0 ), c * 1.2 + 0.16 ), cut * 0.75 * card );
+  // A cut edge shows the white of the card, most where the card is dark.
+  c = mix( c, min( vec3( 1.0 ), c * 1.05 + 0.3 ), cut * 0.75 * card );
   vec3 fibre = vec3( 0.985, 0.965, 0.925 );
   return mix( c, fibre, margin * 0.94 );
 }
