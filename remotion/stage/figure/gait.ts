@@ -17,6 +17,7 @@ export type Gait = {
   lean: number // radians forward
   swing: number // −1 … 1: the right arm forward
   ground: number // how high the floor is under the body: between those of its feet
+  climb: number // how much higher one foot is felt than the other
   feet: Record<Side, BodyFoot> // over that ground
 }
 
@@ -44,7 +45,7 @@ export const gaitOf = (
 ): Gait => {
   const left = footAt(m, track, 'L', frame, fps, floor)
   const right = footAt(m, track, 'R', frame, fps, floor)
-  const ground = (left.ground + right.ground) / 2
+  const ground = (left.felt + right.felt) / 2
   const L = seen(left, 'L', travel, ground)
   const R = seen(right, 'R', travel, ground)
   const run = travel.gait === 'run'
@@ -60,6 +61,7 @@ export const gaitOf = (
     lean: k * (run ? 0.22 : 0.045),
     swing: apart * k,
     ground,
+    climb: Math.abs(left.felt - right.felt),
     feet: { L, R },
   }
 }

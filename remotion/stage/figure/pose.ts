@@ -79,7 +79,14 @@ export const poseFigure = (
     R: Math.max(0, -step * Math.sin(seconds * 9)) * m.shin * 0.3,
   }
   const feet = SIDES.map((side) => ({ ...gait.feet[side], y: gait.feet[side].y + lifts[side] }))
-  const stood = hipsOver(m, feet, wish - gait.going * (gait.run ? 0.03 : 0.005) * leg, x, z, gait.going)
+  const stood = hipsOver(
+    m,
+    feet,
+    wish - gait.going * (gait.run ? 0.03 : 0.005) * leg - STOOP * gait.climb,
+    x,
+    z,
+    gait.going,
+  )
   const hips = v(
     x,
     over * (1 - posture.lie) +
@@ -140,6 +147,8 @@ const seatOf = (track: ActorTrack, frame: number, height: number, world: World):
   }
   return low?.action === 'drive' && track.posture === 'stand' ? height * 0.26 : own
 }
+/** Knees stay bent on stairs: how much lower one goes for each metre that one foot is over the other. */
+const STOOP = 0.35
 /** Metres; who sits or lies lower does so on the floor, however high that is. */
 const LOWEST = 0.12
 const LOW: readonly string[] = ['sit', 'drive', 'lie', 'fall']

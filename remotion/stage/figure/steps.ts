@@ -23,6 +23,7 @@ export type Foot = {
   y: number
   z: number
   ground: number
+  felt: number // that floor as the trunk feels it: it rises and sinks over the whole step
   yaw: number
   pitch: number
   air: number
@@ -200,7 +201,16 @@ const rolled = (m: Measures, p: Plant, pitch: number): Foot => {
   const y = m.ankle * Math.cos(pitch) - reach * Math.sin(pitch)
   const z = m.ankle * Math.sin(pitch) + reach * Math.cos(pitch) - reach
   const { yaw, ground } = p
-  return { x: p.x + Math.sin(yaw) * z, y, z: p.z + Math.cos(yaw) * z, ground, yaw, pitch, air: 0 }
+  return {
+    x: p.x + Math.sin(yaw) * z,
+    y,
+    z: p.z + Math.cos(yaw) * z,
+    ground,
+    felt: ground,
+    yaw,
+    pitch,
+    air: 0,
+  }
 }
 
 /** Where a foot is at a moment: a standing one does not move (CRAFT, "Performance"). */
@@ -216,7 +226,7 @@ export const footAt = (
   const seconds = frame / fps
   const i = plants.findLastIndex((p) => p.strike <= seconds)
   const here = plants[Math.max(0, i)]
-  if (!here) return { x: 0, y: m.ankle, z: 0, ground: 0, yaw: 0, pitch: 0, air: 0 }
+  if (!here) return { x: 0, y: m.ankle, z: 0, ground: 0, felt: 0, yaw: 0, pitch: 0, air: 0 }
   if (seconds < here.lift) {
     const flat = Math.min(0.13, (here.lift - here.strike) * 0.3)
     const rise = Math.min(0.3, (here.lift - here.strike) * 0.5)
@@ -243,6 +253,7 @@ export const footAt = (
       rolled(m, here, pitch).y + (next.high + Math.min(0.06, Math.abs(rises))) * Math.sin(Math.PI * u) ** 0.7,
     z: lerp(from.z, to.z, on),
     ground: from.ground + rises * (rises > 0 ? smooth(0, 0.5, u) : smooth(0.45, 1, u)),
+    felt: lerp(from.ground, to.ground, lerp(u, smooth(0, 1, u), 0.5)),
     yaw: from.yaw + between(from.yaw, to.yaw) * on,
     pitch,
     air: Math.sin(Math.PI * u),
