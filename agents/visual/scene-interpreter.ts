@@ -23,7 +23,7 @@ const acquaintanceWith = (scenes: readonly Scene[], i: number): Acquaintance => 
 
 export const sceneInterpreter = defineAgent({
   id: 'visual/scene-interpreter',
-  version: 3,
+  version: 4,
   does: 'Breaks each scene into shots: what each must show, how near, and which line it carries.',
   reads: z.object({
     brief: Brief,
@@ -50,6 +50,7 @@ export const sceneInterpreter = defineAgent({
         props,
         placeName: input.places[scene.place]?.name ?? texts.get(scene.id)?.place ?? '',
         interior: input.places[scene.place]?.interior ?? texts.get(scene.id)?.setting === 'int',
+        tall: input.brief.size.width < input.brief.size.height * 0.8,
         acquaintance: acquaintanceWith(scenes, i),
         style,
       })),

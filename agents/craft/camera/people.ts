@@ -83,8 +83,10 @@ export const peopleViews = (
   const start = several ? side : front + Math.max(-0.55, Math.min(0.55, toSide || 0.55))
   // A shorter lens comes between people and things that stand in the way of a longer one; a longer one sees over a near
   // shoulder to who stands far behind it.
-  const lenses = RATIO[shot.size] > 1 ? [1, 0.7, 0.5, ...(several ? [1.75] : [])] : [1, 0.75]
-  const turns = several ? [...TURNS, 1.25, -1.25, 1.45, -1.45, ...inLine(subjects, start)] : TURNS
+  const line = inLine(subjects, start)
+  const longer = [...(several && RATIO[shot.size] > 1 ? [1.75] : []), ...(line.length > 0 ? [2.5] : [])]
+  const lenses = [...(RATIO[shot.size] > 1 ? [1, 0.7, 0.5] : [1, 0.75]), ...longer]
+  const turns = several ? [...TURNS, 1.25, -1.25, 1.45, -1.45, ...line] : TURNS
   const wishes = turns.flatMap((turn) =>
     TILTS.flatMap((tilt) =>
       WIDER.map((widen) => ({ turn, tilt, widen })).filter(

@@ -18,6 +18,7 @@ export type SceneInput = {
   placeName: string
   acquaintance: Acquaintance
   interior: boolean
+  tall: boolean // the frame is higher than it is wide
   style: Style
 }
 
@@ -414,7 +415,7 @@ export const coverFilm = (inputs: readonly SceneInput[]): Shot[] => {
   )
 }
 
-const finish = (drafts: Draft[], { scene, style }: SceneInput): Shot[] => {
+const finish = (drafts: Draft[], { scene, style, tall }: SceneInput): Shot[] => {
   for (const [i, draft] of drafts.entries()) {
     const before = drafts[i - 1]
     const alike =
@@ -445,8 +446,11 @@ const finish = (drafts: Draft[], { scene, style }: SceneInput): Shot[] => {
     const least = draft.kind === 'establishing' ? HELD : 1
     const seconds = said > 0 ? said + silent : Math.max(least, silent)
     const angle = angleFor(draft, { style, emotion: scene.emotion, bend, last: i === drafts.length - 1 })
+    // Two stand side by side in a tall frame only when they are seen whole; nearer, one is seen over the other's back.
+    const size = tall && draft.kind === 'two-shot' && draft.size === 'MS' ? 'FS' : draft.size
     return {
       ...draft,
+      size,
       scene: scene.id,
       order: i + 1,
       seconds,
