@@ -1,6 +1,6 @@
 import { filter, highPass, lowPass } from '#server/render/sound/filter.ts'
 import { RATE } from '#server/render/sound/wav.ts'
-import type { Asked, Recipe } from './recipe.ts'
+import { type Asked, LIVED, type Recipe } from './recipe.ts'
 import { addAt, brown, drift, multiply, pink, place, type Stereo, seconds, stereo } from './signal.ts'
 
 /** A steady band of noise from `from` to `to` Hz that swells and ebbs by up to `deep`. */
@@ -30,8 +30,6 @@ export type Air = {
   lives?: readonly Life[]
 }
 
-/** Level (RMS) of a bed with gain 0. */
-const LEVEL = 0.08
 const times = (gain: number) => 10 ** (gain / 20)
 
 const rms = (samples: Float32Array): number =>
@@ -43,7 +41,7 @@ const addBed = (out: Stereo, { of, from, to, gain, deep }: Bed, { length, random
   out.forEach((channel, c) => {
     const own = random.fork(String(c))
     const noise = filter(filter((of === 'pink' ? pink : brown)(length, own), highPass(from)), lowPass(to))
-    addAt(channel, multiply(noise, swell), 0, (LEVEL * times(gain)) / Math.max(1e-6, rms(noise)))
+    addAt(channel, multiply(noise, swell), 0, (LIVED * times(gain)) / Math.max(1e-6, rms(noise)))
   })
 }
 
@@ -52,7 +50,7 @@ const addHum = (out: Stereo, { hz, partials, gain }: Hum, { length, random }: As
     const level = drift(length, random.fork(String(n)), 0.4, 0.6, 1)
     const step = (2 * Math.PI * hz * (n + 1)) / RATE
     const tone = level.map((x, i) => x * Math.sin(step * i + n))
-    const by = LEVEL * times(gain) * strength
+    const by = LIVED * times(gain) * strength
     for (const channel of out) addAt(channel, tone, 0, by)
   })
 }
@@ -67,7 +65,7 @@ const addUnder = async (
   out.forEach((channel, c) => {
     const own = channels[c] as Float32Array
     if (far !== null) filter(filter(own, lowPass(far)), lowPass(far * 1.6))
-    addAt(channel, own, 0, (LEVEL * times(gain)) / loud)
+    addAt(channel, own, 0, (LIVED * times(gain)) / loud)
   })
 }
 
@@ -85,19 +83,29 @@ const addLife = async (out: Stereo, life: Life, { length, random, params }: Aske
   for (let at = Math.round(wait() * random.next()); at < length; at += wait()) {
     const sound = sounds[random.int(0, VARIANTS - 1)] as Float32Array
     const near = life.steady ? 0.85 + random.next() * 0.15 : 0.35 + random.next() * 0.65
-    place(out, sound, at, life.steady ? 0 : random.next() * 1.6 - 0.8, LEVEL * times(life.gain) * near)
+    place(out, sound, at, life.steady ? 0 : random.next() * 1.6 - 0.8, LIVED * times(life.gain) * near)
   }
 }
 
-/** The air of a place from a row of a table: beds, tones, other airs, and what lives in it. */
-export const air =
-  ({ beds = [], hums = [], under = [], lives = [] }: Air): Recipe['make'] =>
-  async (asked) => {
+const own = (asked: Asked, name: string): Asked => ({ ...asked, random: asked.random.fork(name) })
+
+/** The air of a place from a row of a table: beds, tones and other airs, and over them what lives in it. */
+export const air = ({
+  beds = [],
+  hums = [],
+  under = [],
+  lives = [],
+}: Air): Required<Pick<Recipe, 'make' | 'lives'>> => ({
+  make: async (asked) => {
     const out = stereo(asked.length)
-    const own = (name: string) => ({ ...asked, random: asked.random.fork(name) })
-    for (const [n, bed] of beds.entries()) addBed(out, bed, own(`bed/${n}`))
-    for (const [n, hum] of hums.entries()) addHum(out, hum, own(`hum/${n}`))
-    for (const [n, one] of under.entries()) await addUnder(out, one, own(`under/${n}`))
-    for (const [n, life] of lives.entries()) await addLife(out, life, own(`life/${n}`))
+    for (const [n, bed] of beds.entries()) addBed(out, bed, own(asked, `bed/${n}`))
+    for (const [n, hum] of hums.entries()) addHum(out, hum, own(asked, `hum/${n}`))
+    for (const [n, one] of under.entries()) await addUnder(out, one, own(asked, `under/${n}`))
     return out
-  }
+  },
+  lives: async (asked) => {
+    const out = stereo(asked.length)
+    for (const [n, life] of lives.entries()) await addLife(out, life, own(asked, `life/${n}`))
+    return out
+  },
+})

@@ -254,5 +254,5 @@ const rows = {
 
 /** The airs of the table as recipes. */
 export const airs = Object.fromEntries(
-  Object.entries(rows).map(([kind, { loud, ...row }]) => [kind, { loud, make: air(row) }]),
+  Object.entries(rows).map(([kind, { loud, ...row }]) => [kind, { loud, ...air(row) }]),
 ) as Record<keyof typeof rows, Recipe>

@@ -9,10 +9,11 @@ import { encodeWav, RATE, samplesOf } from '#server/render/sound/wav.ts'
 import { BED, piecesOf, spliced } from './bed.ts'
 import { ownSoundFor } from './library.ts'
 import { playOwn } from './own.ts'
+import { LIVED } from './recipe.ts'
 import { recipes } from './recipes.ts'
-import type { Stereo } from './signal.ts'
+import { addAt, type Stereo } from './signal.ts'
 
-export const soundVersion = 'sounds-5'
+export const soundVersion = 'sounds-6'
 
 /** Brings a sound to its place in a mix, with its peaks held. */
 const levelled = (channels: Stereo, loud: number): Stereo => {
@@ -44,12 +45,31 @@ const rumble = highPass(24)
 
 type Asked = Pick<SoundSpec, 'params'> & { kind: SoundKind; length: number; seed: string }
 
+/** Without what is below hearing; through a wall only the low part comes. */
+const cleared = (channels: Stereo, { inside }: SoundSpec['params']): Stereo => {
+  for (const channel of channels) filter(channel, rumble)
+  if (inside === 1) for (const channel of channels) filter(filter(channel, lowPass(480)), lowPass(900))
+  return channels
+}
+
 const made = async ({ kind, length, seed, params }: Asked): Promise<Stereo> => {
   const channels = await recipes[kind].make({ length, random: random(`${kind}/${seed}`), params })
-  for (const channel of channels) filter(channel, rumble)
-  // Through a wall only the low part comes.
-  if (params.inside === 1) for (const channel of channels) filter(filter(channel, lowPass(480)), lowPass(900))
-  return levelled(channels, recipes[kind].loud)
+  return levelled(cleared(channels, params), recipes[kind].loud)
+}
+
+const rms = (channel: Float32Array): number =>
+  Math.sqrt(channel.reduce((sum, x) => sum + x * x, 0) / channel.length)
+
+/** An air with what lives in it. */
+const lived = async (channels: Stereo, { kind, length, seed, params }: Asked): Promise<Stereo> => {
+  const { lives } = recipes[kind]
+  if (lives === undefined) return channels
+  const level = (rms(channels[0]) + rms(channels[1])) / 2 / LIVED
+  const over = cleared(await lives({ length, random: random(`${kind}/lives/${seed}`), params }), params)
+  channels.forEach((channel, c) => {
+    addAt(channel, over[c] as Float32Array, 0, level)
+  })
+  return channels
 }
 
 /** Beds made last: scenes in the same air are put together from the same ones. */
@@ -67,9 +87,9 @@ const bedOf = (asked: Omit<Asked, 'length'>): Promise<Stereo> => {
   return bed
 }
 
-/** The air of a place, as long as one likes: from one bed for a minute, from two for more. */
+/** The air of a place, as long as one likes: from a bed more for each half minute, up to four. */
 const aired = async (kind: SoundKind, { seed, params }: SoundSpec, length: number): Promise<Stereo> => {
-  const count = length > samplesOf(60_000) ? 2 : 1
+  const count = Math.max(1, Math.min(4, Math.ceil(length / samplesOf(30_000))))
   const sources = await Promise.all(
     Array.from({ length: count }, (_, n) => bedOf({ kind, seed: `bed ${n}`, params })),
   )
@@ -94,9 +114,8 @@ export const makeSound = async (spec: SoundSpec): Promise<Made> => {
     const channels = levelled(await playOwn(own, length, isAmbience(kind)), recipes[kind].loud)
     return { wav: encodeWav({ rate: RATE, channels: ended(channels) }), ms: spec.ms, credit: own.credit }
   }
-  const channels =
-    isAmbience(kind) && length > BED / 3
-      ? await aired(kind, spec, length)
-      : await made({ kind, length, seed: String(spec.seed), params: spec.params })
+  const asked = { kind, length, seed: String(spec.seed), params: spec.params }
+  const long = isAmbience(kind) && length > BED / 3
+  const channels = await lived(long ? await aired(kind, spec, length) : await made(asked), asked)
   return { wav: encodeWav({ rate: RATE, channels: ended(channels) }), ms: spec.ms }
 }

@@ -62,6 +62,31 @@ describe('makeSound', () => {
     expect(Math.max(...levels) - Math.min(...levels)).toBeLessThan(4)
   })
 
+  it.each(['owls', 'harbour', 'village', 'cave'])('repeats nothing that lives in %s', async (kind) => {
+    const { lives } = recipes[kind as 'owls']
+    const sound = await lives?.({ length: samplesOf(120_000), random: random(`${kind}/1`), params: {} })
+    const [channel = new Float32Array(0)] = sound ?? []
+    const size = samplesOf(20)
+    const envelope = Array.from({ length: Math.floor(channel.length / size) }, (_, k) =>
+      Math.sqrt(channel.subarray(k * size, (k + 1) * size).reduce((sum, x) => sum + x * x, 0)),
+    )
+    expect(Math.max(...envelope)).toBeGreaterThan(0)
+    const WINDOW = 1500 // 30 s
+    const alike = (a: number, b: number): number => {
+      let [dot, aa, bb] = [0, 1e-12, 1e-12]
+      for (let i = 0; i < WINDOW; i++) {
+        const [x, y] = [envelope[a + i] ?? 0, envelope[b + i] ?? 0]
+        dot += x * y
+        aa += x * x
+        bb += y * y
+      }
+      return dot / Math.sqrt(aa * bb)
+    }
+    for (const from of [0, 1500])
+      for (let lag = 100; from + lag + WINDOW < envelope.length; lag++)
+        expect(alike(from, from + lag), `${kind}: ${from} and ${lag} later`).toBeLessThan(0.9)
+  })
+
   it('refuses what it cannot make', async () => {
     await expect(makeSound(spec('dog', 500))).rejects.toThrow('no sound called "dog"')
     expect(Object.keys(recipes).sort()).toEqual([...soundKinds].sort())
