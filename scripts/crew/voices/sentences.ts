@@ -1,7 +1,7 @@
 import type { Expression } from '#film/stage.ts'
 
-/** Lines as films have them, each with what it asks of the voice; said by everybody when voices are measured. */
-export const sentences: { text: string; feeling: Expression; asked?: string }[] = [
+/** Lines as films have them, each with what it asks of the voice; acted by everybody when voices are measured. */
+export const acted: { text: string; feeling: Expression; asked?: string }[] = [
   { text: 'We have been waiting for you all night.', feeling: 'neutral' },
   { text: 'I never told anyone what happened to my brother.', feeling: 'sad' },
   { text: 'You had no right to open that letter!', feeling: 'angry' },
@@ -19,4 +19,44 @@ export const sentences: { text: string; feeling: Expression; asked?: string }[] 
   { text: 'It hurts, but I can still walk.', feeling: 'pained' },
   { text: 'Nobody knows where the money is.', feeling: 'neutral' },
   { text: 'Do not open the door before I come back.', feeling: 'worried', asked: 'whispering' },
+]
+
+/** More of them, to be read as they stand: with those above some 450 words, so that one in a hundred can be told. */
+export const read: string[] = [
+  ...acted.map(({ text }) => text),
+  'They found a woman’s coat near the old bridge.',
+  'Can we talk about this after the children are asleep?',
+  'She said the ship would be home before the winter.',
+  'Give me the keys and get out of my office!',
+  'I am not going down those stairs in the dark.',
+  'You are the only person who believed me.',
+  'Tomorrow we will cross the mountain together.',
+  'Come and see, the whole village is dancing!',
+  'Why is there blood on your shirt?',
+  'The doctor told us that she is going to live!',
+  'Your mother used to sing this song every evening.',
+  'The road is closed because of the heavy snow.',
+  'I have spent twenty years looking for this island.',
+  'He couldn’t find the station with a map in his hand.',
+  'Leave my family out of this business!',
+  'My leg is broken and the radio is dead.',
+  'The train from London is an hour late again.',
+  'If the fire goes out, we will freeze to death.',
+  'Who taught you to play the piano like that?',
+  'I saved a little bread for you, my friend.',
+  'Nothing in this town is ever going to change.',
+  'We have enough water for three more days.',
+  'Tell the captain that the storm is coming.',
+  'I think somebody has been reading my mail.',
+  'This is the happiest day of my life!',
+  'You promised to tell me the truth about the accident.',
+  'The old man keeps his gold under the kitchen floor.',
+  'There are two guards at the gate and one on the roof.',
+  'Put the gun on the table and turn around.',
+  'I remember the smell of the sea in her hair.',
+  'Something is moving behind the trees.',
+  'The judge will never believe a story like yours.',
+  'Are you coming with us, or do you want to stay?',
+  'Every window in the building was open.',
+  'You should have called me when you lost your job.',
 ]
