@@ -2,7 +2,7 @@
 
 import { Redo2, Undo2 } from 'lucide-react'
 import { messageOf } from '../api/client.ts'
-import { useKeys } from '../shortcuts/use-keys.ts'
+import { useCommands } from '../shortcuts/use-commands.ts'
 import { IconButton } from '../ui/button.tsx'
 import { pendingIn, usePending } from './pending.ts'
 import { useEdit, useNextSteps } from './use-edit.ts'
@@ -11,10 +11,7 @@ import { useEdit, useNextSteps } from './use-edit.ts'
 export const UndoButtons = ({ filmId }: { filmId: string }) => {
   const { undo, redo, error } = useEdit(filmId)
   const next = useNextSteps(filmId)
-  useKeys({
-    'mod+z': (event) => void (event.shiftKey ? redo() : undo()),
-    'mod+y': () => void redo(),
-  })
+  useCommands({ undo: () => void undo(), redo: () => void redo() })
   return (
     <>
       <IconButton

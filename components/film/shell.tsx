@@ -11,7 +11,7 @@ import { useFollow } from '../api/use-follow.ts'
 import { UndoButtons } from '../edit/undo-buttons.tsx'
 import { useDelivery } from '../edit/use-edit.ts'
 import { ShareDialog } from '../share/share-dialog.tsx'
-import { useKeys } from '../shortcuts/use-keys.ts'
+import { useCommands } from '../shortcuts/use-commands.ts'
 import { Button } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
 import { cx } from '../ui/cx.ts'
@@ -23,14 +23,14 @@ import { useFilm } from './use-film.ts'
 import { statusOf } from './words.ts'
 
 const views = [
-  { path: '', name: 'Film' },
-  { path: '/storyboard', name: 'Storyboard' },
-  { path: '/screenplay', name: 'Screenplay' },
-  { path: '/sound', name: 'Sound' },
-  { path: '/models', name: 'Models' },
-  { path: '/report', name: 'Report' },
-  { path: '/crew', name: 'Crew' },
-  { path: '/run', name: 'Run' },
+  { path: '', name: 'Film', command: 'view-film' },
+  { path: '/storyboard', name: 'Storyboard', command: 'view-storyboard' },
+  { path: '/screenplay', name: 'Screenplay', command: 'view-screenplay' },
+  { path: '/sound', name: 'Sound', command: 'view-sound' },
+  { path: '/models', name: 'Models', command: 'view-models' },
+  { path: '/report', name: 'Report', command: 'view-report' },
+  { path: '/crew', name: 'Crew', command: 'view-crew' },
+  { path: '/run', name: 'Run', command: 'view-run' },
 ] as const
 
 /** What stands round every page of a film: its name, the ways to look at it, and the stream that keeps it true. */
@@ -39,9 +39,9 @@ export const FilmShell = ({ filmId, children }: { filmId: string; children: Reac
   const { news, lost } = useFollow(filmId)
   useDelivery(filmId)
   const router = useRouter()
-  useKeys(
+  useCommands(
     Object.fromEntries(
-      views.map((view, i) => [String(i + 1), () => router.push(`/films/${filmId}${view.path}`)]),
+      views.map(({ path, command }) => [command, () => router.push(`/films/${filmId}${path}`)]),
     ),
   )
   if (film.isPending)

@@ -6,7 +6,7 @@ import { useRef, useState } from 'react'
 import { AccountMenu } from '../account/account-menu.tsx'
 import { useTRPC } from '../api/client.ts'
 import { Failure } from '../api/failure.tsx'
-import { useKeys } from '../shortcuts/use-keys.ts'
+import { useCommands } from '../shortcuts/use-commands.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Input, Select } from '../ui/field.tsx'
 import { Skeleton } from '../ui/loading.tsx'
@@ -67,7 +67,7 @@ const Shelf = ({ films }: { films: Parameters<typeof shelved>[0] }) => {
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<Order>('changed')
   const box = useRef<HTMLInputElement>(null)
-  useKeys({ '/': () => box.current?.focus() })
+  useCommands({ search: () => box.current?.focus() })
   const shown = shelved(films, search, order)
   return (
     <>

@@ -114,7 +114,7 @@ const Controls = ({
         <IconButton label={playing ? 'Pause' : 'Play'} shortcut="Space" onClick={toggle}>
           {playing ? <Pause className="fill-current" /> : <Play className="fill-current" />}
         </IconButton>
-        <IconButton label={muted ? 'Sound on' : 'Mute'} shortcut="M" onClick={() => setMuted(!muted)}>
+        <IconButton label={muted ? 'Sound on' : 'Mute'} shortcut="Shift M" onClick={() => setMuted(!muted)}>
           {muted ? <VolumeX /> : <Volume2 />}
         </IconButton>
         <input

@@ -1,85 +1,64 @@
 'use client'
 
+import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Dialog } from '../ui/dialog.tsx'
+import { Input } from '../ui/field.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import { useKeys } from './use-keys.ts'
+import { type Command, found, labelsOf } from './map.ts'
+import { useCommands } from './use-commands.ts'
 
-const groups: { title: string; keys: [string[], string][] }[] = [
-  {
-    title: 'Everywhere',
-    keys: [
-      [['?'], 'Show these keys'],
-      [['N'], 'New film'],
-      [['H'], 'To your films'],
-      [['/'], 'Search your films'],
-      [['Ctrl', 'Enter'], 'Start making the film (on the page of a new one)'],
-    ],
-  },
-  {
-    title: 'In a film',
-    keys: [
-      [['1'], 'Film'],
-      [['2'], 'Storyboard'],
-      [['3'], 'Screenplay'],
-      [['4'], 'Sound'],
-      [['5'], 'Models'],
-      [['6'], 'Report'],
-      [['7'], 'Crew'],
-      [['8'], 'Run'],
-      [['Ctrl', 'Z'], 'Undo what you did to the film'],
-      [['Ctrl', 'Shift', 'Z'], 'Redo'],
-    ],
-  },
-  {
-    title: 'Player',
-    keys: [
-      [['Space'], 'Play or pause'],
-      [['J'], 'Play backwards; again: faster'],
-      [['K'], 'Pause'],
-      [['L'], 'Play; again: faster'],
-      [['←', '→'], 'One frame'],
-      [['Shift', '←', '→'], 'One second'],
-      [['Home', 'End'], 'First frame, last frame'],
-      [['M'], 'Sound on or off'],
-      [['F'], 'Full screen'],
-    ],
-  },
-  {
-    title: 'Timeline',
-    keys: [
-      [['+', '−'], 'Zoom in, zoom out'],
-      [['0'], 'Show the whole film'],
-      [['↑', '↓'], 'Cut before, cut after'],
-    ],
-  },
-]
+const Keys = ({ keys }: { keys: string[] }) => (
+  <dd className="flex shrink-0 items-center gap-1">
+    {keys.map((key, i) => (
+      <Fragment key={key}>
+        {i > 0 && <span className="text-2xs text-faint">or</span>}
+        {labelsOf(key).map((label) => (
+          <Kbd key={label}>{label}</Kbd>
+        ))}
+      </Fragment>
+    ))}
+  </dd>
+)
 
-/** The keys of the studio, and those that work on every page. */
+/** The keys of the studio, to look up and to search, and those that work on every page. */
 export const KeyboardHelp = () => {
   const [open, setOpen] = useState(false)
+  const [search, setSearch] = useState('')
   const router = useRouter()
-  useKeys({
-    '?': () => setOpen(true),
-    n: () => router.push('/new'),
-    h: () => router.push('/'),
+  useCommands({
+    help: () => setOpen(true),
+    'new-film': () => router.push('/new'),
+    home: () => router.push('/'),
   })
+  const shown = Map.groupBy<Command['group'], Command>(
+    found(search).map(([, command]) => command),
+    ({ group }) => group,
+  )
   return (
     <Dialog open={open} title="Keys" onClose={() => setOpen(false)}>
-      <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
-        {groups.map((group) => (
-          <section key={group.title}>
-            <h3 className="slate mb-2">{group.title}</h3>
+      <div className="relative mb-5">
+        <Search aria-hidden className="absolute top-2.5 left-2.5 size-4 text-faint" />
+        <Input
+          type="search"
+          aria-label="Search the keys"
+          placeholder="Search: split, ripple, Ctrl …"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          className="pl-8"
+        />
+      </div>
+      {shown.size === 0 && <p className="text-sm text-soft">No key does that. Try another word.</p>}
+      <div className="columns-1 gap-10 sm:columns-2">
+        {[...shown].map(([group, list]) => (
+          <section key={group} className="mb-6 break-inside-avoid-column">
+            <h3 className="slate mb-2">{group}</h3>
             <dl className="flex flex-col gap-1.5 text-sm">
-              {group.keys.map(([keys, does]) => (
-                <div key={does} className="flex items-center justify-between gap-4">
+              {list.map(({ does, keys }) => (
+                <div key={does} className="flex items-start justify-between gap-4">
                   <dt className="text-soft">{does}</dt>
-                  <dd className="flex shrink-0 gap-1">
-                    {keys.map((key) => (
-                      <Kbd key={key}>{key}</Kbd>
-                    ))}
-                  </dd>
+                  <Keys keys={keys} />
                 </div>
               ))}
             </dl>

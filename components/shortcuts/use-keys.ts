@@ -2,13 +2,16 @@
 
 import { useEffect, useRef } from 'react'
 
-/** What a key does; true-ish names as in `KeyboardEvent.key`, lower case, with "shift+" or "mod+" before it. */
+/** What a key does, by its name: `mod+`, `alt+` and `shift+` in this order, then the key in small letters. */
 export type Keys = Record<string, (event: KeyboardEvent) => void>
 
-const nameOf = (event: KeyboardEvent): string => {
-  const key = event.key === ' ' ? 'space' : event.key.toLowerCase()
-  const shift = event.shiftKey && key.length > 1 ? 'shift+' : ''
-  return `${event.metaKey || event.ctrlKey ? 'mod+' : ''}${shift}${key}`
+/** A key's name. Shift is told only where it does not make another character of the key; Alt makes none here. */
+const keyOf = (event: KeyboardEvent): string => {
+  const typed = event.altKey ? event.code.replace(/^(Key|Digit)/, '') : event.key
+  const key = typed === ' ' ? 'space' : typed.toLowerCase()
+  const shifted = event.shiftKey && (key.length > 1 || /[a-z]/.test(key))
+  const mod = event.metaKey || event.ctrlKey
+  return `${mod ? 'mod+' : ''}${event.altKey ? 'alt+' : ''}${shifted ? 'shift+' : ''}${key}`
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -30,9 +33,9 @@ export const useKeys = (keys: Keys) => {
   latest.current = keys
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || isTyping(event.target) || belongsToFocus(event)) return
+      if (event.defaultPrevented || isTyping(event.target) || belongsToFocus(event)) return
       if (document.querySelector('dialog[open]') !== null) return
-      const act = latest.current[nameOf(event)]
+      const act = latest.current[keyOf(event)]
       if (act === undefined) return
       event.preventDefault()
       act(event)

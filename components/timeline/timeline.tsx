@@ -9,7 +9,7 @@ import type { FilmDocument } from '../api/client.ts'
 import { board, cutsOf, framesOf, tracksInOrder } from '../film/facts.ts'
 import { assetUrl } from '../film/words.ts'
 import { usePlayback } from '../player/playback.ts'
-import { useKeys } from '../shortcuts/use-keys.ts'
+import { useCommands } from '../shortcuts/use-commands.ts'
 import { IconButton } from '../ui/button.tsx'
 import { draw } from './draw.ts'
 import { heightOf, nameOf, rowsOf, visible } from './rows.ts'
@@ -106,13 +106,12 @@ export const Timeline = ({ film }: { film: FilmDocument }) => {
   const zoom = (factor: number) => setView((v) => zoomed(v, factor, xOf(v, frame), frames, width))
   const fit = () => setWanted(fitted(frames, width))
   const toCut = (to: number | undefined) => to !== undefined && seek(to)
-  useKeys({
-    '+': () => zoom(1.5),
-    '=': () => zoom(1.5),
-    '-': () => zoom(1 / 1.5),
-    '0': fit,
-    arrowup: () => toCut(cuts.findLast((cut) => cut < frame)),
-    arrowdown: () => toCut(cuts.find((cut) => cut > frame)),
+  useCommands({
+    'zoom-in': () => zoom(1.5),
+    'zoom-out': () => zoom(1 / 1.5),
+    fit,
+    'cut-before': () => toCut(cuts.findLast((cut) => cut < frame)),
+    'cut-after': () => toCut(cuts.find((cut) => cut > frame)),
   })
   const at = (event: PointerEvent) => {
     const box = area.current?.getBoundingClientRect()

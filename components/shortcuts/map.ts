@@ -1,0 +1,130 @@
+/** A key as `keyOf` names it: modifiers in the order mod, alt, shift, then the key in small letters. */
+export type Command = { keys: string[]; does: string; group: Group }
+export type Group = 'Everywhere' | 'In a film' | 'Player' | 'Timeline' | 'Cutting' | 'Storyboard' | 'Stage'
+
+const of =
+  (group: Group) =>
+  (does: string, ...keys: string[]): Command => ({ keys, does, group })
+
+const everywhere = of('Everywhere')
+const film = of('In a film')
+const player = of('Player')
+const timeline = of('Timeline')
+const cutting = of('Cutting')
+
+/** Every key of the studio and what it does. No two commands of one page share a key (a test looks). */
+export const commands = {
+  help: everywhere('Show these keys', '?'),
+  'new-film': everywhere('New film', 'n'),
+  home: everywhere('To your films', 'h'),
+  search: everywhere('Search your films', '/'),
+  make: everywhere('Start making the film (on the page of a new one)', 'mod+enter'),
+
+  'view-film': film('Film', '1'),
+  'view-storyboard': film('Storyboard', '2'),
+  'view-screenplay': film('Screenplay', '3'),
+  'view-sound': film('Sound', '4'),
+  'view-models': film('Models', '5'),
+  'view-report': film('Report', '6'),
+  'view-crew': film('Crew', '7'),
+  'view-run': film('Run', '8'),
+  undo: film('Undo what you did to the film', 'mod+z'),
+  redo: film('Redo', 'mod+shift+z', 'mod+y'),
+
+  play: player('Play or pause', 'space'),
+  backwards: player('Play backwards; again: faster', 'j'),
+  pause: player('Pause', 'k'),
+  forwards: player('Play; again: faster', 'l'),
+  'frame-back': player('One frame back', 'arrowleft'),
+  'frame-on': player('One frame on', 'arrowright'),
+  'second-back': player('One second back', 'shift+arrowleft'),
+  'second-on': player('One second on', 'shift+arrowright'),
+  first: player('First frame', 'home'),
+  last: player('Last frame', 'end'),
+  mute: player('Sound on or off', 'shift+m'),
+  fullscreen: player('Full screen', 'f'),
+  loop: player('Go round between in and out', 'mod+l'),
+  'safe-areas': player('Show safe areas', "'"),
+  scopes: player('Show scopes', 'shift+w'),
+
+  'zoom-in': timeline('Zoom in', '+', '='),
+  'zoom-out': timeline('Zoom out', '-'),
+  fit: timeline('Show the whole film', '0', 'shift+z'),
+  'cut-before': timeline('Cut before', 'arrowup'),
+  'cut-after': timeline('Cut after', 'arrowdown'),
+  snapping: timeline('Snapping on or off', 's'),
+  linked: timeline('Linked clips move together, or not', 'shift+l'),
+  'mark-in': timeline('In point here', 'i'),
+  'mark-out': timeline('Out point here', 'o'),
+  'mark-clip': timeline('In and out round the chosen clips', 'x'),
+  'clear-marks': timeline('Remove in and out', 'alt+x'),
+  'to-in': timeline('To the in point', 'shift+i'),
+  'to-out': timeline('To the out point', 'shift+o'),
+  marker: timeline('Marker here', 'm'),
+  'marker-before': timeline('Marker before', 'mod+arrowup'),
+  'marker-after': timeline('Marker after', 'mod+arrowdown'),
+  'choose-all': timeline('Choose all clips', 'mod+a'),
+  'choose-none': timeline('Choose nothing', 'escape'),
+  'choose-next': timeline('Next clip of the track', 'tab'),
+  'choose-before': timeline('Clip before in the track', 'shift+tab'),
+  'choose-above': timeline('Clip in the track above', 'alt+arrowup'),
+  'choose-below': timeline('Clip in the track below', 'alt+arrowdown'),
+  'choose-here': timeline('Choose the clip under the playhead', 'd'),
+
+  split: cutting('Split at the playhead', 'b', 'mod+b'),
+  'split-all': cutting('Split every track at the playhead', 'mod+shift+b'),
+  lift: cutting('Delete and leave a gap', 'delete', 'backspace'),
+  extract: cutting('Delete and close the gap', 'shift+delete', 'shift+backspace'),
+  'lift-range': cutting('Lift from in to out', ';'),
+  'extract-range': cutting('Extract from in to out', "shift+'", '"'),
+  copy: cutting('Copy', 'mod+c'),
+  cut: cutting('Cut', 'mod+x'),
+  paste: cutting('Paste over', 'mod+v'),
+  'paste-insert': cutting('Paste and make room', 'mod+shift+v'),
+  duplicate: cutting('Duplicate', 'mod+d'),
+  group: cutting('Link the chosen clips', 'mod+g'),
+  ungroup: cutting('Unlink them', 'mod+shift+g'),
+  'nudge-back': cutting('Move one frame back', ',', 'alt+arrowleft'),
+  'nudge-on': cutting('Move one frame on', '.', 'alt+arrowright'),
+  'nudge-back-more': cutting('Move ten frames back', 'shift+,', '<', 'alt+shift+arrowleft'),
+  'nudge-on-more': cutting('Move ten frames on', 'shift+.', '>', 'alt+shift+arrowright'),
+  'trim-head': cutting('Trim the head to the playhead', 'q'),
+  'trim-tail': cutting('Trim the tail to the playhead', 'w'),
+  'ripple-head': cutting('Ripple the head to the playhead', 'shift+q'),
+  'ripple-tail': cutting('Ripple the tail to the playhead', 'shift+e'),
+  extend: cutting('Move the chosen cut to the playhead', 'e'),
+  'slip-back': cutting('Slip one frame back', 'mod+alt+arrowleft'),
+  'slip-on': cutting('Slip one frame on', 'mod+alt+arrowright'),
+  'slide-back': cutting('Slide one frame back', 'mod+alt+,'),
+  'slide-on': cutting('Slide one frame on', 'mod+alt+.'),
+  transition: cutting('Dissolve at the cut by the playhead', 'mod+t'),
+  louder: cutting('One decibel louder', ']'),
+  quieter: cutting('One decibel quieter', '['),
+  'tool-choose': cutting('Choose and move', 'v'),
+  'tool-blade': cutting('Blade', 'c'),
+  'tool-ripple': cutting('Ripple trim', 'r'),
+  'tool-roll': cutting('Roll', 't'),
+  'tool-slip': cutting('Slip', 'y'),
+  'tool-slide': cutting('Slide', 'u'),
+} as const satisfies Record<string, Command>
+
+export type CommandId = keyof typeof commands
+
+/** The keys of a command as they stand on a keyboard: ['Ctrl', 'Shift', 'Z']. */
+export const labelsOf = (key: string): string[] => {
+  const names: Record<string, string> = {
+    ...{ mod: 'Ctrl', alt: 'Alt', shift: 'Shift', arrowleft: '←', arrowright: '→', arrowup: '↑' },
+    ...{ arrowdown: '↓', space: 'Space', escape: 'Esc', delete: 'Del', backspace: '⌫', '-': '−' },
+    ...{ home: 'Home', end: 'End', enter: 'Enter', tab: 'Tab' },
+  }
+  return key.split(/\+(?=.)/).map((part) => names[part] ?? part.toUpperCase())
+}
+
+/** Those whose doing, group or keys hold all words of a search. */
+export const found = (search: string): [CommandId, Command][] => {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  return (Object.entries(commands) as [CommandId, Command][]).filter(([, { does, group, keys }]) => {
+    const text = `${does} ${group} ${keys.flatMap(labelsOf).join(' ')}`.toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}
