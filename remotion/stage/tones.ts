@@ -63,7 +63,7 @@ export const toneAt = (look: Look, d: number, on: 'people' | 'places'): number =
 }
 
 /** How ink turns luminance into its greys: `floor + gain × luminance ^ people`. */
-export const INK = { floor: 0.04, gain: 0.7, people: 0.68 } as const
+export const INK = { floor: 0.045, gain: 0.7, people: 0.62 } as const
 
 /** Light is held back before it burns out: below `KNEE` it stays as it is, and nothing gets past `KNEE + ROOM`. */
 export const KNEE = 0.5
