@@ -4,6 +4,8 @@ import { applyEdit, type Change, type FilmEdit, isLocked } from '#film/edit.ts'
 import type { Film } from '#film/film.ts'
 import type { Message } from '#film/message.ts'
 import { random } from '#film/random.ts'
+import { conformed, thereIn } from '#film/timeline/cut.ts'
+import type { Track } from '#film/timeline/track.ts'
 import { decide } from './decide.ts'
 import { mailbox } from './mailbox.ts'
 import { type Cost, noCost, type TextModel } from './model.ts'
@@ -47,14 +49,23 @@ const editsOf = (
 ): { film: Film; edits: FilmEdit[] } => {
   const edits: FilmEdit[] = []
   let current = film
-  for (const [key, value] of Object.entries(output)) {
-    const wanted = changeTo(current, pathOf(key), value)
+  const write = (path: string[], value: unknown) => {
+    const wanted = changeTo(current, path, value)
     const change = wanted && unlocked(current, wanted)
-    if (!change) continue
+    if (!change) return
     const edit: FilmEdit = { author: { kind: 'agent', id: agent.id }, why, change }
     current = applyEdit(current, edit).film
     edits.push(edit)
   }
+  const tracks: Film['tracks'] = {}
+  for (const [key, value] of Object.entries(output)) {
+    const [table, id] = pathOf(key)
+    if (table === 'tracks' && id !== undefined) tracks[id] = value as Track
+    else write(pathOf(key), value)
+  }
+  // A cut that a person has in hand is theirs: what is new comes to it, the rest stays.
+  for (const [id, track] of Object.entries(conformed(current.tracks, tracks, thereIn(current))))
+    if (track !== current.tracks[id]) write(['tracks', id], track)
   return { film: current, edits }
 }
 
