@@ -12,7 +12,7 @@ import { clipsInOrder, endOf, heardTogether, Track, trackEnd } from '#film/timel
 
 export const montageSpecialist = defineAgent({
   id: 'post/montage-specialist',
-  version: 3,
+  version: 4,
   does: 'Cuts the film: order and length of shots, split edits, titles, captions, where each line falls.',
   reads: z.object({
     brief: Brief,

@@ -24,4 +24,5 @@ it('captions and names have a contrast of 4.5 and more over the brightest pictur
   const plate = [r, g, b].map((x) => x * share + 255 * (1 - share)) as Rgb
   expect(contrast(hex(captionStyle.ink), plate)).toBeGreaterThan(7)
   expect(contrast(hex(captionStyle.name), plate)).toBeGreaterThan(4.5)
+  expect(contrast(hex(captionStyle.other), plate)).toBeGreaterThan(4.5)
 })

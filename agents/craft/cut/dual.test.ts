@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { trackEnd } from '#film/timeline/track.ts'
+import { captionViolations } from '#agents/craft/captions/rules.ts'
+import { captionRows, clipsInOrder, trackEnd } from '#film/timeline/track.ts'
 import { example } from './example.ts'
 import { cutMeasure } from './measure.ts'
 import { cutOf, type Input } from './tracks.ts'
@@ -16,6 +17,14 @@ it('speaks dual dialogue together, from two tracks, and the rest one after anoth
     (first['s1-l2']?.start ?? 0) + (first['s1-l2']?.frames ?? 0),
   )
   expect(cutMeasure(input, tracks)).toBe(1)
+  const captions = clipsInOrder(tracks['tracks.captions'])
+  const shared = captions.find(({ source }) => source.kind === 'caption' && source.line === 's1-l2')
+  const rows = shared?.source.kind === 'caption' ? captionRows(shared.source) : []
+  expect(rows).toHaveLength(2)
+  expect(rows[1]).toMatch(/Why\?$/)
+  expect(shared?.start).toBe(first['s1-l2']?.start)
+  expect(captions.some(({ source }) => source.kind === 'caption' && source.line === 's1-l3')).toBe(false)
+  expect(captionViolations(tracks['tracks.captions'], input.brief.rate)).toEqual([])
 })
 
 it('brings the second voice into the shot of the first', () => {

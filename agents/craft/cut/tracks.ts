@@ -6,11 +6,12 @@ import { breakdown } from '#film/screenplay/breakdown.ts'
 import type { Shot } from '#film/shot.ts'
 import type { Take } from '#film/sound.ts'
 import { layOut } from '#film/timeline/layout.ts'
-import { framesToHold, toFrames } from '#film/timeline/time.ts'
+import { fpsOf, framesToHold, toFrames } from '#film/timeline/time.ts'
 import { Clip, endOf, type Track, type TrackKind } from '#film/timeline/track.ts'
 import type { Transition } from '#film/transition.ts'
 import { labelsOf } from '../captions/names.ts'
 import { captionsOf } from '../captions/time.ts'
+import { readTogether } from '../captions/together.ts'
 import { type CutPlan, planCut } from './plan.ts'
 import { linesByShot } from './script.ts'
 import { creditsSeconds, titleSeconds, titleShot } from './titles.ts'
@@ -126,10 +127,11 @@ export const cutOf = (input: Input): { tracks: CutTracks; plan: CutPlan } => {
       : [Clip.parse({ id: line.id, start, frames, source: { kind: 'line', line: line.id } })],
   )
   // Who speaks at the same time as another is heard from a second track.
-  const second = new Set(
+  const second = new Map(
     plan.placed.flatMap(({ line, start }, i) => {
       const before = plan.placed[i - 1]
-      return line.dual && before !== undefined && start < before.start + before.frames ? [line.id] : []
+      const over = line.dual && before !== undefined && start < before.start + before.frames
+      return over ? [[line.id, before.line.id] as const] : []
     }),
   )
   const speeches = plan.placed.map(({ line, start, frames }) => {
@@ -139,7 +141,8 @@ export const cutOf = (input: Input): { tracks: CutTracks; plan: CutPlan } => {
   })
   const cuts = picture.map((clip) => clip.start)
   const children = input.brief.genre === 'family'
-  const captions = captionsOf(speeches, rate, filmEnd, cuts, children).map((caption) => {
+  const inTurn = captionsOf(speeches, rate, filmEnd, cuts, children)
+  const captions = readTogether(inTurn, second, speeches, fpsOf(rate)).map((caption) => {
     const { line, speaker, start, frames, rows, label } = caption
     const source = { kind: 'caption' as const, lines: rows, speaker, line, label }
     return Clip.parse({ id: `${line}-c${caption.number}`, start, frames, source })
