@@ -47,14 +47,14 @@ export const CaptionLayer = ({
       >
         {lines.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one caption never change places
-          <div key={i}>
+          <div key={i} dir="auto">
             {i === 0 && label !== null ? <span style={{ color: captionStyle.name }}>{label}: </span> : null}
             {line}
           </div>
         ))}
         {beneath.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one caption never change places
-          <div key={i} style={{ color: captionStyle.other, marginTop: i === 0 ? size * 0.12 : 0 }}>
+          <div key={i} dir="auto" style={{ color: captionStyle.other, marginTop: i === 0 ? size * 0.12 : 0 }}>
             {line}
           </div>
         ))}
