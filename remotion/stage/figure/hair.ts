@@ -202,27 +202,29 @@ const short = (k: Kit): void => {
   cap(k, 0.07)
   const part = k.r.chance(0.5) ? 0.3 : -0.3
   const fem = k.model.feminine
-  for (const d of roots(k, 84, () => true)) {
+  const wider = 1 / Math.sqrt(k.near)
+  for (const d of roots(k, Math.max(84, 214 * k.near), () => true)) {
     const top = smooth(0.3, 0.85, d.y)
     strand(k, {
       from: d,
       flow: combed(k, part, -Math.sign(part) * 1.6),
       length: lerp(0.3, 0.55, top) * (1 + fem * 0.25) * (0.85 + 0.3 * k.r.next()),
-      width: 0.165,
-      thick: 0.07,
+      width: Math.min(0.165, 0.104 * wider),
+      thick: 0.055,
       lift: lerp(0.05, 0.12, top),
       curl: 0.02,
     })
   }
   // The forelock stands up from the parting and falls over the brow.
-  for (let i = 0; i < 7; i++) {
-    const turn = lerp(-0.62, 0.62, i / 6)
+  const locks = k.near > 0.5 ? 11 : 7
+  for (let i = 0; i < locks; i++) {
+    const turn = lerp(-0.62, 0.62, i / (locks - 1))
     strand(k, {
       from: direction(turn, 0.7 - Math.abs(turn) * 0.16),
       flow: (p, t) => v(-Math.sign(part) * 1.1 + p.x * 0.3, lerp(1.25, -0.85, t), lerp(0.75, 0.0, t)),
-      length: 0.5 + 0.12 * k.r.next(),
-      width: 0.12,
-      thick: 0.07,
+      length: 0.44 + 0.16 * k.r.next(),
+      width: k.near > 0.5 ? 0.088 : 0.12,
+      thick: 0.055,
       lift: 0.1,
     })
   }
@@ -417,7 +419,7 @@ const cropped = (k: Kit): void => {
   cap(k, 0.03, { colour: tone(k.colour, 0.82) })
   const coils = (k.model.face?.african ?? 0) > 0.5
   const wider = 1 / Math.sqrt(k.near)
-  for (const d of roots(k, (coils ? 760 : 820) * k.near, () => true, 0.012)) {
+  for (const d of roots(k, (coils ? 760 : 820) * k.near, () => true, 0.035)) {
     const [lean, stand] = [k.r.next() - 0.5, k.r.next()]
     const inside = smooth(0, 0.3, d.y - hairline(around(d), 0, lowOf(k)))
     const shape = coils
@@ -438,7 +440,7 @@ const cropped = (k: Kit): void => {
                 .normalize()
                 .add(v(lean, 0, lean)),
             ),
-      ...{ ...shape, width: shape.width * wider, lift: 0.062 },
+      ...{ ...shape, width: shape.width * wider * lerp(0.8, 1, inside), lift: lerp(0.045, 0.062, inside) },
     })
   }
 }
