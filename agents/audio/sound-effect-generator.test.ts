@@ -123,6 +123,21 @@ describe('foley craft', () => {
     expect(feet('fish', 0.4).size).toBe(0)
   })
 
+  it('gives a horse a voice, and a fox none', () => {
+    const kinds = (species: string) => {
+      const models = { mara: { ...plainModel, kind: 'animal' as const, species, height: 2 } }
+      const actors = Object.entries(input.performances).map(([id, one]) => {
+        const { mara } = one.actors
+        const moves = mara?.moves.map((move) => ({ ...move, gait: 'run' as const })) ?? []
+        return [id, { ...one, actors: mara ? { mara: { ...mara, moves } } : {} }]
+      })
+      const cues = cuesOf({ ...set, models, performances: Object.fromEntries(actors) } as never)
+      return cues.filter(({ id }) => id.endsWith('-call')).map(({ kind }) => kind)
+    }
+    expect(kinds('horse')).toContain('neigh')
+    expect(kinds('fox')).toEqual([])
+  })
+
   it.each([
     ['Thunder cracks. Somebody knocks.', ['thunder', 'knock']],
     ['The telephone begins to ring... ringing phone', ['phone']],

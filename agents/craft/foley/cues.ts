@@ -1,4 +1,5 @@
 import { heardAt } from '#agents/craft/mix/ear.ts'
+import { random } from '#film/random.ts'
 import type { Place, Scene } from '#film/scene.ts'
 import type { Shot } from '#film/shot.ts'
 import type { CameraPlan, FigureModel, Performance, SetSpec, Vec3 } from '#film/stage.ts'
@@ -85,6 +86,29 @@ const stepsIn = (clip: Clip, shot: Shot, set: Footage): Cue[] => {
   )
 }
 
+const HORSES = /^(horse|unicorn|donkey)$/
+
+/** A horse that comes to a halt from a run calls; one that stands about blows now and then. */
+const callsIn = (clip: Clip, shot: Shot, set: Footage): Cue[] =>
+  Object.entries(set.performances[shot.id]?.actors ?? {}).flatMap(([who, track]): Cue[] => {
+    const model = set.models[who]
+    if (model === undefined || !HORSES.test(model.species ?? '')) return []
+    const last = footfalls(track, model, set.fps).at(-1)
+    const chance = random(`${shot.id}/${who}/call`)
+    const halts = last?.run === true
+    if (!halts && (clip.frames < 2.5 * set.fps || !chance.chance(0.5))) return []
+    const standing = Math.round(clip.offset + clip.frames * (0.2 + 0.4 * chance.next()))
+    const frame = halts ? last.frame + Math.round(set.fps / 3) : standing
+    const heard = heardIn(clip, shot, set, frame, [last?.x ?? track.start.x, 1.6, last?.z ?? track.start.z])
+    return [
+      {
+        ...{ id: `${shot.id}-${who}-call`, kind: halts ? 'neigh' : 'snort', variant: chance.int(0, 1) },
+        ...{ run: false, frame: clip.start + frame - clip.offset, gain: heard.gain / 2, pan: heard.pan },
+        ...{ weight: 2, why: `${who} ${halts ? 'neighs' : 'snorts'}` },
+      },
+    ]
+  })
+
 const touchesIn = (clip: Clip, shot: Shot, set: Footage): Cue[] =>
   Object.entries(set.performances[shot.id]?.actors ?? {}).flatMap(([who, track]) =>
     track.gestures.flatMap((gesture, n): Cue[] => {
@@ -152,6 +176,7 @@ export const cuesOf = (set: Footage): Cue[] => {
       return [
         ...stepsIn(clip, shot, set),
         ...touchesIn(clip, shot, set),
+        ...callsIn(clip, shot, set),
         ...spotsIn(clip, shot, heard),
       ].filter((cue) => cue.frame >= clip.start && cue.frame < end)
     })
