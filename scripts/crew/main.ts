@@ -1,11 +1,14 @@
 import { AppError } from '#film/errors.ts'
 import { formatNames } from '#film/format.ts'
+import { films } from '../gallery/films.ts'
 
 const usage = `What the crew's work is worth, in numbers.
 
   npm run crew -- --measure [GROUP …]   each agent's own measure on its example, with the agent and without it
-  npm run crew -- --shots [N] [FORMAT]  N planned shots (200) of the gallery's films, measured from drawn ids; FORMAT
-                                        (16:9, 9:16, 1:1 or 2.39:1): shown in another format than they were planned in
+  npm run crew -- --shots [N] [FORMAT] [FILM …]
+                                        N planned shots (200) of the gallery's films, or of those named, with other seeds
+                                        as needed, measured from drawn ids; FORMAT (16:9, 9:16, 1:1 or 2.39:1): shown in
+                                        another format than they were planned in
   npm run crew -- --voices [WORD …]     how unlike the voices are, and how well a recogniser (pocketsphinx) understands
                                         them when they act; with words, only those whose name has one of them
 
@@ -29,11 +32,15 @@ export const crew = async (argv: string[]): Promise<number> => {
     return rows.every((row) => row.on > row.off) ? 0 : 2
   }
   if (argv.includes('--shots')) {
-    const count = Number(words[0] ?? 200)
-    if (!Number.isInteger(count) || count < 1)
-      throw new AppError('bad-input', `--shots wants a number of shots; "${words[0]}" is not.`)
+    const number = words.find((word) => /^\d+$/.test(word))
+    const count = Number(number ?? 200)
+    const names = words.filter((word) => word !== number)
+    const unknown = names.find((word) => !films.some(({ name }) => name === word))
+    if (unknown !== undefined)
+      throw new AppError('bad-input', `--shots wants a number of shots, or films; "${unknown}" is neither.`)
     const { measureShots, shotsTable } = await import('./shots.ts')
-    const measured = await measureShots(count, format, (text) => process.stderr.write(`${text}\n`))
+    const wanted = films.filter(({ name }) => names.length === 0 || names.includes(name))
+    const measured = await measureShots(wanted, count, format, (text) => process.stderr.write(`${text}\n`))
     process.stdout.write(
       json ? `${measured.map((row) => JSON.stringify(row)).join('\n')}\n` : shotsTable(measured),
     )

@@ -7,7 +7,7 @@ import { stager } from '#film/stage-of.ts'
 import { closeBrowser } from '#server/render/picture/browser.ts'
 import { drawIds } from '#server/render/picture/draw-ids.ts'
 import { planned } from '../gallery/draw.ts'
-import { films } from '../gallery/films.ts'
+import type { Shown } from '../gallery/films.ts'
 import { castOf, footSlide, overlapAt } from './bodies.ts'
 import { type Heights, type Judged, judge, wantedIn, wantsFace } from './seen.ts'
 import { table } from './table.ts'
@@ -115,10 +115,11 @@ const drawnOf = async (shots: Planned[], size: { width: number; height: number }
 }
 
 /**
- * Plans the gallery's films, with other seeds if need be, until there are so many shots, and measures each; in another format
+ * Plans these films, with other seeds if need be, until there are so many shots, and measures each; in another format
  * than the film was planned in, if one is named.
  */
 export const measureShots = async (
+  films: readonly Shown[],
   count: number,
   format: Format | null,
   say: (text: string) => void,

@@ -4,18 +4,36 @@ import { crownAt, type Wish } from './aim.ts'
 import type { Body } from './body.ts'
 import { halfHeight, project } from './frame.ts'
 import { settle } from './people.ts'
-import { add, apart, mean, scale, unit } from './space.ts'
+import { add, apart, type Box, mean, scale, unit } from './space.ts'
 import { type Choice, faults, ranked, type Scope, type View } from './view.ts'
 
-/** Something near at the side of the frame gives a place depth; 1 where there is, unless it stands before the middle. */
+/** How near a box comes to the lens in front of it, and how much of the frame it covers at most: 0 … 1. */
+const covers = ({ min, max }: Box, { look, lens }: View, aspect: number): { near: number; much: number } => {
+  const ends = [0, 1, 2, 3, 4, 5, 6, 7].map(
+    (i): Vec3 => [(i & 1 ? max : min)[0], (i & 2 ? max : min)[1], (i & 4 ? max : min)[2]],
+  )
+  const seen = ends.map((end) => project(end, look, lens, aspect)).filter(({ depth }) => depth > 0.25)
+  const span = (list: number[]) =>
+    Math.max(0, Math.min(1, Math.max(...list)) - Math.max(-1, Math.min(...list)))
+  return {
+    near: Math.min(...seen.map(({ depth }) => depth)),
+    much: seen.length === 0 ? 0 : (span(seen.map(({ x }) => x)) * span(seen.map(({ y }) => y))) / 4,
+  }
+}
+
+/** So much of the frame may be a near thing. */
+const NEAR = 0.12
+
+/** Something near at the side of the frame gives a place depth: up to 1; below 0 where it stands before the middle or is too much. */
 const foreground = (view: View, { veils, aspect }: Scope, far: number): number => {
-  const near = veils.flatMap(({ min, max }) => {
-    const middle: Vec3 = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2]
-    const seen = project(middle, view.look, view.lens, aspect)
-    return seen.depth > 0.7 && seen.depth < far * 0.6 ? [Math.abs(seen.x)] : []
+  const near = veils.flatMap((box) => {
+    const { x } = project(scale(add(box.min, box.max), 0.5), view.look, view.lens, aspect)
+    const { near, much } = covers(box, view, aspect)
+    return much > 0 && near < far * 0.6 ? [{ x: Math.abs(x), much }] : []
   })
-  if (near.some((x) => x < 0.45)) return 0
-  return near.some((x) => x < 1.1) ? 1 : 0
+  const much = Math.max(0, ...near.map((one) => one.much))
+  if (much > NEAR) return -Math.min(4, (much - NEAR) * 16)
+  return near.some(({ x }) => x < 0.45) || !near.some(({ x }) => x < 1.1) ? 0 : 1
 }
 
 /** The place itself, from far: the whole set, people small on a third. */
