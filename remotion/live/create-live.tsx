@@ -33,8 +33,9 @@ export const createLive = async (canvas: HTMLCanvasElement, spec: StageSpec, fir
   const camera = new PerspectiveCamera()
   await root.configure({
     ...{ gl, camera, frameloop: 'never', dpr: 1, shadows: 'percentage' },
-    size: { width: 2, height: 2, top: 0, left: 0 },
+    size: { ...first, top: 0, left: 0 },
   })
+  Object.assign(canvas.style, { width: '', height: '' }) // it is shown as large as the page wants it
   gl.setPixelRatio(1)
   gl.shadowMap.enabled = true
   gl.shadowMap.type = PCFShadowMap
