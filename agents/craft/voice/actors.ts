@@ -37,18 +37,19 @@ const grown: Actor['ages'] = ['young', 'adult', 'elder']
 const anyAge: Actor['ages'] = ['child', 'teen', 'young', 'adult']
 
 /**
- * The company. Formants (shift) and pitch are kept where a recogniser still understands the voice; a shift of 15 % is about
+ * The company. Formants (shift) and pitch are kept where a recogniser still understands the voice (nobody above 225 Hz: its filters
+ * part the harmonics there); a shift of 15 % is about
  * the step from a man's vocal tract to a woman's (Peterson and Barney 1952). Age creaks and trembles (Linville 2001).
  */
 export const company: Actor[] = [
   actor('clear, steady man', ['rms', 1.04, 116, 1], 'male', ['young', 'adult'], [0.6, 0.5], { tilt: 1 }),
-  actor('calm, low man', ['rms', 0.97, 94, 1.06], 'male', ['adult', 'elder'], [0.3, 0.6], {
+  actor('calm, low man', ['rms', 0.99, 98, 1.06], 'male', ['adult', 'elder'], [0.3, 0.6], {
     breath: 0.06,
     tilt: -2,
   }),
-  actor('young man', ['rms', 1.12, 142, 0.98], 'male', ['young', 'teen'], [0.8, 0.5], { tilt: 2 }),
-  actor('dark, heavy man', ['rms', 0.93, 80, 1.1], 'male', ['adult', 'elder'], [0.3, 0.2], {
-    rough: 0.2,
+  actor('young man', ['rms', 1.1, 138, 0.98], 'male', ['young', 'teen'], [0.8, 0.5], { tilt: 2 }),
+  actor('dark, heavy man', ['rms', 0.965, 82, 1.1], 'male', ['adult', 'elder'], [0.3, 0.2], {
+    rough: 0.15,
     tilt: -4,
   }),
   actor('gentle man', ['slt', 0.84, 122, 1.05], 'male', ['adult', 'young'], [0.5, 0.8], { breath: 0.08 }),
@@ -59,21 +60,24 @@ export const company: Actor[] = [
   }),
   actor('Scotsman', ['awb', 1, 116, 1.08], 'male', ['adult', 'elder'], [0.5, 0.7]),
   actor('bright Scots lad', ['awb', 1.06, 146, 1.04], 'male', ['teen', 'young'], [0.8, 0.7], { tilt: 2 }),
-  actor('clear young woman', ['slt', 1, 196, 1.02], 'female', ['young', 'adult'], [0.7, 0.5], { tilt: 1 }),
-  actor('warm woman', ['slt', 0.94, 168, 1.08], 'female', ['adult'], [0.4, 0.8], { breath: 0.12, tilt: -3 }),
-  actor('elder woman', ['slt', 0.9, 144, 1.2], 'female', ['elder'], [0.3, 0.6], {
+  actor('clear young woman', ['slt', 0.97, 184, 1.02], 'female', ['young', 'adult'], [0.7, 0.5], { tilt: 1 }),
+  actor('warm woman', ['slt', 0.92, 162, 1.08], 'female', ['adult'], [0.4, 0.8], { breath: 0.12, tilt: -3 }),
+  actor('elder woman', ['slt', 0.89, 142, 1.2], 'female', ['elder'], [0.3, 0.6], {
     rough: 0.25,
     tremor: 0.35,
   }),
-  actor('bright woman', ['slt', 1.02, 236, 1.03], 'female', ['young', 'teen', 'adult'], [0.9, 0.6], {
+  actor('bright woman', ['slt', 1, 212, 1.03], 'female', ['young', 'teen', 'adult'], [0.9, 0.6], {
     tilt: 3,
   }),
-  actor('firm woman', ['rms', 1.14, 174, 1.02], 'female', ['adult', 'elder'], [0.6, 0.2], { tilt: -1 }),
+  actor('firm woman', ['rms', 1.12, 168, 1.04], 'female', ['adult', 'elder'], [0.6, 0.2], { tilt: -1 }),
   actor('Scotswoman', ['awb', 1.06, 174, 1.14], 'female', ['adult', 'young', 'elder'], [0.5, 0.6], {
     tilt: 1,
   }),
-  actor('boy', ['rms', 1.17, 212, 1.05], 'male', ['child', 'teen'], [0.8, 0.6], { tilt: 1 }),
-  actor('girl', ['rms', 1.23, 246, 1.1], 'female', ['child', 'teen'], [0.8, 0.7], { breath: 0.05 }),
+  actor('boy', ['rms', 1.16, 198, 1.04], 'male', ['child', 'teen'], [0.8, 0.6], { tilt: 2 }),
+  actor('girl', ['rms', 1.19, 224, 1.12], 'female', ['child', 'teen'], [0.8, 0.7], {
+    breath: 0.05,
+    tilt: -1,
+  }),
   actor('machine', ['kal16', 1, 100, 1.06], 'male', grown, [0.3, 0.1], {}, 'robot'),
   actor('bright machine', ['kal16', 1.1, 152, 1.1], 'female', anyAge, [0.7, 0.4], { tilt: 3 }, 'robot'),
   actor(
