@@ -15,67 +15,82 @@ export const merged = (spans: readonly Span[]): Span[] => {
   return out
 }
 
-/** What of a clip lies outside the spans. */
-const outside = (clip: Clip, spans: readonly Span[]): Span[] => {
+/** The first span that ends after a frame. */
+const spanAfter = (spans: readonly Span[], frame: number): number => {
   let [low, high] = [0, spans.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((spans[middle] as Span).to <= clip.start) low = middle + 1
+    if ((spans[middle] as Span).to <= frame) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+/** What of a clip lies outside the spans, the first of which that could meet it is the i-th. */
+const outside = (clip: Clip, spans: readonly Span[], i: number): Span[] => {
+  const end = endOf(clip)
   const out: Span[] = []
   let at = clip.start
-  for (let i = low; i < spans.length && (spans[i] as Span).from < endOf(clip); i++) {
-    const { from, to } = spans[i] as Span
+  for (let k = i; k < spans.length && (spans[k] as Span).from < end; k++) {
+    const { from, to } = spans[k] as Span
     if (from > at) out.push({ from: at, to: from })
     at = Math.max(at, to)
   }
-  if (at < endOf(clip)) out.push({ from: at, to: endOf(clip) })
+  if (at < end) out.push({ from: at, to: end })
   return out
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /**
  * What lies in the spans makes way, as tape is overwritten: clips inside go, those that reach in are trimmed, one that
- * reaches over both ends becomes two, the later named after the frame where it goes on.
+ * reaches over both ends becomes two, the later named after the frame where it goes on. `keep` stays whole, `drop` goes.
  */
-export const clearSpans = (clips: Clips, spans: readonly Span[], keep?: ReadonlySet<string>): Clips => {
+export const clearSpans = (
+  clips: Clips,
+  spans: readonly Span[],
+  { keep = none, drop = none }: { keep?: ReadonlySet<string>; drop?: ReadonlySet<string> } = {},
+): Clips => {
   const out: Clips = {}
   const cut = merged(spans)
   const added: Clip[] = []
   let changed = false
-  for (const [id, clip] of Object.entries(clips)) {
-    const rest = keep?.has(id) ? null : outside(clip, cut)
-    if (
-      rest === null ||
-      (rest.length === 1 && (rest[0] as Span).to - (rest[0] as Span).from === clip.frames)
-    ) {
+  for (const id in clips) {
+    const clip = clips[id] as Clip
+    const i = spanAfter(cut, clip.start)
+    const meets = i < cut.length && (cut[i] as Span).from < endOf(clip)
+    if (!drop.has(id) && (!meets || keep.has(id))) {
       out[id] = clip
       continue
     }
     changed = true
-    const [first, ...others] = rest
+    if (drop.has(id)) continue
+    const [first, ...others] = outside(clip, cut, i)
     if (first !== undefined) out[id] = piece(clip, first.from, first.to)
     for (const { from, to } of others) added.push({ ...piece(clip, from, to), id: `${id}~${from}` })
   }
   for (const clip of added) {
-    const id = freeName(clips, clip.id)
+    const id = freeName((name) => Object.hasOwn(clips, name) || Object.hasOwn(out, name), clip.id)
     out[id] = { ...clip, id }
   }
   return changed ? out : clips
 }
 
 /** The same for [from, to). */
-export const clear = (clips: Clips, from: number, to: number, keep?: ReadonlySet<string>): Clips =>
-  clearSpans(clips, [{ from, to }], keep)
+export const clear = (clips: Clips, from: number, to: number, keep: ReadonlySet<string> = none): Clips =>
+  clearSpans(clips, [{ from, to }], { keep })
 
 /** The clips without some of them. */
-export const without = (clips: Clips, ids: ReadonlySet<string>): Clips =>
-  ids.size === 0 ? clips : Object.fromEntries(Object.entries(clips).filter(([id]) => !ids.has(id)))
+export const without = (clips: Clips, drop: ReadonlySet<string>): Clips => clearSpans(clips, [], { drop })
 
-/** Clips laid on a track: those of the same name are taken up first, what lies under the rest makes way. */
-export const laid = (clips: Clips, down: readonly Clip[]): Clips => {
-  if (down.length === 0) return clips
-  const names = new Set(down.map(({ id }) => id))
+/** Clips laid on a track: `drop` and those of the same name are taken up first, what lies under the rest makes way. */
+export const laid = (clips: Clips, down: readonly Clip[], drop: ReadonlySet<string> = none): Clips => {
+  if (down.length === 0) return without(clips, drop)
+  const names = new Set(drop)
+  for (const { id } of down) names.add(id)
   const spans = down.map((clip) => ({ from: clip.start, to: endOf(clip) }))
-  return { ...clearSpans(without(clips, names), spans), ...Object.fromEntries(down.map((c) => [c.id, c])) }
+  const cleared = clearSpans(clips, spans, { drop: names })
+  const out = cleared === clips ? { ...clips } : cleared
+  for (const clip of down) out[clip.id] = clip
+  return out
 }

@@ -24,7 +24,10 @@ export const overwrite = (
   for (const { track, clip } of wanted(tracks, clips)) {
     const row = down.get(track) ?? {}
     down.set(track, row)
-    const id = freeName({ ...tracks[track]?.clips, ...row }, clip.id)
+    const id = freeName(
+      (name) => Object.hasOwn(tracks[track]?.clips ?? {}, name) || Object.hasOwn(row, name),
+      clip.id,
+    )
     const placed = { ...clip, id, start: frame + clip.start }
     row[id] = placed
     refs.push({ track, clip: id })

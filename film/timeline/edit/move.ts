@@ -1,7 +1,17 @@
 import { type Clip, endOf, type Track } from '../track.ts'
-import { laid, without } from './clear.ts'
+import { laid } from './clear.ts'
 import type { Extent } from './extent.ts'
-import { byTrack, type ClipRef, find, freeName, rowsOf, type Tracks, withClips, withGroups } from './ref.ts'
+import { lift } from './lift.ts'
+import {
+  type ClipRef,
+  type Clips,
+  find,
+  freeName,
+  rowsOf,
+  type Tracks,
+  withClips,
+  withGroups,
+} from './ref.ts'
 import { closable, closeBy, givesWay, isBed, open } from './ripple.ts'
 
 /** What came of a move: how far it went, and what the clips are called where they lie now. */
@@ -17,32 +27,41 @@ const rowsWithin = (tracks: Tracks, refs: ClipRef[], kind: Track['kind'], asked:
   return by
 }
 
-const taken = (tracks: Tracks, refs: ClipRef[]): Tracks => {
-  let out = tracks
-  for (const [id, clips] of byTrack(tracks, refs)) {
-    const track = tracks[id]
-    if (track !== undefined)
-      out = withClips(out, id, without(track.clips, new Set(clips.map((clip) => clip.id))))
-  }
-  return out
-}
-
-/** Lays clips `by` frames and `rows` tracks from where they lay in `from`, on tracks that they were taken from. */
-const put = (to: Tracks, from: Tracks, refs: ClipRef[], by: number, target: (track: string) => string) => {
-  const down = new Map<string, Track['clips']>()
+/** Lays the clips of `from` on `to`, `by` frames on and on the track that `target` names. `taken`: were they taken from there first? */
+const put = (
+  to: Tracks,
+  from: Tracks,
+  refs: ClipRef[],
+  { by, target, taken }: { by: number; target: (track: string) => string; taken: boolean },
+) => {
+  const gone = new Map<string, Set<string>>()
+  if (!taken)
+    for (const { track, clip } of refs) {
+      const row = gone.get(track)
+      if (row === undefined) gone.set(track, new Set([clip]))
+      else row.add(clip)
+    }
+  const down = new Map<string, Clips>()
   const placed = refs.flatMap((ref): ClipRef[] => {
     const clip = find(from, ref)
     if (clip === undefined) return []
     const track = target(ref.track)
     const clips = down.get(track) ?? {}
     down.set(track, clips)
-    const id = freeName({ ...(track === ref.track ? {} : to[track]?.clips), ...clips }, clip.id)
+    const there = track === ref.track ? undefined : to[track]?.clips
+    const stays = (name: string) =>
+      there !== undefined && Object.hasOwn(there, name) && !gone.get(track)?.has(name)
+    const id = freeName((name) => stays(name) || Object.hasOwn(clips, name), clip.id)
     clips[id] = by === 0 && id === clip.id ? clip : { ...clip, id, start: clip.start + by }
     return [{ track, clip: id }]
   })
   let tracks = to
-  for (const [id, clips] of down)
-    tracks = withClips(tracks, id, laid(tracks[id]?.clips ?? {}, Object.values(clips)))
+  for (const id of new Set([...gone.keys(), ...down.keys()]))
+    tracks = withClips(
+      tracks,
+      id,
+      laid(tracks[id]?.clips ?? {}, Object.values(down.get(id) ?? {}), gone.get(id)),
+    )
   return { tracks, refs: placed }
 }
 
@@ -79,10 +98,8 @@ export const move = (
   const up = rowsWithin(tracks, chosen, kind, rows)
   if (far === 0 && up === 0) return { tracks, by: 0, rows: 0, refs: chosen }
   const lanes = rowsOf(tracks, kind).map(({ id }) => id)
-  const target = (id: string) => lanes[lanes.indexOf(id) + up] ?? id
-  const placed = put(taken(tracks, chosen), tracks, chosen, far, (id) =>
-    lanes.includes(id) ? target(id) : id,
-  )
+  const target = (id: string) => (lanes.includes(id) ? (lanes[lanes.indexOf(id) + up] ?? id) : id)
+  const placed = put(tracks, tracks, chosen, { by: far, target, taken: false })
   return { ...placed, by: far, rows: up }
 }
 
@@ -129,7 +146,7 @@ export const moveInsert = (
   const to = Math.max(...row.map(endOf))
   const wanted = Math.max(0, from + Math.round(by))
   if (wanted >= from && wanted < to) return stay
-  const lifted = taken(tracks, chosen)
+  const lifted = lift(tracks, chosen)
   const gone = closable(lifted, from, to)
   const frame = wanted >= to ? wanted - gone : wanted
   const before = Math.min(...chosen.map((ref) => find(tracks, ref)?.start ?? from))
@@ -143,6 +160,6 @@ export const moveInsert = (
     const clips = all[track]?.clips
     return clips ? withClips(all, track, laid(clips, [clip])) : all
   }, opened)
-  const placed = put(bedded, tracks, chosen, far, (id) => id)
+  const placed = put(bedded, tracks, chosen, { by: far, target: (id) => id, taken: true })
   return { refs: placed.refs, tracks: restored(tracks, placed.tracks), by: far, rows: 0 }
 }

@@ -35,12 +35,15 @@ export const withGroups = (tracks: Tracks, refs: readonly ClipRef[]): ClipRef[] 
 
 /** What is named, by track. */
 export const byTrack = (tracks: Tracks, refs: readonly ClipRef[]): Map<string, Clip[]> => {
-  const sorted = new Map<string, Clip[]>()
+  const rows = new Map<string, Clip[]>()
   for (const ref of refs) {
     const clip = find(tracks, ref)
-    if (clip !== undefined) sorted.set(ref.track, [...(sorted.get(ref.track) ?? []), clip])
+    if (clip === undefined) continue
+    const row = rows.get(ref.track)
+    if (row === undefined) rows.set(ref.track, [clip])
+    else row.push(clip)
   }
-  return sorted
+  return rows
 }
 
 /** The tracks of one kind as they lie on the screen. */
@@ -55,10 +58,10 @@ export const withClips = (tracks: Tracks, id: string, clips: Clips): Tracks => {
   return track === undefined || track.clips === clips ? tracks : { ...tracks, [id]: { ...track, clips } }
 }
 
-/** A name that no clip of the track has yet. */
-export const freeName = (taken: Readonly<Record<string, unknown>>, name: string): string => {
-  if (!Object.hasOwn(taken, name)) return name
+/** A name that is not taken yet. */
+export const freeName = (isTaken: (name: string) => boolean, name: string): string => {
+  if (!isTaken(name)) return name
   let n = 2
-  while (Object.hasOwn(taken, `${name}~${n}`)) n++
+  while (isTaken(`${name}~${n}`)) n++
   return `${name}~${n}`
 }

@@ -96,7 +96,8 @@ const openedOn = (track: Track, frame: number, by: number, { extent, splits }: O
   if (last === undefined || endOf(last) <= frame) return track.clips
   const out: Clips = {}
   let later: Clip | null = null
-  for (const [id, clip] of Object.entries(track.clips)) {
+  for (const id in track.clips) {
+    const clip = track.clips[id] as Clip
     if (clip.start >= frame) out[id] = at(clip, clip.start + by)
     else if (endOf(clip) <= frame) out[id] = clip
     else if (splits?.(track)) {
@@ -108,7 +109,7 @@ const openedOn = (track: Track, frame: number, by: number, { extent, splits }: O
     } else out[id] = clip
   }
   if (later !== null) {
-    const id = freeName(track.clips, `${later.id}~${frame}`)
+    const id = freeName((name) => Object.hasOwn(track.clips, name), `${later.id}~${frame}`)
     out[id] = { ...later, id }
   }
   return out

@@ -25,7 +25,7 @@ export const split = (
     if (cut.length === 0) continue
     const next: Clips = { ...tracks[id]?.clips }
     for (const clip of cut) {
-      const name = freeName(next, `${clip.id}~${frame}`)
+      const name = freeName((taken) => Object.hasOwn(next, taken), `${clip.id}~${frame}`)
       next[clip.id] = piece(clip, clip.start, frame)
       next[name] = { ...piece(clip, frame, endOf(clip)), id: name }
       if (clip.group !== undefined) groups.add(clip.group)
