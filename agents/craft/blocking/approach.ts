@@ -92,7 +92,7 @@ const toOther: Approach = (floor, part, beat, other) => {
   const neck = (other.size.room + state.size.room) * 0.7
   const arm = (hugs ? 0.62 : 1.05) + neck
   if (hugs && distance(state, other) <= arm && track.moves.length === 0) {
-    const near = armInArm(other, state)
+    const near = armInArm(other, state, floor.set, floor.side)
     Object.assign(state, near)
     track.start = { ...near, facing: heading(near, other) }
   }
@@ -103,7 +103,7 @@ const toOther: Approach = (floor, part, beat, other) => {
     const half = beat.from + (beat.to - beat.from) * 0.42
     const rest = others.filter((one) => one !== other)
     const near = hugs
-      ? armInArm(other, state)
+      ? armInArm(other, state, floor.set, floor.side)
       : withinReach(
           other,
           state,

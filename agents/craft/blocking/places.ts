@@ -95,11 +95,25 @@ export const withinReach = (
   return best?.at ?? ahead(thing, straight, rings[0] ?? 0.55)
 }
 
-/** Where one stands to be embraced back: breast to breast, each a little to the left, so that heads pass each other. */
-export const armInArm = (other: Point, from: Point): Point => {
+const OPEN = 0.65 // radians from the way to the other to the camera; to the face it is a little more
+const ROUND = 2 // radians; further round nobody walks for it
+const SMALLER = 0.05 // metres; a face that much lower lies hidden on the other's shoulder
+type Sized = Point & { size: Size }
+/**
+ * Where one stands to be embraced back: breast to breast, each a little to the left, so that heads pass each other. The pair
+ * turns so that the taller one's face is open to the camera, if that is not too far round, to where nothing stands.
+ */
+export const armInArm = (other: Sized, from: Sized, set: SetSpec, side: number): Point => {
   const to = heading(from, other)
-  const at = ahead(other, to + Math.PI, 0.34)
-  return ahead(at, to + Math.PI / 2, 0.11)
+  // Cheek lies on right cheek: the camera sees a face from its left.
+  const taller = from.size.tall - other.size.tall
+  const open = [
+    ...(taller > -SMALLER ? [side - OPEN] : []),
+    ...(taller < SMALLER ? [side - OPEN + Math.PI] : []),
+  ].filter((way) => Math.abs(turnBetween(to, way)) < ROUND)
+  const ways = [...open.sort((a, b) => Math.abs(turnBetween(to, a)) - Math.abs(turnBetween(to, b))), to]
+  const spots = ways.map((way) => ahead(ahead(other, way + Math.PI, 0.34), way + Math.PI / 2, 0.11))
+  return spots.find((at) => isFree(at, set.solids, 0.16)) ?? spots.at(-1) ?? other
 }
 
 /** A place, or beside it where somebody is there already. */
