@@ -36,7 +36,7 @@ export const TranslatedRow = ({
     if (rows.join('\n') !== kept) onWrite(rows)
   }
   return (
-    <li className="grid items-start gap-x-5 gap-y-1.5 py-2.5 pr-1 sm:grid-cols-2">
+    <li className="grid items-start gap-x-5 gap-y-1.5 px-1 py-2.5 sm:grid-cols-2">
       <p className="pt-1.5 text-sm text-pretty">
         <span className="tabular mr-2 text-xs text-faint">{at}</span>
         {words}
