@@ -1,9 +1,10 @@
 import type { Film } from '../film.ts'
 import { clear } from './edit/clear.ts'
+import { ordered } from './order.ts'
 import { type Clip, endOf, type Track } from './track.ts'
 
 const overlapping = (track: Track): boolean => {
-  const sorted = Object.values(track.clips).sort((a, b) => a.start - b.start)
+  const sorted = ordered(track)
   return sorted.some((clip, i) => i > 0 && clip.start < endOf(sorted[i - 1] as Clip))
 }
 
