@@ -5,7 +5,7 @@ import { encodeWav, RATE, samplesOf } from '#server/render/sound/wav.ts'
 import { addHall } from './hall.ts'
 import { synthesise } from './synth.ts'
 
-export const musicVersion = 'spessasynth-4.3.22-museScoreLite-4'
+export const musicVersion = 'spessasynth-4.3.22-museScoreLite-5'
 
 type Played = { wav: Uint8Array; stems: Partial<Record<Section, Uint8Array>>; ms: number }
 type Pair = [Float32Array, Float32Array]

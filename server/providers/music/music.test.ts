@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CueSpec } from '#film/sound.ts'
 import { integrated } from '#server/render/sound/loudness.ts'
+import { bands, spectrumAt } from '#server/render/sound/spectrum.ts'
 import { decodeWav, samplesOf } from '#server/render/sound/wav.ts'
 import { play } from './embedded.ts'
 
@@ -37,6 +38,17 @@ describe('play', () => {
     })
     expect(off).toBeLessThan(3 / 32768) // rounding to 16 bits, thrice
     expect(parts.every((part) => part.some((x) => Math.abs(x) > 0.01))).toBe(true)
+  })
+
+  it('lets no instrument whistle: a mute takes the tone, not the ear', async () => {
+    const notes = [{ at: 0, beats: 4, midi: 72, velocity: 0.5 }]
+    const mute = { name: 'Muted Trumpet', program: 59, section: 'brass', pan: 0, gain: 0, notes }
+    const { channels } = decodeWav(
+      (await play(CueSpec.parse({ bpm: 60, ms: 4000, tail: 0, parts: [mute] }))).wav,
+    )
+    const spectrum = spectrumAt(channels, samplesOf(1000), 48_000)
+    const near = (hz: number) => spectrum[bands.findIndex((band) => band > hz * 0.9)] ?? 0
+    expect(near(5000)).toBeLessThan(near(500) - 6)
   })
 
   it('plays nothing as silence', async () => {

@@ -28,6 +28,9 @@ const VOLUME = 7
 const PAN = 10
 const EXPRESSION = 11
 const SUSTAIN = 64
+const BRIGHTNESS = 74
+/** Programs that whistle in this bank, and how far their tops are closed (64: not at all). The mute alone is as loud at 5 kHz as its tone. */
+const CLOSED: Record<number, number> = { 59: 54 }
 /** The volume of 0 dB: half-way, so that a part can also be lifted by 12 dB. */
 const LEVEL = 64
 
@@ -102,6 +105,7 @@ export const synthesise = async (spec: CueSpec): Promise<Map<Section, Dry>> => {
     synth.controllerChange(channel, BANK, part.bank)
     synth.programChange(channel, part.program)
     synth.controllerChange(channel, VOLUME, seven(LEVEL * 10 ** (part.gain / 40)))
+    synth.controllerChange(channel, BRIGHTNESS, seven(CLOSED[part.program] ?? 64))
     synth.controllerChange(channel, PAN, seven(64 + part.pan * 63))
     const dry = sections.get(part.section) ?? {
       left: new Float32Array(samples),
