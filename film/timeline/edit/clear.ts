@@ -46,7 +46,7 @@ const none: ReadonlySet<string> = new Set()
  * What lies in the spans makes way, as tape is overwritten: clips inside go, those that reach in are trimmed, one that
  * reaches over both ends becomes two, the later named after the frame where it goes on. `keep` stays whole, `drop` goes.
  */
-export const clearSpans = (
+const clearSpans = (
   clips: Clips,
   spans: readonly Span[],
   { keep = none, drop = none }: { keep?: ReadonlySet<string>; drop?: ReadonlySet<string> } = {},

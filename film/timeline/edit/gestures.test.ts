@@ -4,8 +4,8 @@ import { copy, duplicate, paste, pasteInsert } from './clipboard.ts'
 import { closeGap, extract, extractRange } from './extract.ts'
 import { group, ungroup } from './group.ts'
 import { insert, overwrite } from './insert.ts'
-import { moveKey, removeKey, setKey } from './keys.ts'
-import { fade } from './level.ts'
+import { keyRange, moveKey, removeKey, setKey } from './keys.ts'
+import { fade, gainBy, gainTo, pan } from './level.ts'
 import { lift, liftRange } from './lift.ts'
 import { nextMarker, removeMarker, setMarker } from './markers.ts'
 import { move, moveInsert } from './move.ts'
@@ -328,4 +328,16 @@ test('dragged edges are drawn to the nearest of what is there, but not to themse
   expect(snapped([11, 21], targets, 3)).toEqual({ by: -1, at: 20 })
   expect(snapped([12, 14], targets, 3)).toEqual({ by: 0, at: null })
   expect(snapped([39], new Int32Array(), 3)).toEqual({ by: 0, at: null })
+})
+
+test('levels, places and keys stay in what they can be', () => {
+  const tracks = drawn({ d: 'll' })
+  const refs = [at('d', 'l')]
+  const clip = (all: Tracks) => all.d?.clips.l
+  expect(clip(gainTo(tracks, refs, -99))?.gain).toBe(-60)
+  expect(clip(gainBy(gainTo(tracks, refs, 3), refs, 0.16))?.gain).toBe(3.2)
+  expect(clip(pan(tracks, refs, -3))?.pan).toBe(-1)
+  expect(gainTo(tracks, refs, 0)).toBe(tracks)
+  const loud = setKey(tracks, { ref: at('d', 'l'), name: 'gain', at: 0, value: 99 })
+  expect(clip(loud)?.keys?.gain).toEqual([{ at: 0, value: keyRange.gain.most }])
 })
