@@ -24,7 +24,7 @@ const TREADS: Record<string, (piece: Piece) => Tread[]> = {
 }
 
 /** The levels of a set's pieces: only what stands on the ground carries anybody. */
-export const levelsOf = (pieces: readonly Piece[]): Level[] =>
+const levelsOf = (pieces: readonly Piece[]): Level[] =>
   pieces
     .filter(({ position }) => Math.abs(position[1]) < 0.05)
     .flatMap((piece) =>
@@ -38,7 +38,7 @@ export const levelsOf = (pieces: readonly Piece[]): Level[] =>
     )
 
 /** How far up a flight one is still seen under the ceiling. */
-export const LANDING = 1.25
+const LANDING = 1.25
 const NEAR = 4 // metres
 
 /** Who leaves by the stairs goes up some of them, and who comes is on them already. */
