@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { conform, type There } from './conform.ts'
 import { conformed } from './cut.ts'
@@ -145,4 +146,53 @@ test('a transition that lost its neighbour goes, a locked track takes nothing in
     ...muted.picture,
     clips: drawn({ picture: 'aabbccdd' }).picture?.clips,
   })
+})
+
+const cutsOf = (letters: string) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...letters), fc.integer({ min: 1, max: 6 }), fc.nat(2)), { maxLength: 7 })
+    .map((spans) => {
+      const seen = new Set<string>()
+      const once = spans.filter(([letter]) => !seen.has(letter) && seen.add(letter))
+      return once.map(([letter, frames, gap]) => letter.repeat(frames) + '.'.repeat(gap)).join('')
+    })
+const crews = (letters: string) =>
+  fc
+    .record({ picture: cutsOf(letters), dialogue: cutsOf(letters), effects: cutsOf(letters) })
+    .map((rows) => drawn(rows))
+
+test('whatever the person and the crew do: nothing overlaps, shots in hand keep their length, and once more changes nothing', () => {
+  const gesture = fc.tuple(
+    fc.constantFrom('picture', 'dialogue', 'effects'),
+    fc.constantFrom(...'abcd'),
+    fc.integer({ min: -9, max: 9 }),
+    fc.boolean(),
+  )
+  fc.assert(
+    fc.property(
+      crews('abcd'),
+      fc.array(gesture, { maxLength: 4 }),
+      crews('abcdef'),
+      fc.constantFrom(...'abx'),
+      (crew, gestures, anew, gone) => {
+        const cut = gestures.reduce((tracks, [track, clip, by, away]) => {
+          const refs = [{ track, clip }]
+          return away ? lift(tracks, refs) : move(tracks, { refs, by }).tracks
+        }, crew)
+        const mine = inHand(crew, cut)
+        const there: There = (source) =>
+          source.kind !== 'shot' || source.shot !== gone || anew.picture?.clips[gone] !== undefined
+        const next = conformed(mine, anew, there)
+        for (const track of Object.values(next)) {
+          expect(faultsOf(track)).toEqual([])
+          expect(Track.parse(track)).toEqual(track)
+        }
+        if (mine.picture?.hand)
+          for (const clip of Object.values(mine.picture.clips))
+            expect(next.picture?.clips[clip.id]?.frames).toBe(clip.frames)
+        expect(conformed(next, anew, there)).toEqual(next)
+      },
+    ),
+    { numRuns: 200 },
+  )
 })
