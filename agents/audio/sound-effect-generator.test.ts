@@ -84,7 +84,7 @@ describe('sound-effect-generator', () => {
 
   it('splits more changes than it cuts straight, some before and some after the picture', () => {
     const changes = Array.from({ length: 200 }, (_, n) => {
-      const span = (scene: string) => ({ start: 0, frames: 240, scene, dissolve: 0 })
+      const span = (scene: string) => ({ start: 0, frames: 240, scene, place: 'here', dissolve: 0 })
       return changeBetween(span(`s${n}`), span(`s${n + 1}`), 24)
     })
     const [early, late] = [changes.filter(({ lead }) => lead > 8), changes.filter(({ trail }) => trail > 8)]
@@ -93,7 +93,7 @@ describe('sound-effect-generator', () => {
     expect(changes.length - early.length - late.length).toBeGreaterThan(20)
     // A lead is half a second on average: to be heard, and not to be taken for a mistake.
     for (const { lead, trail } of changes) expect(Math.max(lead, trail)).toBeLessThanOrEqual(24)
-    const short = { start: 0, frames: 10, scene: 'a', dissolve: 0 }
+    const short = { start: 0, frames: 10, scene: 'a', place: 'here', dissolve: 0 }
     expect(changeBetween(short, { ...short, scene: 'b' }, 24).lead).toBeLessThanOrEqual(5)
     expect(changeBetween(short, { ...short, scene: 'b', dissolve: 20 }, 24)).toMatchObject({
       trail: 20,

@@ -55,7 +55,7 @@ const tracksOf = (effects: Clip[][], ambience: Clip[][]) => ({
 
 export const soundEffectGenerator = defineAgent({
   id: 'audio/sound-effect-generator',
-  version: 4,
+  version: 5,
   does: 'Gives each place its air and each action its sound: steps, cloth, doors, thunder, at the very frame.',
   reads,
   writes: z.object({

@@ -43,10 +43,10 @@ const CROSS = 3
 
 /** How one air passes into the next: frames by which the new one comes before the cut, and the old one stays after it. */
 export type Change = { lead: number; trail: number; fadeIn: number; fadeOut: number }
-type Span = Pick<Air, 'start' | 'frames' | 'scene' | 'dissolve'>
+type Span = Pick<Air, 'start' | 'frames' | 'scene' | 'place' | 'dissolve'>
 
 /**
- * A split edit at each change of place, drawn by the two scenes: the new place is heard before it is seen (J), the old one after
+ * A split edit at each change of place, drawn by the two scenes and where they play: the new place is heard before it is seen (J), the old one after
  * it is gone (L), or both change with the picture. Through a dissolve of the picture the air dissolves too.
  */
 export const changeBetween = (before: Span, after: Span, fps: number): Change => {
@@ -55,7 +55,7 @@ export const changeBetween = (before: Span, after: Span, fps: number): Change =>
     const [trail, long] = [Math.max(CROSS, after.dissolve), Math.max(2 * CROSS, after.dissolve + CROSS)]
     return { lead: CROSS, trail, fadeIn: long, fadeOut: long }
   }
-  const chance = random(`air/${before.scene}>${after.scene}`)
+  const chance = random(`air/${before.scene}/${before.place}>${after.scene}/${after.place}`)
   const over = Math.round((chance.int(10, 24) / 24) * fps)
   const draw = chance.next()
   const [lead, trail] = [Math.min(over, before.frames >> 1), Math.min(over, after.frames >> 1)]
