@@ -2,7 +2,7 @@ import type { Live, Size } from './create-live.tsx'
 import { firstPace, type Pace, paced, shares } from './pace.ts'
 
 /** What a page has to give: its clock in milliseconds, and the moment at which the next picture may be drawn. */
-export type Clock = { now: () => number; tick: () => Promise<number> }
+type Clock = { now: () => number; tick: () => Promise<number> }
 /** What was really shown in the last second. */
 export type Shown = Size & { rate: number }
 
