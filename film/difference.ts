@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Change } from './edit.ts'
+import type { Change } from './change.ts'
 import type { Film } from './film.ts'
 import { isTable, type Json, lookUp, schemaAt, unwrapped } from './path.ts'
 
