@@ -89,7 +89,15 @@ export const company: Actor[] = [
     { tilt: -3 },
     'robot',
   ),
-  actor('beast', ['awb', 0.86, 80, 1.2], 'male', ['adult', 'elder'], [0.3, 0.1], { rough: 0.5 }, 'creature'),
+  actor(
+    'beast',
+    ['awb', 0.93, 90, 1.16],
+    'male',
+    ['adult', 'elder'],
+    [0.3, 0.1],
+    { rough: 0.3, tilt: -3 },
+    'creature',
+  ),
 ]
 
 /** The story is told by the calmest voice of either sex. */
