@@ -4,7 +4,7 @@ import { crownAt, type Wish } from './aim.ts'
 import type { Body } from './body.ts'
 import { halfHeight, project } from './frame.ts'
 import { settle } from './people.ts'
-import { add, apart, type Box, mean, scale, unit } from './space.ts'
+import { add, apart, type Box, inBox, mean, scale, unit } from './space.ts'
 import { type Choice, faults, ranked, type Scope, type View } from './view.ts'
 
 /** How near a box comes to the lens in front of it, and how much of the frame it covers at most: 0 … 1. */
@@ -26,10 +26,14 @@ const NEAR = 0.12
 
 /** Something near at the side of the frame gives a place depth: up to 1; below 0 where it stands before the middle or is too much. */
 const foreground = (view: View, { veils, aspect }: Scope, far: number): number => {
+  // Leaves and bonnets are wider than their boxes.
+  if (veils.some((box) => inBox(view.look.position, box, 0.45))) return -4
   const near = veils.flatMap((box) => {
     const { x } = project(scale(add(box.min, box.max), 0.5), view.look, view.lens, aspect)
     const { near, much } = covers(box, view, aspect)
-    return much > 0 && near < far * 0.6 ? [{ x: Math.abs(x), much }] : []
+    // A house is the place itself.
+    const house = box.max[1] - box.min[1] > 5 && box.max[0] - box.min[0] > 2.5
+    return much > 0 && near < far * 0.6 && !house ? [{ x: Math.abs(x), much }] : []
   })
   const much = Math.max(0, ...near.map((one) => one.much))
   if (much > NEAR) return -Math.min(4, (much - NEAR) * 16)
