@@ -77,7 +77,7 @@ export const renderFilm = async (ask: Ask): Promise<FilmEdit[]> => {
   const spoken = film.mix.spec.clips
     .filter(({ bus }) => bus === 'dialogue')
     .map(({ at, ms }) => ({ from: at / 1000, to: (at + ms) / 1000 }))
-  const file = await tasks.once('file 3', spec, async () => {
+  const file = await tasks.once('file 4', spec, async () => {
     const asset = await joinFilm(timed, spec.mix, { audioKbps, tags }, signal)
     return { asset, segments, inspection: await inspectFile(assetPath(asset), signal, spoken) }
   })

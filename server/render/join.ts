@@ -15,6 +15,14 @@ const tagArgs = ({ title, comment }: FileTags) => [
   `comment=${comment}`,
 ]
 
+/**
+ * How a film's sound is encoded. ffmpeg's usual coder ("twoloop") now and then breaks a blow: at 192 kb/s peaks of −2.5 dBTP came
+ * back at +0.6; "fast" keeps them within 0.1 dB and its error is 2 to 8 dB smaller.
+ */
+export const soundCodec = (audioKbps: number): string[] => [
+  ...['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', `${audioKbps}k`, '-ar', '48000'],
+]
+
 /** The length is told to the microsecond: the one in an MP4's header is rounded to milliseconds, and every joint would jitter. */
 const entry = ({ asset, seconds }: { asset: string; seconds: number }): string =>
   `file '${assetPath(asset).replaceAll("'", "'\\''")}'\nduration ${seconds.toFixed(6)}`
@@ -36,7 +44,6 @@ export const joinFilm = async (
     const out = join(dir, 'film.mp4')
     await writeFile(list, segments.map(entry).join('\n'))
     const input = ['-y', '-v', 'error', '-f', 'concat', '-safe', '0', '-i', list, '-i', assetPath(mix)]
-    const sound = ['-c:a', 'aac', '-b:a', `${settings.audioKbps}k`, '-ar', '48000']
     await run(
       'ffmpeg',
       [
@@ -47,7 +54,7 @@ export const joinFilm = async (
         '1:a',
         '-c:v',
         'copy',
-        ...sound,
+        ...soundCodec(settings.audioKbps),
         ...tagArgs(settings.tags),
         '-movflags',
         '+faststart',

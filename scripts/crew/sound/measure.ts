@@ -8,6 +8,7 @@ import type { Mix } from '#film/sound.ts'
 import { heardTogether } from '#film/timeline/track.ts'
 import { run } from '#server/render/ffmpeg.ts'
 import { clicksIn } from '#server/render/inspect/clicks.ts'
+import { soundCodec } from '#server/render/join.ts'
 import { integrated } from '#server/render/sound/loudness.ts'
 import { truePeak } from '#server/render/sound/peak.ts'
 import { decodeWav, RATE } from '#server/render/sound/wav.ts'
@@ -47,7 +48,7 @@ const encoded = async (film: Film, mix: Mix) => {
   await mkdir(dir, { recursive: true })
   try {
     const [file, back] = [join(dir, 'film.m4a'), join(dir, 'film.wav')]
-    const as = ['-c:a', 'aac', '-b:a', `${film.exports?.audioKbps ?? 192}k`, '-ar', '48000']
+    const as = soundCodec(film.exports?.audioKbps ?? 192)
     await run('ffmpeg', ['-y', '-v', 'error', '-i', assetPath(mix.asset), ...as, file])
     const meter = ['-af', 'ebur128=peak=true', '-c:a', 'pcm_s16le', back]
     const { stderr } = await run('ffmpeg', ['-y', '-hide_banner', '-nostats', '-i', file, ...meter])
@@ -95,7 +96,7 @@ const wrongOf = (one: Omit<Heard, 'wrong'>, film: Film): string[] => {
 }
 
 /** Listens to a film whose sound is made. */
-export const hear = async (film: Film): Promise<Heard> => {
+const hear = async (film: Film): Promise<Heard> => {
   const { mix } = film
   if (!mix) throw new Error(`${film.id} has no mix.`)
   const file = await encoded(film, mix)
@@ -132,7 +133,7 @@ export const hear = async (film: Film): Promise<Heard> => {
 }
 
 /** The whole sound of a film of an idea, and nothing of its picture. */
-export const soundOf = async ({ text, seconds, genre, seed }: Idea): Promise<Film> => {
+const soundOf = async ({ text, seconds, genre, seed }: Idea): Promise<Film> => {
   const { film } = await planned({ kind: 'idea', text }, seconds, { genre, seed })
   return { ...film, id: `${genre} ${seed}` }
 }
