@@ -71,7 +71,14 @@ export const ExportPlan = z.object({
 export type ExportPlan = z.infer<typeof ExportPlan>
 
 /** The encoded film and what was measured of it. */
-export const FilmFile = z.object({ asset: z.string(), segments: z.array(z.string()), inspection: Inspection })
+export const FilmFile = z.object({
+  asset: z.string(),
+  segments: z.array(z.string()),
+  inspection: Inspection,
+  // What each segment's picture is, whoever drew it, so that a part of the file is known again after an edit.
+  pieces: z.array(z.object({ key: z.string(), frames: z.int().positive() })).optional(),
+  mix: z.string().optional(), // the asset it was joined with
+})
 export type FilmFile = z.infer<typeof FilmFile>
 
 export const Credits = z.object({

@@ -7,6 +7,7 @@ import { withSoundCredits } from '#film/sound-credits.ts'
 import type { StageSpec } from '#film/stage.ts'
 import { type StageFilm, stager } from '#film/stage-of.ts'
 import { gapsOf, overlaps } from '#film/timeline/layout.ts'
+import { gapId } from '#film/timeline/sign.ts'
 import { fpsOf } from '#film/timeline/time.ts'
 import { type Clip, clipsInOrder, endOf, type TransitionKind } from '#film/timeline/track.ts'
 import { captionsInPicture } from '#film/translation.ts'
@@ -128,8 +129,6 @@ const overlays = (start: number, end: number, { words, palette }: Ask): Layer[] 
       }
       return []
     })
-
-const gapId = (start: number): string => `gap-${start}`
 
 /** The segments' names in their order, without planning what is in them. */
 export const segmentIds = ({ tracks: { picture } }: Pick<PictureFilm, 'tracks'>): string[] =>
