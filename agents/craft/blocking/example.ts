@@ -54,6 +54,7 @@ const exampleShots: Record<string, Shot> = Object.fromEntries(
       ...{ cast: Object.values(cast), props: Object.values(props) },
       ...{ placeName: places[scene.place]?.name ?? '', interior: places[scene.place]?.interior ?? false },
       acquaintance: 'new' as const,
+      tall: false,
     })),
   ).map((shot) => [shot.id, shot]),
 )
