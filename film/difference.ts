@@ -22,11 +22,13 @@ const keysOf = (schema: z.ZodType, before: Json, value: Json): string[] =>
     : [...new Set([...Object.keys(before), ...Object.keys(value)])]
 
 const steps = (path: string[], before: unknown, value: unknown, depth: number): Change[] => {
-  if (same(before, value)) return []
+  if (Object.is(before, value)) return []
   const schema = unwrapped(schemaAt(path).schema)
   const table = schema instanceof z.ZodRecord || (schema instanceof z.ZodObject && depth > 0)
-  if (!table || !isTable(before) || !isTable(value)) return [{ op: 'set', path, value }]
+  if (!table || !isTable(before) || !isTable(value))
+    return same(before, value) ? [] : [{ op: 'set', path, value }]
   return keysOf(schema, before, value).flatMap((key): Change[] => {
+    if (Object.is(before[key], value[key])) return []
     const at = [...path, key]
     if (value[key] === undefined) return before[key] === undefined ? [] : [{ op: 'remove', path: at }]
     if (before[key] === undefined || depth === 0)

@@ -16,13 +16,17 @@ export const FilmEdit = z.object({
 })
 export type FilmEdit = z.infer<typeof FilmEdit>
 
-/** A copy of `value` with the entry at `path` replaced (or taken out); untouched branches are shared. */
-const replaced = (value: unknown, path: string[], next: { value: unknown } | null): unknown => {
+/** Tables that an edit has copied: it may write to them, nobody else has them yet. */
+type Own = WeakSet<object>
+
+/** `value` with the entry at `path` replaced (or taken out); what is not this edit's own is copied once, untouched branches are shared. */
+const replaced = (value: unknown, path: string[], next: { value: unknown } | null, own: Own): unknown => {
   const [step, ...rest] = path
   if (step === undefined) return next?.value
-  const copy: Json = isTable(value) ? { ...value } : {}
+  const copy: Json = !isTable(value) ? {} : own.has(value) ? value : { ...value }
+  own.add(copy)
   if (rest.length === 0 && next === null) delete copy[step]
-  else copy[step] = replaced(copy[step], rest, next)
+  else copy[step] = replaced(copy[step], rest, next, own)
   return copy
 }
 
@@ -59,7 +63,7 @@ const validated = (schema: z.ZodType, path: string[], value: unknown): unknown =
 }
 
 /** The film with `value` at `path`, and the change that takes it back. */
-const put = (film: Film, path: string[], value: unknown): { film: Film; inverse: Change } => {
+const put = (film: Film, path: string[], value: unknown, own: Own): { film: Film; inverse: Change } => {
   const { schema, depth } = schemaAt(path)
   if (path.length > 1 && !isTable(lookUp(film, path.slice(0, -1))))
     throw new AppError(
@@ -71,14 +75,14 @@ const put = (film: Film, path: string[], value: unknown): { film: Film; inverse:
     )
   const root = path.slice(0, depth)
   const before = lookUp(film, root)
-  const whole = depth === path.length ? value : replaced(before, path.slice(depth), { value })
+  const whole = depth === path.length ? value : replaced(before, path.slice(depth), { value }, new WeakSet())
   const kept = validated(schema, root, whole)
   const inverse: Change =
     before === undefined ? { op: 'remove', path: root } : { op: 'set', path: root, value: before }
-  return { film: replaced(film, root, { value: kept }) as Film, inverse }
+  return { film: replaced(film, root, { value: kept }, own) as Film, inverse }
 }
 
-const takeOut = (film: Film, path: string[]): { film: Film; inverse: Change } => {
+const takeOut = (film: Film, path: string[], own: Own): { film: Film; inverse: Change } => {
   const before = lookUp(film, path)
   if (path.length < 2 || before === undefined)
     throw new AppError('not-found', `There is nothing at "${path.join('.')}" to remove.`)
@@ -92,7 +96,7 @@ const takeOut = (film: Film, path: string[]): { film: Film; inverse: Change } =>
       { where: path.join('.') },
     )
   return {
-    film: replaced(film, path, null) as Film,
+    film: replaced(film, path, null, own) as Film,
     inverse: { op: 'set', path, value: before },
   }
 }
@@ -123,7 +127,7 @@ const placeIn = (text: string, { at, remove, around }: TextChange): number | nul
   return nearest
 }
 
-const rewritten = (film: Film, change: TextChange): Applied => {
+const rewritten = (film: Film, change: TextChange, own: Own): Applied => {
   const { path, remove, insert } = change
   const before = lookUp(film, path)
   if (typeof before !== 'string') throw new AppError('bad-input', `"${path.join('.')}" is not text.`)
@@ -133,7 +137,7 @@ const rewritten = (film: Film, change: TextChange): Applied => {
       where: path.join('.'),
     })
   const text = before.slice(0, at) + insert + before.slice(at + remove.length)
-  const done = put(film, path, text)
+  const done = put(film, path, text, own)
   const around = {
     before: text.slice(Math.max(0, at - 20), at),
     after: text.slice(at + insert.length, at + insert.length + 20),
@@ -146,26 +150,30 @@ const rewritten = (film: Film, change: TextChange): Applied => {
   }
 }
 
-const applyOne = (film: Film, change: Exclude<Change, { op: 'batch' }>): Applied => {
-  if (change.op === 'remove') return { ...takeOut(film, change.path), done: change }
-  if (change.op === 'text') return rewritten(film, change)
+const applyOne = (film: Film, change: Exclude<Change, { op: 'batch' }>, own: Own): Applied => {
+  if (change.op === 'remove') return { ...takeOut(film, change.path, own), done: change }
+  if (change.op === 'text') return rewritten(film, change, own)
   if (change.value === undefined) throw nowhere(change.path)
-  return { ...put(film, change.path, change.value), done: change }
+  return { ...put(film, change.path, change.value, own), done: change }
 }
 
-const applyAll = (step: Step, changes: Change[], edit: Pick<FilmEdit, 'author'>, late: boolean): Step => {
-  let at = step
-  for (const change of changes) {
-    if (change.op === 'batch') {
-      at = applyAll(at, change.changes, edit, late)
-      continue
-    }
-    guard(at.film, change.path, edit)
-    if (late && isGone(at.film, change)) continue
-    const { film, inverse, done } = applyOne(at.film, change)
-    at = { film, done: [...at.done, done], inverses: [inverse, ...at.inverses] }
+const flat = (changes: Change[]): Exclude<Change, { op: 'batch' }>[] =>
+  changes.flatMap((change) => (change.op === 'batch' ? flat(change.changes) : change))
+
+const applyAll = (film: Film, changes: Change[], edit: Pick<FilmEdit, 'author'>, late: boolean): Step => {
+  const own: Own = new WeakSet()
+  const done: Change[] = []
+  const inverses: Change[] = []
+  let at = film
+  for (const change of flat(changes)) {
+    guard(at, change.path, edit)
+    if (late && isGone(at, change)) continue
+    const applied = applyOne(at, change, own)
+    at = applied.film
+    done.push(applied.done)
+    inverses.push(applied.inverse)
   }
-  return at
+  return { film: at, done, inverses: inverses.reverse() }
 }
 
 /** The clips that changes are about, by track. */
@@ -176,7 +184,9 @@ const touchedBy = (changes: Change[], film: Film): Map<string, Set<string>> => {
     const [, track, , clip] = change.path
     if (track === undefined) continue
     const ids = clip === undefined ? Object.keys(film.tracks[track]?.clips ?? {}) : [clip]
-    touched.set(track, new Set([...(touched.get(track) ?? []), ...ids]))
+    const known = touched.get(track) ?? new Set()
+    for (const id of ids) known.add(id)
+    touched.set(track, known)
   }
   return touched
 }
@@ -191,7 +201,7 @@ const apply = (
   edit: FilmEdit,
   late: boolean,
 ): { film: Film; inverse: FilmEdit; edit: FilmEdit } => {
-  const step = applyAll({ film, done: [], inverses: [] }, [edit.change], edit, late)
+  const step = applyAll(film, [edit.change], edit, late)
   if (late && step.done.length === 0 && !(edit.change.op === 'batch' && edit.change.changes.length === 0))
     throw new AppError(
       'conflict',
@@ -199,9 +209,11 @@ const apply = (
     )
   const tracks = settled(step.film.tracks, touchedBy(step.done, step.film))
   const settling = changeTo(step.film, ['tracks'], tracks)
-  const all = settling ? applyAll(step, [settling], edit, false) : step
-  const inverse = { author: edit.author, why: `Undo: ${edit.why}`, change: asChange(all.inverses) }
-  return { film: all.film, inverse, edit: { ...edit, change: asChange(step.done) } }
+  // Its own copies again: what `settled` has looked at is not written to.
+  const last = settling ? applyAll(step.film, [settling], edit, false) : { ...step, inverses: [] }
+  const change = asChange([...last.inverses, ...step.inverses])
+  const inverse = { author: edit.author, why: `Undo: ${edit.why}`, change }
+  return { film: last.film, inverse, edit: { ...edit, change: asChange(step.done) } }
 }
 
 /**
