@@ -5,16 +5,19 @@ import { useEffect, useRef } from 'react'
 /** What a key does, by its name: `mod+`, `alt+` and `shift+` in this order, then the key in small letters. */
 export type Keys = Record<string, (event: KeyboardEvent) => void>
 
+/** What stands on keys that the browser knows by words. */
+const signs: Record<string, string> = { Comma: ',', Period: '.' }
+
 /** A key's name. Shift is told only where it does not make another character of the key; Alt makes none here. */
 const keyOf = (event: KeyboardEvent): string => {
-  const typed = event.altKey ? event.code.replace(/^(Key|Digit)/, '') : event.key
+  const typed = event.altKey ? (signs[event.code] ?? event.code.replace(/^(Key|Digit)/, '')) : event.key
   const key = typed === ' ' ? 'space' : typed.toLowerCase()
   const shifted = event.shiftKey && (key.length > 1 || /[a-z]/.test(key))
   const mod = event.metaKey || event.ctrlKey
   return `${mod ? 'mod+' : ''}${event.altKey ? 'alt+' : ''}${shifted ? 'shift+' : ''}${key}`
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target instanceof HTMLTextAreaElement ||

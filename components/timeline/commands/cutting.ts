@@ -1,0 +1,124 @@
+import { extract, extractRange } from '#film/timeline/edit/extract.ts'
+import { group, ungroup } from '#film/timeline/edit/group.ts'
+import { lift, liftRange } from '#film/timeline/edit/lift.ts'
+import { type ClipRef, find, type Tracks } from '#film/timeline/edit/ref.ts'
+import { split } from '#film/timeline/edit/split.ts'
+import { longestTransition, type NoTransition, transition } from '#film/timeline/edit/transition.ts'
+import { ordered } from '#film/timeline/order.ts'
+import { endOf } from '#film/timeline/track.ts'
+import { markedRange } from '../session.ts'
+import {
+  type Act,
+  chosenOf,
+  chosenOrHere,
+  done,
+  type Hand,
+  mainTrack,
+  no,
+  nothingChosen,
+  plural,
+  told,
+} from './hand.ts'
+
+const inside = (hand: Hand, ref: ClipRef): boolean => {
+  const clip = find(hand.tracks, ref)
+  return clip !== undefined && clip.start < hand.playhead && hand.playhead < endOf(clip)
+}
+
+const splitHere: Act = (hand) => {
+  const refs = chosenOrHere(hand).filter((ref) => inside(hand, ref))
+  if (refs.length === 0) return no('Put the playhead inside the clip that is to be split.')
+  return done(hand, refs, (tracks) => split(tracks, { frame: hand.playhead, refs }), {
+    why: `Split ${told(hand, refs)}`,
+    otherwise: 'There is nothing to split here.',
+  })
+}
+
+const splitAll: Act = (hand) => {
+  const tracks = split(hand.tracks, { frame: hand.playhead })
+  return tracks === hand.tracks
+    ? no('No open track has a clip to split here.')
+    : { tracks, why: 'Split every track' }
+}
+
+const taken =
+  (verb: (tracks: Tracks, refs: readonly ClipRef[]) => Tracks, does: string): Act =>
+  (hand) => {
+    const outcome = done(hand, hand.chosen, (tracks) => verb(tracks, hand.chosen), {
+      why: `${does} ${told(hand, chosenOf(hand))}`,
+      otherwise: 'That track is locked.',
+    })
+    return outcome.tracks ? { ...outcome, chosen: [] } : outcome
+  }
+
+const ranged =
+  (verb: (tracks: Tracks, range: { from: number; to: number }) => Tracks, does: string): Act =>
+  (hand) => {
+    const range = markedRange(hand, hand.frames)
+    if (range === null) return no('Set an in and an out point first (I and O).')
+    const tracks = verb(hand.tracks, range)
+    if (tracks === hand.tracks) return no('There is nothing between in and out on an open track.')
+    const marks = { markIn: null, markOut: null }
+    return { tracks, why: `${does} from in to out`, chosen: [], marks, to: range.from }
+  }
+
+const linkChosen: Act = (hand) => {
+  if (hand.chosen.length < 2) return no('Choose two clips or more to link them.')
+  return done(hand, hand.chosen, (tracks) => group(tracks, hand.chosen, hand.id()), {
+    why: `Linked ${told(hand, hand.chosen)}`,
+    otherwise: 'They are linked already.',
+  })
+}
+
+const unlinkChosen: Act = (hand) =>
+  done({ ...hand, linked: true }, hand.chosen, (tracks) => ungroup(tracks, hand.chosen), {
+    why: `Unlinked ${told(hand, hand.chosen)}`,
+    otherwise: 'These clips are linked to nothing.',
+  })
+
+/** The clip whose head is the cut that is meant: the chosen cut, the head of the one chosen picture, or the cut nearest the playhead. */
+export const cutAt = (hand: Hand): ClipRef | null => {
+  const [only] = hand.chosen
+  const meant = hand.cut?.track ?? (hand.chosen.length === 1 ? only?.track : undefined)
+  const track = meant === undefined ? mainTrack(hand) : hand.tracks[meant]
+  if (track === undefined) return null
+  const near = hand.cut?.frame ?? hand.playhead
+  const far = (start: number) => Math.abs(start - near)
+  const clip = ordered(track).reduce<{ id: string; start: number } | null>(
+    (best, each, i) => (i > 0 && (best === null || far(each.start) < far(best.start)) ? each : best),
+    null,
+  )
+  return clip && { track: track.id, clip: clip.id }
+}
+
+export const noTransition: Record<NoTransition, string> = {
+  locked: 'That track is locked.',
+  'no-picture': 'Transitions are for pictures; give sounds a fade.',
+  'no-neighbour': 'No picture touches the head of that clip, so there is nothing to dissolve from.',
+  'no-handles': 'The picture before it has nothing left to show past its end. Trim its tail first.',
+}
+
+const usual = 12
+
+const dissolve: Act = (hand) => {
+  const ref = cutAt(hand)
+  if (ref === null) return no('There is no cut near the playhead.')
+  const ask = { ref, kind: 'dissolve' as const, extent: hand.extent }
+  const longest = longestTransition(hand.tracks, ask)
+  if (typeof longest === 'string') return no(noTransition[longest])
+  const { tracks, frames } = transition(hand.tracks, { ...ask, frames: usual })
+  if (tracks === hand.tracks) return no('There is such a dissolve already; the inspector changes it.')
+  return { tracks, why: `A dissolve of ${plural(frames, 'frame')} into ${told(hand, [ref])}`, chosen: [ref] }
+}
+
+export const cutting = {
+  split: splitHere,
+  'split-all': splitAll,
+  lift: taken(lift, 'Deleted'),
+  extract: taken(extract, 'Deleted and closed up'),
+  'lift-range': ranged(liftRange, 'Lifted'),
+  'extract-range': ranged(extractRange, 'Took out'),
+  group: linkChosen,
+  ungroup: (hand) => (hand.chosen.length === 0 ? nothingChosen : unlinkChosen(hand)),
+  transition: dissolve,
+} as const satisfies Record<string, Act>

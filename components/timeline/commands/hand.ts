@@ -1,0 +1,114 @@
+import type { Marker } from '#film/marker.ts'
+import type { Clipboard } from '#film/timeline/edit/clipboard.ts'
+import type { Extent } from '#film/timeline/edit/extent.ts'
+import { type ClipRef, find, free, named, type Tracks, withGroups } from '#film/timeline/edit/ref.ts'
+import { stacked } from '#film/timeline/edit/tracks.ts'
+import { under } from '#film/timeline/order.ts'
+import type { Clip, Track } from '#film/timeline/track.ts'
+
+export type Markers = Record<string, Marker>
+
+/** All that a command of the timeline looks at. */
+export type Hand = {
+  tracks: Tracks
+  markers: Markers
+  frames: number // of the whole film
+  playhead: number
+  chosen: readonly ClipRef[]
+  cut: { track: string; frame: number } | null
+  linked: boolean
+  markIn: number | null
+  markOut: number | null // the first frame after the stretch
+  board: Clipboard | null
+  extent: Extent
+  nameOf: (clip: Clip) => string
+  id: () => string // names that nothing has yet
+}
+
+/** What a command comes to: an edit with its reason, what is in hand afterwards, where the playhead goes; or why nothing came of it. */
+export type Outcome = {
+  tracks?: Tracks
+  markers?: Markers
+  why?: string
+  chosen?: readonly ClipRef[]
+  marks?: { markIn: number | null; markOut: number | null }
+  board?: Clipboard
+  to?: number
+  no?: string
+}
+
+export type Act = (hand: Hand) => Outcome
+
+export const no = (no: string): Outcome => ({ no })
+export const nothingChosen = no('Choose a clip first.')
+export const plural = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`)
+export const framesTold = (n: number): string => plural(Math.abs(n), 'frame')
+
+/** "2A  MS", or "3 clips". */
+export const told = ({ tracks, nameOf }: Hand, refs: readonly ClipRef[]): string => {
+  const clips = named(refs).flatMap((ref) => find(tracks, ref) ?? [])
+  const [only] = clips
+  if (only === undefined || clips.length > 1) return plural(clips.length, 'clip')
+  const name = nameOf(only).replace(/\s+/g, ' ')
+  return name.length > 40 ? `“${name.slice(0, 39).trimEnd()}…”` : `“${name}”`
+}
+
+/** The chosen clips that are there; with what is linked to them, unless links are off. */
+export const chosenOf = ({ tracks, chosen, linked }: Hand): ClipRef[] =>
+  linked ? withGroups(tracks, chosen) : free(tracks, chosen)
+
+/** Why the chosen clips cannot be changed, or null where at least one can. */
+export const barred = (hand: Hand, refs: readonly ClipRef[] = hand.chosen): Outcome | null => {
+  const there = refs.filter((ref) => find(hand.tracks, ref))
+  if (there.length === 0) return nothingChosen
+  return free(hand.tracks, there).length > 0 ? null : no('That track is locked.')
+}
+
+const edited = (hand: Hand, refs: readonly ClipRef[], verb: (tracks: Tracks) => Tracks): Tracks => {
+  if (hand.linked) return verb(hand.tracks)
+  const groups = new Map(named(refs).map((ref) => [ref, find(hand.tracks, ref)?.group]))
+  const regroup = (tracks: Tracks, of: (group: string) => string | undefined): Tracks => {
+    let out = tracks
+    for (const [{ track, clip }, group] of groups) {
+      const row = out[track]
+      const here = row?.clips[clip]
+      if (row === undefined || here === undefined || group === undefined) continue
+      const { group: _, ...rest } = here
+      const again = of(group)
+      const next = again === undefined ? rest : { ...rest, group: again }
+      out = { ...out, [track]: { ...row, clips: { ...row.clips, [clip]: next } } }
+    }
+    return out
+  }
+  const alone = regroup(hand.tracks, () => undefined)
+  const after = verb(alone)
+  return after === alone ? hand.tracks : regroup(after, (group) => group)
+}
+
+/**
+ * A verb done to clips, or why it could not be. With links off it is done as if they were linked to nothing, and they stay linked.
+ */
+export const done = (
+  hand: Hand,
+  refs: readonly ClipRef[],
+  verb: (tracks: Tracks) => Tracks,
+  { why, otherwise }: { why: string; otherwise: string },
+): Outcome => {
+  const stop = barred(hand, refs)
+  if (stop) return stop
+  const tracks = edited(hand, refs, verb)
+  return tracks === hand.tracks ? no(otherwise) : { tracks, why }
+}
+
+/** The track that commands without a chosen clip are about: the lowest picture track that has any. */
+export const mainTrack = ({ tracks }: Hand): Track | undefined =>
+  tracks.picture ?? stacked(tracks).findLast(({ kind }) => kind === 'picture')
+
+/** The chosen clips, or the picture under the playhead where nothing is chosen. */
+export const chosenOrHere = (hand: Hand): ClipRef[] => {
+  const chosen = named(hand.chosen).filter((ref) => find(hand.tracks, ref))
+  if (chosen.length > 0) return chosen
+  const track = mainTrack(hand)
+  const clip = track && under(track, hand.playhead)
+  return track && clip ? [{ track: track.id, clip: clip.id }] : []
+}
