@@ -7,7 +7,7 @@ import { Brief } from '#film/brief.ts'
 import { Film } from '#film/film.ts'
 import { loudnessTargets } from '#film/loudness.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
-import { Mix, Score } from '#film/sound.ts'
+import { Mix, type MixSpec, Score } from '#film/sound.ts'
 import { heardTogether, Track } from '#film/timeline/track.ts'
 
 const reads = z.object({
@@ -53,6 +53,9 @@ const sessionOf = (input: Input): Session => ({
   lines: linesOf(input.screenplay),
 })
 
+/** What the mixer is asked for, of what its agent reads of the film. */
+export const mixAsked = (input: Input): MixSpec => mixSpecOf(sessionOf(input), input.brief)
+
 const decibels = (x: number) => `${x.toFixed(1).replace('-', '−')}`
 
 export const audioMixer = defineAgent({
@@ -63,12 +66,12 @@ export const audioMixer = defineAgent({
   writes: z.object({ mix: Mix }),
   example,
   embedded: async (input, { tools, progress }) => {
-    const spec = mixSpecOf(sessionOf(input), input.brief)
+    const spec = mixAsked(input)
     progress(0.1, `${spec.clips.length} clips`)
     return { mix: { spec, ...(await tools.mix(spec)) } }
   },
   off: async (input, { tools }) => {
-    const { clips, ...rest } = mixSpecOf(sessionOf(input), input.brief)
+    const { clips, ...rest } = mixAsked(input)
     const spec = {
       ...rest,
       clips: clips.map((clip) => ({ ...clip, pan: 0, room: 0 })),

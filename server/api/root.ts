@@ -8,6 +8,7 @@ import { editsSince } from './films/edits-since.ts'
 import { get as getFilm } from './films/get.ts'
 import { hearLine } from './films/hear-line.ts'
 import { list as listFilms } from './films/list.ts'
+import { programme } from './films/programme.ts'
 import { remove as removeFilm } from './films/remove.ts'
 import { rename } from './films/rename.ts'
 import { stage } from './films/stage.ts'
@@ -43,6 +44,7 @@ export const appRouter = router({
     applyEdit,
     editsSince,
     hearLine,
+    programme,
     stage,
     translate,
   }),

@@ -3,6 +3,7 @@ import type { Db } from '#server/db/client.ts'
 import { assetPath } from '#server/storage/store.ts'
 import { type Actor, requireAccess } from '../access.ts'
 import { openLink } from '../links/open.ts'
+import { programme } from './programme.ts'
 
 const noSuchAsset = () => new AppError('not-found', 'This film has no such file.')
 const named = /^[\w-]+\.[\w]+$/
@@ -24,7 +25,11 @@ export const filmAsset = async (ask: {
   asset: string
 }): Promise<string> => {
   await requireAccess({ ...ask, permission: 'view' })
-  await requireNamed(ask.db, ask.projectId, ask.asset)
+  await requireNamed(ask.db, ask.projectId, ask.asset).catch(async (error: unknown) => {
+    // A piece that is drawn again is named by nothing yet but the programme.
+    const { picture } = await programme(ask)
+    if (!picture.some(({ pieces }) => pieces.some(({ asset }) => asset === ask.asset))) throw error
+  })
   return assetPath(ask.asset)
 }
 

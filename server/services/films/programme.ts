@@ -1,0 +1,60 @@
+import { Change } from '#film/edit.ts'
+import type { Db } from '#server/db/client.ts'
+import { lookUp, type Plan, type Programme, planProgramme } from '#server/make/programme.ts'
+import { type Actor, requireAccess } from '../access.ts'
+import { getFilm } from './get.ts'
+
+type Known = { version: number; plan: Promise<Plan>; untouched: Promise<boolean> }
+const known = new Map<string, Known>()
+const most = 8 // films whose plans are kept
+
+/** Fields of which neither picture nor sound is made. */
+const beside: ReadonlySet<string> = new Set([
+  ...['file', 'findings', 'access', 'exports', 'locks', 'markers', 'messages', 'panels', 'plan'],
+])
+
+const isBeside = (change: Change): boolean =>
+  change.op === 'batch' ? change.changes.every(isBeside) : beside.has(change.path[0] ?? '')
+
+/** Whether the film's file was made after the last edit of what is seen and heard, whichever renderer made it. */
+const isUntouched = async (db: Db, projectId: string): Promise<boolean> => {
+  const made = await db.edit.findFirst({
+    where: { projectId, authorKind: 'agent', authorId: 'render' },
+    orderBy: { seq: 'desc' },
+    select: { seq: true },
+  })
+  if (made === null) return false
+  const later = await db.edit.findMany({
+    where: { projectId, seq: { gt: made.seq } },
+    orderBy: { seq: 'asc' },
+    take: 50,
+    select: { change: true },
+  })
+  const all = later.map(({ change }) => Change.safeParse(change))
+  return later.length < 50 && all.every(({ success, data }) => success && isBeside(data))
+}
+
+/** What there is of the film as its timeline stands: nothing is drawn for it. */
+export const programme = async (ask: {
+  db: Db
+  user: Actor
+  projectId: string
+}): Promise<Programme & { version: number }> => {
+  await requireAccess({ ...ask, permission: 'view' })
+  const { db, projectId } = ask
+  const now = await db.project.findUnique({ where: { id: projectId }, select: { version: true } })
+  const before = known.get(projectId)
+  if (before === undefined || before.version !== now?.version) {
+    const { film, version } = await getFilm(ask)
+    known.delete(projectId)
+    known.set(projectId, { version, plan: planProgramme(film), untouched: isUntouched(db, projectId) })
+    for (const oldest of known.keys()) if (known.size > most) known.delete(oldest)
+  }
+  const { version, plan, untouched } = known.get(projectId) as Known
+  try {
+    return { version, ...(await lookUp(await plan, await untouched)) }
+  } catch (error) {
+    known.delete(projectId)
+    throw error
+  }
+}
