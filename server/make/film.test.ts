@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Brief } from '#film/brief.ts'
+import { applyEdit } from '#film/edit.ts'
 import { emptyFilm, type Film } from '#film/film.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
+import { inHand } from '#film/timeline/hand.ts'
 import { trackEnd } from '#film/timeline/track.ts'
 import { closeBrowser } from '#server/render/picture/browser.ts'
 import { makeFilm } from './film.ts'
@@ -44,6 +46,10 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true })
 })
 
+const quiet = { onStep: () => {}, onProgress: () => {} }
+const makeAgain = (film: Film) =>
+  makeFilm({ film, runId: 'r', signal: new AbortController().signal, ...quiet })
+
 const make = (text: string) => {
   const size = { width: 128, height: 72 }
   const source = { kind: 'screenplay' as const, text }
@@ -55,8 +61,7 @@ const make = (text: string) => {
     rate: { num: 8, den: 1 },
     seed: 1,
   })
-  const quiet = { onStep: () => {}, onProgress: () => {} }
-  return makeFilm({ film: emptyFilm('f', brief), runId: 'r', signal: new AbortController().signal, ...quiet })
+  return makeAgain(emptyFilm('f', brief))
 }
 
 /** What was made since the last look, by what the stored result is. */
@@ -90,7 +95,7 @@ const news = (): Record<string, number> => {
 
 const errors = (film: Film) => Object.values(film.findings).filter(({ severity }) => severity === 'error')
 
-test('a screenplay becomes a sound film of its own words; again: nothing is remade; one line: its take, its shot, the mix', async () => {
+test('a screenplay becomes a sound film of its own words; again: nothing is remade; one line: its take, its shot, the mix; one caption: its frames', async () => {
   const first = await make(script)
   const { film } = first
   expect(errors(film)).toEqual([])
@@ -120,7 +125,18 @@ test('a screenplay becomes a sound film of its own words; again: nothing is rema
 
   const changed = await make(script.replace('every single week', 'every single month'))
   expect(errors(changed.film)).toEqual([])
-  // The line's take; how its speaker holds the body; its shot's pixels and those of the next, into which it dissolves;
-  // its panel, and a look at it; the mix; the file they are joined into.
-  expect(news()).toEqual({ take: 1, pose: 1, mp4: 2, jpeg: 1, look: 1, mix: 1, file: 1 })
+  // The line's take; how its speaker holds the body; its shot's pixels, in three pieces, and the piece of the next into
+  // which it dissolves; its panel, and a look at it; the mix, as the file carries it; the file they are joined into.
+  expect(news()).toEqual({ take: 1, pose: 1, mp4: 4, jpeg: 1, look: 1, mix: 1, m4a: 1, file: 1 })
+
+  const { film: edited } = changed
+  const caption = Object.keys(edited.tracks.captions?.clips ?? {})[0] ?? ''
+  const path = ['tracks', 'captions', 'clips', caption, 'source', 'lines']
+  const change = { op: 'set' as const, path, value: ['He said he would write.'] }
+  const edit = { author: { kind: 'person' as const, id: 'p' }, why: 'Shorter', change }
+  const tracks = inHand(edited.tracks, applyEdit(edited, edit).film.tracks)
+  const reworded = await makeAgain({ ...edited, tracks })
+  expect(reworded.film.tracks.captions?.clips[caption]?.source).toMatchObject({ lines: change.value })
+  // The frames on which the caption is seen, and the file: no sound, no other picture.
+  expect(news()).toEqual({ mp4: 1, file: 1 })
 }, 600_000)
