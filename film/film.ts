@@ -17,6 +17,7 @@ import { Rig } from './rig.ts'
 import { Place, Prop, Scene } from './scene.ts'
 import { ScoreNote } from './score-note.ts'
 import { Shot } from './shot.ts'
+import { ShotTake } from './shot-take.ts'
 import { Casting, Mix, Reading, Score, Sound, Take } from './sound.ts'
 import { CameraPlan, FigureModel, LightRig, Performance, PropModel, SetSpec } from './stage.ts'
 import { table } from './table.ts'
@@ -77,7 +78,8 @@ export const Film = z.object({
   reframes: table(z.record(z.string(), CameraPlan)).default({}), // technical/format-adapter, by shot and format ('9:16')
   mends: table(Mend).default({}), // visual/style-consistency-checker, by shot
   quality: RenderSettings.nullable().default(null), // technical/render-quality-manager
-  panels: table(z.object({ asset: z.string(), frame: z.int() })), // visual/image-generator, by shot
+  panels: table(z.object({ asset: z.string(), frame: z.int(), stale: z.boolean().optional() })), // visual/image-generator, by shot; stale: the shot has changed since
+  shotTakes: table(z.array(ShotTake)).default({}), // the person, by shot: other ways to shoot it
   translations: table(Translation).default({}), // the person, by language: captions in other languages
   scoreNotes: table(ScoreNote).default({}), // the person, by cue, by scene or 'film'
   score: Score.nullable(), // audio/music-composer
@@ -131,6 +133,7 @@ export const emptyFilm = (id: string, brief: Brief): Film => ({
   mends: {},
   quality: null,
   panels: {},
+  shotTakes: {},
   translations: {},
   scoreNotes: {},
   score: null,

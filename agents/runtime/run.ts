@@ -1,4 +1,5 @@
 import type { Agent } from '#agents/define.ts'
+import { heldShots } from '#film/board/held.ts'
 import { changeTo } from '#film/difference.ts'
 import { applyEdit, type Change, type FilmEdit, isLocked } from '#film/edit.ts'
 import type { Film } from '#film/film.ts'
@@ -61,7 +62,7 @@ const editsOf = (
   for (const [key, value] of Object.entries(output)) {
     const [table, id] = pathOf(key)
     if (table === 'tracks' && id !== undefined) tracks[id] = value as Track
-    else write(pathOf(key), value)
+    else write(pathOf(key), key === 'shots' ? heldShots(current, value as Film['shots']) : value)
   }
   // A cut that a person has in hand is theirs: what is new comes to it, the rest stays.
   for (const [id, track] of Object.entries(conformed(current.tracks, tracks, thereIn(current))))
