@@ -7,7 +7,18 @@ const items = (root: HTMLElement | null) => [
   ...(root?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
 ]
 
-/** A button that opens a list. Arrows move, Escape closes and gives the focus back. */
+/** Beside its button, wherever there is room: under it or over it, its right or its left edge flush. */
+const place = (list: HTMLElement, button: HTMLElement): void => {
+  const at = button.getBoundingClientRect()
+  const { width, height } = list.getBoundingClientRect()
+  const below = at.bottom + 6
+  const top = below + height <= innerHeight - 8 ? below : Math.max(8, at.top - 6 - height)
+  const left = at.right - width >= 8 ? at.right - width : Math.min(at.left, innerWidth - 8 - width)
+  list.style.top = `${top}px`
+  list.style.left = `${left}px`
+}
+
+/** A button that opens a list above all else on the page. Arrows move, Escape closes and gives the focus back. */
 export const Menu = ({
   trigger,
   label,
@@ -23,8 +34,11 @@ export const Menu = ({
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!open) return
+    if (!open || list.current === null || button.current === null) return
+    list.current.showPopover()
+    place(list.current, button.current)
     items(root.current)[0]?.focus()
     const away = (event: PointerEvent) =>
       event.target instanceof Node && !root.current?.contains(event.target) && setOpen(false)
@@ -33,13 +47,13 @@ export const Menu = ({
   }, [open])
   const press = (event: KeyboardEvent) => {
     if (!open) return
-    const list = items(root.current)
-    const at = list.indexOf(document.activeElement as HTMLElement)
+    const all = items(root.current)
+    const at = all.indexOf(document.activeElement as HTMLElement)
     const moves: Record<string, number> = {
       ArrowDown: at + 1,
-      ArrowUp: at - 1 + list.length,
+      ArrowUp: at - 1 + all.length,
       Home: 0,
-      End: list.length - 1,
+      End: all.length - 1,
     }
     const to = moves[event.key]
     if (event.key === 'Escape' || event.key === 'Tab') {
@@ -47,7 +61,7 @@ export const Menu = ({
       if (event.key === 'Escape') button.current?.focus()
     } else if (to !== undefined) {
       event.preventDefault()
-      list[to % list.length]?.focus()
+      all[to % all.length]?.focus()
     }
     event.stopPropagation()
   }
@@ -72,12 +86,14 @@ export const Menu = ({
       {open && (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a click on any item closes the list; keys click the item
         <div
+          ref={list}
+          popover="manual"
           id={id}
           role="menu"
           aria-label={label}
           tabIndex={-1}
           onClick={() => setOpen(false)}
-          className="absolute right-0 z-40 mt-1.5 min-w-52 rounded-lg bg-raised p-1.5 shadow-float"
+          className="fixed inset-auto m-0 max-h-[80dvh] min-w-52 overflow-y-auto rounded-lg bg-raised p-1.5 text-text shadow-float"
         >
           {children}
         </div>
