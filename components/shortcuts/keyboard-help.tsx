@@ -8,6 +8,7 @@ import { Input } from '../ui/field.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { type Command, found, labelsOf } from './map.ts'
 import { useCommands } from './use-commands.ts'
+import { useHelp } from './use-help.ts'
 
 const Keys = ({ keys }: { keys: string[] }) => (
   <dd className="flex shrink-0 items-center gap-1">
@@ -24,11 +25,11 @@ const Keys = ({ keys }: { keys: string[] }) => (
 
 /** The keys of the studio, to look up and to search, and those that work on every page. */
 export const KeyboardHelp = () => {
-  const [open, setOpen] = useState(false)
+  const open = useHelp((s) => s.open)
   const [search, setSearch] = useState('')
   const router = useRouter()
   useCommands({
-    help: () => setOpen(true),
+    help: () => useHelp.setState({ open: true }),
     'new-film': () => router.push('/new'),
     home: () => router.push('/'),
   })
@@ -37,7 +38,7 @@ export const KeyboardHelp = () => {
     ({ group }) => group,
   )
   return (
-    <Dialog open={open} title="Keys" onClose={() => setOpen(false)}>
+    <Dialog open={open} title="Keys" onClose={() => useHelp.setState({ open: false })}>
       <div className="relative mb-5">
         <Search aria-hidden className="absolute top-2.5 left-2.5 size-4 text-faint" />
         <Input

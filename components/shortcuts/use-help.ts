@@ -1,0 +1,4 @@
+import { create } from 'zustand'
+
+/** Whether the keys are shown. */
+export const useHelp = create<{ open: boolean }>(() => ({ open: false }))
