@@ -6,7 +6,7 @@ import { mended } from './mend.ts'
 import { mouthOf } from './mouth.ts'
 import { random } from './random.ts'
 import { linesOf } from './screenplay/breakdown.ts'
-import type { MouthKey, StageSpec } from './stage.ts'
+import type { MouthKey, Performance, StageSpec } from './stage.ts'
 import { fpsOf } from './timeline/time.ts'
 import { type Clip, endOf } from './timeline/track.ts'
 
@@ -51,6 +51,18 @@ const during = (keys: MouthKey[], from: number, to: number): MouthKey[] => {
   return held === undefined ? shown : [{ ...held, at: from }, ...shown]
 }
 
+/** The things of a shot: those that lie somewhere and those in hands. */
+export const propsOn = (
+  { actors, props }: Performance,
+  models: StageFilm['propModels'],
+): StageSpec['props'] => {
+  const held = Object.values(actors).flatMap(({ holds }) => (holds ? [holds.prop] : []))
+  return [...new Set([...Object.keys(props), ...held])].flatMap((id) => {
+    const [model, at] = [models[id], props[id]]
+    return model ? [{ id, model, position: at?.position ?? null, yaw: at?.yaw ?? 0 }] : []
+  })
+}
+
 /** Draws up stages for one film; the screenplay is read once for all its shots. */
 export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
   const fps = fpsOf(film.brief.rate)
@@ -86,7 +98,6 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
     const performance = need(film.performances[shotId], 'performance', shotId)
     const speaking = mouths(clip)
     const actors = Object.entries(performance.actors)
-    const held = new Set(actors.flatMap(([, track]) => (track.holds ? [track.holds.prop] : [])))
     return {
       set: need(film.sets[scene.place], 'set', shotId),
       light: need(film.lights[scene.id], 'light', shotId),
@@ -100,11 +111,7 @@ export const stager = (film: StageFilm): ((shotId: string) => StageSpec) => {
         const rig = film.rigs?.[id]
         return model ? [{ id, model, track, mouth: speaking.get(id) ?? [], ...(rig && { rig }) }] : []
       }),
-      props: [...new Set([...Object.keys(performance.props), ...held])].flatMap((id) => {
-        const model = film.propModels[id]
-        const at = performance.props[id]
-        return model ? [{ id, model, position: at?.position ?? null, yaw: at?.yaw ?? 0 }] : []
-      }),
+      props: propsOn(performance, film.propModels),
       effects: film.effects[shotId] ?? [],
       bakes: film.bakes[shotId] ?? [],
       frames: clip.offset + clip.frames,

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import { type Change, type FilmEdit, mergeEdit } from '#film/edit.ts'
 import { AppError } from '#film/errors.ts'
+import { isShown } from '#film/shown.ts'
 import { useTRPC, useTRPCClient } from '../api/client.ts'
 import { baseOf, type Pending, shownOf } from './base.ts'
 import { deliver, outcomeOf } from './deliver.ts'
@@ -47,7 +48,8 @@ export const useEdit = (filmId: string) => {
       const data = queries.getQueryData(trpc.films.get.queryKey({ filmId }))
       let inverse: Change | null = null
       try {
-        if (data) inverse = mergeEdit(baseOf(shownOf(data, pendingOf(filmId))).film, edit).inverse.change
+        if (data && isShown(change))
+          inverse = mergeEdit(baseOf(shownOf(data, pendingOf(filmId))).film, edit).inverse.change
       } catch (refusal) {
         // What the page does not have of the film is the server's to judge.
         if (!(refusal instanceof AppError)) throw refusal

@@ -12,6 +12,7 @@ import { programme } from './films/programme.ts'
 import { remove as removeFilm } from './films/remove.ts'
 import { rename } from './films/rename.ts'
 import { stage } from './films/stage.ts'
+import { relight, staging } from './films/staging.ts'
 import { translate } from './films/translate.ts'
 import { create as createLink } from './links/create.ts'
 import { list as listLinks } from './links/list.ts'
@@ -46,6 +47,8 @@ export const appRouter = router({
     hearLine,
     programme,
     stage,
+    staging,
+    relight,
     translate,
   }),
   links: router({ list: listLinks, create: createLink, revoke }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { isShown } from '#film/shown.ts'
 import { editsSince as find } from '#server/services/films/edits-since.ts'
 import { FilmId, member } from '../trpc.ts'
-import { isShown } from './view.ts'
 
 /** What happened to the film after a version, for a page that has it up to there; null: fetch the film. */
 export const editsSince = member

@@ -1,4 +1,3 @@
-import type { Change } from '#film/edit.ts'
 import type { Film } from '#film/film.ts'
 import { modelsOf } from './models.ts'
 
@@ -65,25 +64,3 @@ export const viewOf = (film: Film) => ({
         },
   findings: film.findings,
 })
-
-/** The fields that a page has as they are: an edit of these alone can be told as it is, others mean fetching. */
-const asTheyAre: ReadonlySet<string> = new Set([
-  ...[
-    'brief',
-    'plan',
-    'fallbacks',
-    'direction',
-    'plot',
-    'scenes',
-    'places',
-    'cast',
-    'narrative',
-    'screenplay',
-  ],
-  ...['shots', 'casting', 'tracks', 'markers', 'assets', 'locks', 'credits', 'readings', 'pronunciations'],
-  ...['scoreNotes', 'panels', 'grades', 'findings'],
-])
-
-/** Whether a change can be put on top of what a page has. */
-export const isShown = (change: Change): boolean =>
-  change.op === 'batch' ? change.changes.every(isShown) : asTheyAre.has(change.path[0] ?? '')
