@@ -1,3 +1,4 @@
+import { type Fit, latest } from '#film/asset.ts'
 import type { Palette } from '#film/direction.ts'
 import { AppError } from '#film/errors.ts'
 import type { Credits } from '#film/file.ts'
@@ -12,18 +13,31 @@ import { fpsOf } from '#film/timeline/time.ts'
 import { type Clip, clipsInOrder, endOf, type TransitionKind } from '#film/timeline/track.ts'
 import { captionsInPicture } from '#film/translation.ts'
 
+/** How a picture comes over the one before it, and goes. */
+type Comes = {
+  dissolve: number // frames it takes to appear
+  by?: TransitionKind | undefined // how it appears; left out: it dissolves in
+  leaves?: 'whip' // it goes as the one over it comes
+}
+
 /** One thing drawn in a segment. `from` may be before its first frame (the thing began earlier) and frames are the segment's own. */
 export type Layer =
-  | {
+  | ({
       kind: 'stage'
       from: number
       frames: number
       at: number // the shot's frame at `from`
       stage: StageSpec
-      dissolve: number // frames it takes to appear
-      by?: TransitionKind // how it appears; left out: it dissolves in
-      leaves?: 'whip' // it goes as the one over it comes
-    }
+    } & Comes)
+  | ({ kind: 'image'; from: number; frames: number; asset: string; fit: Fit } & Comes)
+  | ({
+      kind: 'video'
+      from: number
+      frames: number
+      at: number // the video's frame at `from`, counted at the film's rate
+      asset: string
+      fit: Fit
+    } & Comes)
   | { kind: 'credits'; from: number; frames: number; credits: Credits; palette: Palette }
   | { kind: 'title'; from: number; frames: number; text: string; subtitle: string; palette: Palette }
   | {
@@ -35,6 +49,9 @@ export type Layer =
       beneath?: string[]
     }
   | { kind: 'black'; from: number; frames: number; toBlack: boolean; white?: boolean } // a fade from or to black; out of a white flash
+
+/** What fills the frame and takes the place of what was there. */
+export const comes = (layer: Layer): layer is Extract<Layer, Comes> => 'dissolve' in layer
 
 /** A piece of the picture that is rendered by itself and joined to its neighbours without re-encoding. */
 export type Segment = {
@@ -53,12 +70,22 @@ export type Segment = {
 
 export type PictureFilm = StageFilm &
   Pick<Film, 'credits' | 'quality'> &
-  Partial<Pick<Film, 'sounds' | 'translations'>>
+  Partial<Pick<Film, 'assets' | 'sounds' | 'translations'>>
 
 type Ask = { film: PictureFilm; words: Clip[]; palette: Palette; stageAt: (shot: string) => StageSpec }
 
+/** What a person brought, where it can be seen. */
+const brought = ({ source, frames, offset }: Clip, assets: PictureFilm['assets']): Layer[] => {
+  const asset = source.kind === 'asset' ? assets?.[source.asset] : undefined
+  if (asset?.kind !== 'picture' && asset?.kind !== 'video') return []
+  const shown = { from: 0, frames, asset: latest(asset).asset, fit: asset.fit ?? 'cover', dissolve: 0 }
+  return [asset.kind === 'picture' ? { kind: 'image', ...shown } : { kind: 'video', at: offset, ...shown }]
+}
+
 const pictureOf = (clip: Clip, { film, palette, stageAt }: Ask): Layer[] => {
   const { source, frames } = clip
+  // Of what is gone nothing is seen; the cut keeps its place.
+  if (source.kind === 'asset' || source.kind === 'missing') return brought(clip, film.assets)
   if (source.kind === 'shot')
     return [{ kind: 'stage', from: 0, frames, at: clip.offset, stage: stageAt(source.shot), dissolve: 0 }]
   if (source.kind === 'credits' && film.credits)
@@ -81,21 +108,16 @@ const dissolved = (clip: Clip, before: Clip | undefined, ask: Ask): Layer[] => {
       : 0
   const by = clip.transitionIn?.kind
   if (!before || over === 0) return own
+  const goes = by === 'whip' ? { leaves: 'whip' as const } : {}
   const under = pictureOf(before, ask).map(
     (layer): Layer =>
-      layer.kind === 'stage'
-        ? {
-            ...layer,
-            frames: over,
-            at: before.offset + before.frames,
-            ...(by === 'whip' ? { leaves: 'whip' } : {}),
-          }
-        : { ...layer, from: -before.frames, frames: before.frames + over },
+      layer.kind === 'image'
+        ? { ...layer, frames: over, ...goes }
+        : layer.kind === 'stage' || layer.kind === 'video'
+          ? { ...layer, frames: over, at: before.offset + before.frames, ...goes }
+          : { ...layer, from: -before.frames, frames: before.frames + over },
   )
-  return [
-    ...under,
-    ...own.map((layer) => (layer.kind === 'stage' ? { ...layer, dissolve: over, by } : layer)),
-  ]
+  return [...under, ...own.map((layer) => (comes(layer) ? { ...layer, dissolve: over, by } : layer))]
 }
 
 const fades = (clip: Clip): Layer[] => {
@@ -129,6 +151,24 @@ const overlays = (start: number, end: number, { words, palette }: Ask): Layer[] 
       }
       return []
     })
+
+const noStage = (): never => {
+  throw new AppError('internal', 'No stage lies over the picture.')
+}
+
+type OverFilm = Pick<PictureFilm, 'tracks' | 'brief' | 'direction' | 'credits' | 'sounds' | 'translations'>
+
+/** What lies over a stretch of the picture, for a page that plays the shot in it live: fades, cards, titles and captions. */
+export const layersOver = (
+  film: OverFilm,
+  { start, frames, clip }: { start: number; frames: number; clip: Clip | null },
+): Layer[] => {
+  if (!film.direction) return []
+  const words = wordsOf(film as PictureFilm)
+  const ask: Ask = { film: film as PictureFilm, words, palette: film.direction.palette, stageAt: noStage }
+  const card = clip?.source.kind === 'credits' && film.credits ? pictureOf(clip, ask) : []
+  return [...card, ...(clip === null ? [] : fades(clip)), ...overlays(start, start + frames, ask)]
+}
 
 /** The segments' names in their order, without planning what is in them. */
 export const segmentIds = ({ tracks: { picture } }: Pick<PictureFilm, 'tracks'>): string[] =>

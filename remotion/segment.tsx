@@ -1,10 +1,12 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { AbsoluteFill, interpolate, Sequence, useCurrentFrame, useVideoConfig } from 'remotion'
 import { type Drawing, fullDrawing } from '#film/quality.ts'
+import { BroughtLayer } from './layers/brought.tsx'
 import { CaptionLayer } from './layers/caption.tsx'
 import { CreditsLayer } from './layers/credits.tsx'
+import { isShown } from './layers/shown.ts'
 import { TitleLayer } from './layers/title.tsx'
-import type { Layer, Segment } from './segment-plan.ts'
+import { comes, type Layer, type Segment } from './segment-plan.ts'
 import { Stage } from './stage/stage.tsx'
 import { flashShare } from './transitions/flash.ts'
 import { revealOf } from './transitions/reveal.ts'
@@ -20,7 +22,10 @@ export const blackShare = (
   return toBlack ? done : 1 - done
 }
 
-const StageLayer = ({ layer, drawing }: { layer: Extract<Layer, { kind: 'stage' }>; drawing: Drawing }) => {
+type Coming = Parameters<typeof revealOf>[0]
+
+/** Something that fills the frame, as far as it has come over what was there. */
+const Revealed = ({ layer, children }: { layer: Coming; children: ReactNode }) => {
   const frame = useCurrentFrame()
   const { width, height } = useVideoConfig()
   const filter = useId()
@@ -34,9 +39,15 @@ const StageLayer = ({ layer, drawing }: { layer: Extract<Layer, { kind: 'stage' 
           </filter>
         </svg>
       ) : null}
-      <Stage spec={layer.stage} frame={layer.at + frame} width={width} height={height} drawing={drawing} />
+      {children}
     </AbsoluteFill>
   )
+}
+
+const StageLayer = ({ layer, drawing }: { layer: Extract<Layer, { kind: 'stage' }>; drawing: Drawing }) => {
+  const frame = useCurrentFrame()
+  const { width, height } = useVideoConfig()
+  return <Stage spec={layer.stage} frame={layer.at + frame} width={width} height={height} drawing={drawing} />
 }
 
 const BlackLayer = ({ layer }: { layer: Extract<Layer, { kind: 'black' }> }) => {
@@ -48,7 +59,8 @@ const BlackLayer = ({ layer }: { layer: Extract<Layer, { kind: 'black' }> }) => 
   )
 }
 
-const drawn = (layer: Layer, drawing: Drawing) => {
+const drawn = (layer: Layer, drawing: Drawing): ReactNode => {
+  if (isShown(layer)) return <BroughtLayer layer={layer} />
   if (layer.kind === 'stage') return <StageLayer layer={layer} drawing={drawing} />
   if (layer.kind === 'credits') return <CreditsLayer {...layer} />
   if (layer.kind === 'title') return <TitleLayer {...layer} />
@@ -59,7 +71,7 @@ const drawn = (layer: Layer, drawing: Drawing) => {
 /** One layer, while it is on. */
 export const LayerView = ({ layer, drawing = fullDrawing }: { layer: Layer; drawing?: Drawing }) => (
   <Sequence from={layer.from} durationInFrames={layer.frames} layout="none">
-    {drawn(layer, drawing)}
+    {comes(layer) ? <Revealed layer={layer}>{drawn(layer, drawing)}</Revealed> : drawn(layer, drawing)}
   </Sequence>
 )
 

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { CanvasTexture, LinearFilter, NoColorSpace, type Texture } from 'three'
 import { LayerView } from '../segment.tsx'
-import type { Layer, Segment } from '../segment-plan.ts'
+import { comes, type Layer, type Segment } from '../segment-plan.ts'
 import { createScope, RemotionAt } from './contexts.tsx'
 
 type Picture = Segment['picture']
@@ -14,7 +14,7 @@ type ElementContext = CanvasRenderingContext2D & {
 }
 
 /** Layers that are made of words: drawn by the page, not by the stage. */
-const isWords = (layer: Layer): boolean => layer.kind !== 'stage' && layer.kind !== 'black'
+const isWords = (layer: Layer): boolean => !comes(layer) && layer.kind !== 'black'
 
 /**
  * The words of a segment as textures. What is on the page is drawn again only when its markup has changed: a caption

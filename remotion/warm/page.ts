@@ -1,19 +1,20 @@
 import { createLive } from '../live/create-live.tsx'
 import { playLive } from '../live/play.ts'
 import { blackShare } from '../segment.tsx'
-import type { Layer, Segment } from '../segment-plan.ts'
+import { comes, type Layer, type Segment } from '../segment-plan.ts'
 import { loadPeople } from '../stage/human/load.ts'
 import { revealOf } from '../transitions/reveal.ts'
 import { type Reveal, whole } from '../transitions/shape.ts'
 import { createOverlays } from './overlays.tsx'
 import { blackSheet, createPacker, type Sheet } from './pack.ts'
+import { createPictures } from './pictures.ts'
 import { createProbe } from './probe.ts'
 import { createStages } from './stages.tsx'
 
 type Picture = Segment['picture']
 
 const seenOf = (layer: Layer, frame: number): Reveal => {
-  if (layer.kind === 'stage') return revealOf(layer, frame - layer.from)
+  if (comes(layer)) return revealOf(layer, frame - layer.from)
   if (layer.kind === 'black') return { ...whole, opacity: blackShare(layer, frame - layer.from) }
   return whole
 }
@@ -22,6 +23,7 @@ const on = (layer: Layer, frame: number) => frame >= layer.from && frame < layer
 const create = async () => {
   const stages = await createStages()
   const overlays = createOverlays()
+  const pictures = createPictures()
   const black = blackSheet()
   let packer: ReturnType<typeof createPacker> | null = null
   let picture: Picture | null = null
@@ -35,6 +37,7 @@ const create = async () => {
     picture = next
     await stages.open(next)
     overlays?.open(next)
+    pictures.open(next)
     if (settled) return
     // A new page draws one frame wrong after it first lets the browser do something else. Nobody gets that one.
     await sheetsAt(0)
@@ -47,6 +50,7 @@ const create = async () => {
   const sheetsAt = async (frame: number): Promise<Sheet[]> => {
     if (!picture) throw new Error('Nothing is open.')
     const words = await overlays?.at(frame)
+    const brought = await pictures.at(frame)
     let drawn = stages.at(frame)
     for (let waits = 0; !stages.standsAt(frame); waits++) {
       if (waits > 500) throw new Error('The stage was not built within ten seconds.')
@@ -58,8 +62,8 @@ const create = async () => {
       const reveal = seenOf(layer, frame)
       if (layer.kind === 'black')
         return [{ texture: black, reveal, opaque: true, white: layer.white ?? false }]
-      const texture = drawn.get(i) ?? words?.get(i)
-      return texture ? [{ texture, reveal, opaque: layer.kind === 'stage', white: false }] : []
+      const texture = drawn.get(i) ?? brought.get(i) ?? words?.get(i)
+      return texture ? [{ texture, reveal, opaque: comes(layer), white: false }] : []
     })
   }
 

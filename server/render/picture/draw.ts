@@ -8,6 +8,7 @@ import type { Segment } from '#remotion/segment-plan.ts'
 import { homeDir } from '#server/storage/home.ts'
 import { putBytes, putFile } from '#server/storage/store.ts'
 import { encoder } from './encode.ts'
+import { provideFrames } from './frames.ts'
 import { drawn } from './gate.ts'
 import { provideGiven } from './given.ts'
 import { renderPlain, stillPlain } from './plain.ts'
@@ -72,6 +73,7 @@ export const drawSegment = (
     try {
       signal.throwIfAborted()
       await provideGiven(picture)
+      await provideFrames(picture)
       await renderStepped(picture, crf, out, onProgress, signal).catch(async (error: unknown) => {
         signal.throwIfAborted()
         tellOfPlain(error)

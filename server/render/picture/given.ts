@@ -15,8 +15,10 @@ const placed = async (asset: string): Promise<void> => {
   })
 }
 
-/** Puts the models that a picture shows where the page that draws finds them. */
+/** Puts the models and pictures of a person that are shown where the page that draws finds them. */
 export const provideGiven = async ({ layers }: Pick<Segment['picture'], 'layers'>): Promise<void> => {
-  const needed = layers.flatMap((layer) => (layer.kind === 'stage' ? givenIn(layer.stage) : []))
+  const needed = layers.flatMap((layer) =>
+    layer.kind === 'stage' ? givenIn(layer.stage) : layer.kind === 'image' ? [layer.asset] : [],
+  )
   await Promise.all([...new Set(needed)].map(placed))
 }
