@@ -24,6 +24,7 @@ const reads = z.object({
   takes: Film.shape.takes,
   score: Score,
   sounds: Film.shape.sounds,
+  assets: Film.shape.assets,
   'tracks.picture': Track,
   'tracks.dialogue': Track,
   'tracks.dialogue-2': Track.optional(),
@@ -42,6 +43,7 @@ const sessionOf = (input: Input): Session => ({
   takes: input.takes,
   score: input.score,
   sounds: input.sounds,
+  assets: input.assets,
   scenes: input.scenes,
   places: input.places,
   shots: input.shots,
@@ -60,7 +62,7 @@ const decibels = (x: number) => `${x.toFixed(1).replace('-', '−')}`
 
 export const audioMixer = defineAgent({
   id: 'audio/audio-mixer',
-  version: 5,
+  version: 6,
   does: 'Mixes voices, music, effects and ambience: levels, places, rooms, ducking, and the master for web, broadcast or cinema.',
   reads,
   writes: z.object({ mix: Mix }),

@@ -1,3 +1,4 @@
+import { type Asset, latest } from '#film/asset.ts'
 import type { Character } from '#film/cast.ts'
 import { type Loudness, loudnessTargets } from '#film/loudness.ts'
 import type { Place, Scene } from '#film/scene.ts'
@@ -20,6 +21,7 @@ export type Session = {
   takes: Record<string, Take>
   score: Score | null
   sounds: Record<string, Sound>
+  assets: Record<string, Asset>
   scenes: Record<string, Scene>
   places: Record<string, Place>
   shots: Record<string, Shot>
@@ -108,6 +110,7 @@ const voiceOf = (session: Session, clip: Clip, take: Take, line: Line | undefine
 }
 
 const soundClip = (session: Session, clip: Clip, bus: 'effects' | 'ambience'): MixClip[] => {
+  if (clip.source.kind === 'asset') return brought(session, clip, bus)
   const sound = clip.source.kind === 'sound' ? session.sounds[clip.source.sound] : undefined
   if (sound === undefined) return []
   const length = Math.min(sound.ms, ms(session, clip.frames))
@@ -118,17 +121,29 @@ const soundClip = (session: Session, clip: Clip, bus: 'effects' | 'ambience'): M
   return [{ ...laid, room: send, space }]
 }
 
+/** A sound that a person brought, or that of a video, is heard as it is. */
+const brought = (session: Session, clip: Clip, bus: MixClip['bus']): MixClip[] => {
+  const asset = clip.source.kind === 'asset' ? session.assets[clip.source.asset] : undefined
+  const file = asset && latest(asset)
+  if (file?.sound === undefined) return []
+  const left = (file.ms ?? 0) - ms(session, clip.offset)
+  const length = Math.min(left, ms(session, clip.frames))
+  return length <= 0 ? [] : [{ bus, asset: file.sound, ...placed(session, clip, length), room: 0 }]
+}
+
 const clipsOf = (track: Track): Clip[] => (track.mute ? [] : clipsInOrder(track))
 
 /** Every clip that sounds. */
 const mixClips = (session: Session): MixClip[] => {
   const lines = new Map(session.lines.map((line) => [line.id, line]))
   const dialogue = clipsOf(session.dialogue).flatMap((clip) => {
+    if (clip.source.kind === 'asset') return brought(session, clip, 'dialogue')
     const id = clip.source.kind === 'line' ? clip.source.line : ''
     const take = session.takes[id]
     return take === undefined ? [] : [voiceOf(session, clip, take, lines.get(id))]
   })
   const music = clipsOf(session.music).flatMap((clip, i, all): MixClip[] => {
+    if (clip.source.kind === 'asset') return brought(session, clip, 'music')
     const cue = clip.source.kind === 'cue' ? session.score?.cues[clip.source.cue] : undefined
     if (cue === undefined) return []
     const next = all[i + 1]
