@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { letters, lineAt, lineStarts, shotAt, shotStarts } from './facts.ts'
+import { letters } from '#film/letters.ts'
+import { lineAt, lineStarts, shotAt, shotStarts } from './facts.ts'
 
 const clip = (id: string, start: number, frames: number, source: object) =>
   [id, { id, start, frames, source }] as const

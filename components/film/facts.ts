@@ -1,4 +1,5 @@
 import { inOrder, shotsInOrder } from '#film/film.ts'
+import { letters } from '#film/letters.ts'
 import { type Clip, clipsInOrder, endOf, type Track, trackEnd } from '#film/timeline/track.ts'
 import type { FilmDocument } from '../api/client.ts'
 
@@ -64,10 +65,6 @@ export const board = (film: FilmDocument) => {
       .map((shot, i) => ({ shot, name: `${at + 1}${letters(i)}` })),
   }))
 }
-
-/** 0 → A, 25 → Z, 26 → AA */
-export const letters = (n: number): string =>
-  n < 26 ? String.fromCharCode(65 + n) : letters(Math.floor(n / 26) - 1) + letters(n % 26)
 
 /** First frames of the scenes that are in the cut. */
 export const sceneStarts = (film: FilmDocument): Map<string, number> => {
