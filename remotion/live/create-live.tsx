@@ -23,6 +23,11 @@ const drawn = (context: WebGL2RenderingContext): Promise<void> =>
     ask()
   })
 
+const allSharp = ({ camera: { aperture: _, ...camera }, ...spec }: StageSpec): StageSpec => ({
+  ...spec,
+  camera,
+})
+
 /** A shot on a canvas, built for its first size, then drawn when it is asked for and as large as it is asked for. */
 export const createLive = async (canvas: HTMLCanvasElement, spec: StageSpec, first: Size) => {
   extend(three as never)
@@ -41,8 +46,8 @@ export const createLive = async (canvas: HTMLCanvasElement, spec: StageSpec, fir
   gl.shadowMap.type = PCFShadowMap
   const context = gl.getContext() as WebGL2RenderingContext
   let size: Size = { width: 0, height: 0 }
-  const put = (frame: number, { width, height }: Size) => {
-    const world = <StageWorld {...{ spec, frame, camera, height }} aspect={width / height} />
+  const put = (frame: number, { width, height }: Size, shown = spec) => {
+    const world = <StageWorld {...{ spec: shown, frame, camera, height }} aspect={width / height} />
     return flushSync(() => root.render(world)).getState().scene
   }
   // A new root may take its first render later.
@@ -51,11 +56,21 @@ export const createLive = async (canvas: HTMLCanvasElement, spec: StageSpec, fir
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   return {
-    /** Draws a frame. @returns when it is really drawn, not only asked for */
-    draw: (frame: number, { width, height }: Size): Promise<void> => {
+    /**
+     * Draws a frame. @returns when it is really drawn, not only asked for
+     * @param shown the stage as it is directed now, where that is no more the one it was built for
+     * @param eye who looks, where that is not the camera of the shot; the eye has no focus
+     */
+    draw: (
+      frame: number,
+      { width, height }: Size,
+      shown: StageSpec = spec,
+      eye?: PerspectiveCamera,
+    ): Promise<void> => {
       if (width !== size.width || height !== size.height) gl.setSize(width, height, false)
       size = { width, height }
-      drawStage(gl, put(frame, size), camera, finishOf(spec, frame))
+      const scene = put(frame, size, shown)
+      drawStage(gl, scene, eye ?? camera, finishOf(eye ? allSharp(shown) : shown, frame))
       return drawn(context)
     },
     close: () => root.unmount(),
