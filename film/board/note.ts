@@ -173,7 +173,7 @@ export const readNote = (note: string, named: readonly Named[]): Read => {
     const people = mentioned(left, named)
     const step = /\b(?:much|a lot|far)\b/.test(left) ? 2 : 1
     const verb = left.search(/\blook(?:s|ing)? (?:up |down )?at\b/)
-    const who =
+    const who: string | null =
       people.find(({ at }) => verb < 0 || at < verb)?.id ??
       (/\b(?:she|he|they|her|his)\b/.test(left) ? last : null)
     const whom = people.find(({ at }) => verb >= 0 && at > verb)?.id ?? null

@@ -4,6 +4,7 @@ import { list as crew } from './crew/list.ts'
 import { follow } from './events/follow.ts'
 import { applyEdit } from './films/apply-edit.ts'
 import { create as createFilm } from './films/create.ts'
+import { draftTake } from './films/draft-take.ts'
 import { editsSince } from './films/edits-since.ts'
 import { get as getFilm } from './films/get.ts'
 import { hearLine } from './films/hear-line.ts'
@@ -43,6 +44,7 @@ export const appRouter = router({
     rename,
     remove: removeFilm,
     applyEdit,
+    draftTake,
     editsSince,
     hearLine,
     programme,

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Inngest, InngestFunction } from 'inngest'
 import { serve } from 'inngest/node'
+import { answerAsk } from './asks.ts'
 
 export type Worker = { url: string; port: number; close: () => Promise<void> }
 
@@ -19,7 +20,7 @@ export const serveFunctions = async (
   const handler = serve({ client, functions, servePath: '/api/inngest' })
   const server = createServer((request, response) => {
     if (request.url === '/health') response.end('ok')
-    else void handler(request, response)
+    else if (!answerAsk(request, response)) void handler(request, response)
   })
   server.requestTimeout = 0 // a step takes as long as it takes
   await new Promise<void>((resolve, reject) => {

@@ -40,6 +40,7 @@ export const viewOf = (film: Film) => ({
     ms,
   })),
   panels: film.panels,
+  shotTakes: film.shotTakes,
   grades: film.grades,
   modelled: modelsOf(film),
   mix:

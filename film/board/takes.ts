@@ -36,3 +36,19 @@ export const chooseTake = (
 /** A take kept beside the others of its shot. */
 export const keepTakes = (film: Pick<Film, 'shotTakes'>, shot: string, takes: ShotTake[]): Change | null =>
   changeTo(film as Film, ['shotTakes', shot], takes)
+
+/** What a shot is now, as one of its takes; null before it has been made. */
+export const presentTake = (film: Film, id: string): ShotTake | null => {
+  const [shot, camera, performance, panel] = [
+    film.shots[id],
+    film.cameras[id],
+    film.performances[id],
+    film.panels[id],
+  ]
+  if (!shot || !camera || !performance || !panel) return null
+  const { asset, frame } = panel
+  return {
+    ...{ id: 'first', note: '', understood: [], missed: [], shot, camera, performance },
+    ...{ mend: film.mends[id] ?? null, panel: { asset, frame } },
+  }
+}
