@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Clip, Track } from '#film/timeline/track.ts'
-import { rowsOf, visible } from './rows.ts'
+import { heightOf, rowAt, rowGap, rowsOf, visible } from './rows.ts'
 
 test('the visible clips are those that touch the stretch, however many there are', () => {
   const lengths = fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 50 })), { maxLength: 60 })
@@ -20,11 +20,16 @@ test('the visible clips are those that touch the stretch, however many there are
   )
 })
 
-test('a track that holds nothing takes no room', () => {
-  const clip = Clip.parse({ id: 'a', start: 0, frames: 2, source: { kind: 'credits' } })
-  const track = (id: string, clips: Record<string, Clip>) =>
-    Track.parse({ id, kind: 'effects', name: id, order: 0, clips })
-  const rows = rowsOf([track('one', { a: clip }), track('two', {}), track('three', { a: clip })])
-  expect(rows.map((row) => row.track.id)).toEqual(['one', 'three'])
-  expect((rows[1]?.top ?? 0) - (rows[0]?.top ?? 0)).toBe((rows[0]?.height ?? 0) + 3)
+test('tracks lie under one another, as tall as they were made; what lies between belongs to the one above', () => {
+  const track = (id: string, height?: number) =>
+    Track.parse({ id, kind: 'effects', name: id, order: 0, clips: {}, ...(height && { height }) })
+  const rows = rowsOf([track('one'), track('two', 60), track('three')])
+  const [one, two, three] = rows
+  if (!one || !two || !three) throw new Error('A row is missing.')
+  expect(two.height).toBe(60)
+  expect(two.top).toBe(one.top + one.height + rowGap)
+  expect(heightOf(rows)).toBe(three.top + three.height + rowGap)
+  expect(rowAt(rows, two.top - 1)?.track.id).toBe('one')
+  expect(rowAt(rows, two.top)?.track.id).toBe('two')
+  expect(rowAt(rows, heightOf(rows))).toBeUndefined()
 })

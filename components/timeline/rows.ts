@@ -1,83 +1,53 @@
 import type { Clip, Track } from '#film/timeline/track.ts'
-import type { FilmDocument } from '../api/client.ts'
-import { titleCase } from '../film/words.ts'
 
-/** A track as it lies on the canvas. */
+/** A track as it lies among the others; `top` is counted from the top of the first. */
 export type Row = { track: Track; top: number; height: number }
 
 const heights: Record<Track['kind'], number> = {
-  picture: 52,
-  titles: 20,
-  captions: 20,
-  dialogue: 22,
-  music: 22,
-  effects: 17,
-  ambience: 17,
+  picture: 58,
+  titles: 22,
+  captions: 22,
+  dialogue: 34,
+  music: 34,
+  effects: 28,
+  ambience: 28,
 }
-export const rulerHeight = 26
-const gap = 3
+export const rulerHeight = 28
+export const rowGap = 3
+export const heightRange = { least: 16, most: 240 }
 
-/** The tracks that hold something, one under the other. */
-export const rowsOf = (tracks: Track[]): Row[] => {
-  let top = rulerHeight + gap
-  const used = tracks.filter(({ clips }) => Object.keys(clips).length > 0)
-  return used.map((track) => {
-    const row = { track, top, height: heights[track.kind] }
-    top += row.height + gap
+/** The tracks one under the other, as tall as a person made them. */
+export const rowsOf = (tracks: readonly Track[]): Row[] => {
+  let top = rowGap
+  return tracks.map((track) => {
+    const row = { track, top, height: track.height ?? heights[track.kind] }
+    top += row.height + rowGap
     return row
   })
 }
 
-export const heightOf = (rows: Row[]): number => {
+export const heightOf = (rows: readonly Row[]): number => {
   const last = rows.at(-1)
-  return last === undefined ? rulerHeight : last.top + last.height + gap
+  return last === undefined ? 0 : last.top + last.height + rowGap
 }
+
+/** The row that a height among the rows falls on; a gap belongs to the row above it. */
+export const rowAt = (rows: readonly Row[], y: number): Row | undefined =>
+  rows.find(({ top, height }) => y >= top && y < top + height + rowGap)
 
 /** Muted tones of one family per kind, so that the pictures stay the brightest thing. */
-export const colours: Record<Track['kind'], { fill: string; edge: string; text: string }> = {
-  picture: { fill: '#232830', edge: '#3a424e', text: '#eeece6' },
-  titles: { fill: '#3a2c17', edge: '#7a5c2c', text: '#ffcb85' },
-  captions: { fill: '#26282c', edge: '#4a4d55', text: '#d8d6cf' },
-  dialogue: { fill: '#14323a', edge: '#2f6a77', text: '#a5dbe5' },
-  music: { fill: '#2c2340', edge: '#5b4a86', text: '#c9b8f2' },
-  effects: { fill: '#1b3322', edge: '#3c6d49', text: '#a9dcb4' },
-  ambience: { fill: '#20301c', edge: '#496238', text: '#b6cfa0' },
-}
-
-type Names = Pick<FilmDocument, 'cues' | 'sounds' | 'cast' | 'shots' | 'assets'> & {
-  lines: Map<string, { name: string; text: string }>
-  shotNames: Map<string, string>
-}
-
-/** What a clip is called on the timeline. */
-export const nameOf = (clip: Clip, names: Names): string => {
-  const { source } = clip
-  switch (source.kind) {
-    case 'shot':
-      return `${names.shotNames.get(source.shot) ?? source.shot}  ${names.shots[source.shot]?.size ?? ''}`.trim()
-    case 'title':
-      return source.text
-    case 'credits':
-      return 'End credits'
-    case 'caption':
-      return source.lines.join(' ')
-    case 'line': {
-      const line = names.lines.get(source.line)
-      return line === undefined ? source.line : `${line.name}: ${line.text}`
-    }
-    case 'cue':
-      return names.cues[source.cue]?.name ?? source.cue
-    case 'sound':
-      return titleCase(names.sounds[source.sound]?.kind ?? source.sound)
-    case 'asset':
-      return names.assets[source.asset]?.name ?? source.asset
-    case 'missing':
-      return `Missing: ${source.was}`
-  }
+export const colours: Record<Track['kind'], { fill: string; edge: string; text: string; wave: string }> = {
+  picture: { fill: '#232830', edge: '#3a424e', text: '#eeece6', wave: '#5a6472' },
+  titles: { fill: '#33280f', edge: '#6b5326', text: '#ffcb85', wave: '#7a5c2c' },
+  captions: { fill: '#22252a', edge: '#41454d', text: '#d8d6cf', wave: '#565b65' },
+  dialogue: { fill: '#12292f', edge: '#2b5b66', text: '#bfe6ee', wave: '#3f8a9a' },
+  music: { fill: '#241d36', edge: '#4d3f72', text: '#d4c7f5', wave: '#7562ab' },
+  effects: { fill: '#17291d', edge: '#345c3f', text: '#bde3c6', wave: '#4c8a5c' },
+  ambience: { fill: '#1c2819', edge: '#425833', text: '#c6d9b4', wave: '#617f4c' },
 }
 
 /** The clips that touch a stretch of frames, found in a sorted list by halving. */
-export const visible = (clips: Clip[], from: number, to: number): Clip[] => {
+export const visible = (clips: readonly Clip[], from: number, to: number): Clip[] => {
   let low = 0
   let high = clips.length
   while (low < high) {

@@ -1,157 +1,172 @@
 'use client'
 
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { linesOf } from '#film/screenplay/breakdown.ts'
-import { timecode } from '#film/timeline/time.ts'
-import { clipsInOrder } from '#film/timeline/track.ts'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { fpsOf, timecode } from '#film/timeline/time.ts'
 import type { FilmDocument } from '../api/client.ts'
-import { board, cutsOf, framesOf, tracksInOrder } from '../film/facts.ts'
-import { assetUrl } from '../film/words.ts'
+import { cutsOf, framesOf, tracksInOrder } from '../film/facts.ts'
 import { usePlayback } from '../player/playback.ts'
 import { useCommands } from '../shortcuts/use-commands.ts'
 import { IconButton } from '../ui/button.tsx'
-import { draw } from './draw.ts'
-import { heightOf, nameOf, rowsOf, visible } from './rows.ts'
-import { usePictures } from './use-pictures.ts'
-import { bounded, fitted, following, frameOf, scrolled, type View, xOf, zoomed } from './view.ts'
+import { barOf, shareOf, useBar, zoomAt } from './bars.ts'
+import { Chosen } from './chosen.tsx'
+import { createEngine, type Engine } from './engine.ts'
+import { Heads } from './heads.tsx'
+import { materialOf } from './material.ts'
+import { listen } from './pointer.ts'
+import { rebased } from './rebased.ts'
+import { heightOf, rowsOf, rulerHeight } from './rows.ts'
+import { useTimeline } from './session.ts'
+import { Toolbar } from './toolbar.tsx'
+import { useCut } from './use-cut.ts'
 
-/** The cut, track by track. Seeing, seeking and zooming; the drawing is a canvas, what it says is beside it in words. */
-export const Timeline = ({ film }: { film: FilmDocument }) => {
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * The cut, track by track. React renders when the film changes; what moves with the pointer, the wheel or the playhead is the
+ * engine's, which draws on the canvas and sets the few elements around it.
+ */
+export const Timeline = ({
+  film,
+  staleClips = none,
+}: {
+  film: FilmDocument
+  staleClips?: ReadonlySet<string>
+}) => {
   const canvas = useRef<HTMLCanvasElement>(null)
   const area = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  const [wanted, setWanted] = useState<View>({ scale: 0, from: 0 })
-  const frame = usePlayback((s) => s.frame)
-  const playing = usePlayback((s) => s.playing)
-  const seek = usePlayback((s) => s.seek)
+  const playhead = useRef<HTMLDivElement>(null)
+  const heads = useRef<HTMLDivElement>(null)
+  const clock = useRef<HTMLSpanElement>(null)
+  const slider = useRef<HTMLInputElement>(null)
+  const across = useRef<HTMLDivElement>(null)
+  const down = useRef<HTMLDivElement>(null)
+  const engine = useRef<Engine | null>(null)
+  const [, setReady] = useState(false)
+  const { latest, cut } = useCut(film.id)
+  const doing = useRef({ latest, cut, film })
+  doing.current = { latest, cut, film }
+
   const frames = framesOf(film)
   const { rate } = film.brief
   const rows = useMemo(() => rowsOf(tracksInOrder(film)), [film])
   const cuts = useMemo(() => cutsOf(film), [film])
-  const names = useMemo(
-    () => ({
-      ...film,
-      lines: new Map(linesOf(film.screenplay).map((line) => [line.id, line])),
-      shotNames: new Map(
-        board(film).flatMap((scene) => scene.shots.map(({ shot, name }) => [shot.id, name])),
-      ),
-    }),
-    [film],
-  )
-  const height = heightOf(rows)
-  const view = bounded(wanted, frames, width)
-  const seen = rows.flatMap(({ track }) =>
-    track.kind === 'picture' ? visible(clipsInOrder(track), view.from, frameOf(view, width)) : [],
-  )
-  const pictures = usePictures(
-    seen.flatMap(({ source }) => {
-      const panel = source.kind === 'shot' ? film.panels[source.shot] : undefined
-      return panel === undefined ? [] : [assetUrl(film.id, panel.asset)]
-    }),
-  )
-  const setView = (of: (view: View) => View) => setWanted((before) => of(bounded(before, frames, width)))
+  const material = useMemo(() => materialOf(film), [film])
+  const open = useTimeline((s) => s.open)
+  useEffect(() => open(film.id), [open, film.id])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (canvas.current === null || area.current === null) return
     const box = area.current
-    if (box === null) return
-    const observer = new ResizeObserver(() => setWidth(box.clientWidth))
-    observer.observe(box)
-    return () => observer.disconnect()
-  }, [])
-
-  useEffect(() => {
-    const ctx = canvas.current?.getContext('2d')
-    if (!ctx || !canvas.current || width === 0) return
-    const ratio = window.devicePixelRatio
-    canvas.current.width = width * ratio
-    canvas.current.height = height * ratio
-    ctx.scale(ratio, ratio)
-    draw(ctx, {
-      rows,
-      view: { scale: view.scale, from: view.from },
-      rate,
-      width,
-      height,
-      nameOf: (clip) => nameOf(clip, names),
-      pictureOf: ({ source }) => {
-        const panel = source.kind === 'shot' ? film.panels[source.shot] : undefined
-        return panel === undefined ? null : (pictures.get(assetUrl(film.id, panel.asset)) ?? null)
+    const made = createEngine(box, canvas.current, {
+      edit: (tracks, why) => {
+        const { film: known, latest: now, cut: make } = doing.current
+        make({ tracks: rebased(known.tracks, tracks, now()?.tracks ?? known.tracks) }, why)
+      },
+      editMarkers: (markers, why) => doing.current.cut({ markers }, why),
+      onLook: ({ view, top, rows: all, least, most, span, width, height }) => {
+        if (heads.current !== null && heads.current.scrollTop !== top) heads.current.scrollTop = top
+        if (slider.current !== null) slider.current.value = String(shareOf(view.scale, least, most))
+        barOf(across.current, 'x', view.from / span, width / view.scale / span)
+        const tall = heightOf(all)
+        barOf(down.current, 'y', top / tall, (height - rulerHeight) / tall)
+      },
+      onPlayhead: (frame, x) => {
+        const says = timecode(frame, doing.current.film.brief.rate)
+        if (clock.current !== null) clock.current.textContent = says
+        box.setAttribute('aria-valuenow', String(frame))
+        box.setAttribute('aria-valuetext', says)
+        if (playhead.current === null) return
+        playhead.current.style.transform = `translateX(${Math.round(x)}px)`
+        playhead.current.style.visibility = x >= -1 && x <= box.clientWidth ? 'visible' : 'hidden'
       },
     })
-  }, [rows, view.scale, view.from, rate, width, height, names, film, pictures])
-
-  useEffect(() => {
-    if (playing) setWanted((before) => following(bounded(before, frames, width), frame, frames, width))
-  }, [playing, frame, frames, width])
-
-  // React listens to wheels passively; zooming must keep the page from scrolling.
-  useEffect(() => {
-    const box = area.current
-    if (box === null) return
-    const wheel = (event: WheelEvent) => {
-      const x = event.clientX - box.getBoundingClientRect().left
-      if (event.ctrlKey || event.metaKey) {
-        event.preventDefault()
-        setWanted((v) => zoomed(bounded(v, frames, width), Math.exp(-event.deltaY / 240), x, frames, width))
-      } else if (event.deltaX !== 0 || event.shiftKey) {
-        event.preventDefault()
-        setWanted((v) => scrolled(bounded(v, frames, width), event.deltaX || event.deltaY, frames, width))
-      }
+    engine.current = made
+    setReady(true)
+    const quiet = listen(made)
+    return () => {
+      quiet()
+      made.close()
+      engine.current = null
     }
-    box.addEventListener('wheel', wheel, { passive: false })
-    return () => box.removeEventListener('wheel', wheel)
-  }, [frames, width])
+  }, [])
 
-  const zoom = (factor: number) => setView((v) => zoomed(v, factor, xOf(v, frame), frames, width))
-  const fit = () => setWanted(fitted(frames, width))
-  const toCut = (to: number | undefined) => to !== undefined && seek(to)
+  useLayoutEffect(() => {
+    const { tracks, markers } = film
+    engine.current?.give({ tracks, markers, rate, frames: Math.max(1, frames), stale: staleClips, material })
+  }, [film, rate, frames, staleClips, material])
+
+  const seek = (to: number | undefined) => to !== undefined && usePlayback.getState().seek(to)
+  const here = () => usePlayback.getState().frame
   useCommands({
-    'zoom-in': () => zoom(1.5),
-    'zoom-out': () => zoom(1 / 1.5),
-    fit,
-    'cut-before': () => toCut(cuts.findLast((cut) => cut < frame)),
-    'cut-after': () => toCut(cuts.find((cut) => cut > frame)),
+    'zoom-in': () => engine.current?.zoom(1.5),
+    'zoom-out': () => engine.current?.zoom(1 / 1.5),
+    fit: () => engine.current?.fit(),
+    'cut-before': () => seek(cuts.findLast((at) => at < here())),
+    'cut-after': () => seek(cuts.find((at) => at > here())),
   })
-  const at = (event: PointerEvent) => {
-    const box = area.current?.getBoundingClientRect()
-    if (box !== undefined) seek(Math.floor(frameOf(view, event.clientX - box.left)))
-  }
   const press = (event: KeyboardEvent) => {
     // Left and right are the player's everywhere else; without a player the timeline has to move itself.
     if (usePlayback.getState().video !== null) return
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    if (by !== undefined) seek(frame + by * (event.shiftKey ? Math.round(rate.num / rate.den) : 1))
+    if (by !== undefined) seek(here() + by * (event.shiftKey ? Math.round(fpsOf(rate)) : 1))
   }
-  const x = xOf(view, frame)
+  const pullAcross = useBar('x', (share) => {
+    const at = engine.current
+    if (at) at.look({ ...at.view(), from: share * at.span() })
+  })
+  const pullDown = useBar('y', (share) => engine.current?.lookUpTo(share * heightOf(rows)))
+  const frame = here()
   return (
-    <section aria-label="Timeline" className="flex min-h-0 flex-col bg-panel">
-      <div className="flex h-9 shrink-0 items-center gap-1 border-b border-line px-3">
-        <h2 className="slate mr-auto font-sans">Timeline</h2>
-        <span className="tabular text-xs text-faint">{timecode(frame, rate)}</span>
-        <IconButton size="sm" label="Zoom out" shortcut="−" onClick={() => zoom(1 / 1.5)}>
-          <ZoomOut />
-        </IconButton>
-        <IconButton size="sm" label="Zoom in" shortcut="+" onClick={() => zoom(1.5)}>
-          <ZoomIn />
-        </IconButton>
-        <IconButton size="sm" label="Show the whole film" shortcut="0" onClick={fit}>
-          <Maximize2 />
-        </IconButton>
-      </div>
-      <div className="flex min-h-0 overflow-y-auto overscroll-contain">
-        <ul className="relative w-24 shrink-0 border-r border-line sm:w-32" style={{ height }}>
-          {rows.map(({ track, top, height: tall }) => (
-            <li
-              key={track.id}
-              className="absolute inset-x-0 flex items-center truncate px-3 text-xs text-soft"
-              style={{ top, height: tall }}
-            >
-              <span className="truncate">{track.name}</span>
-              <span className="sr-only">, {clipsInOrder(track).length} clips</span>
-            </li>
-          ))}
-        </ul>
+    <section aria-label="Timeline" className="flex min-h-0 flex-1 flex-col bg-panel">
+      <Toolbar film={film}>
+        <div className="flex items-center gap-0.5">
+          <IconButton size="sm" label="Zoom out" shortcut="−" onClick={() => engine.current?.zoom(1 / 1.5)}>
+            <ZoomOut />
+          </IconButton>
+          <input
+            ref={slider}
+            type="range"
+            min={0}
+            max={1}
+            step={0.001}
+            defaultValue={0}
+            aria-label="Zoom"
+            className="h-1 w-20 accent-tungsten max-sm:hidden"
+            onChange={(event) => engine.current && zoomAt(engine.current, Number(event.target.value))}
+          />
+          <IconButton size="sm" label="Zoom in" shortcut="+" onClick={() => engine.current?.zoom(1.5)}>
+            <ZoomIn />
+          </IconButton>
+          <IconButton
+            size="sm"
+            label="Show the whole film"
+            shortcut="0"
+            onClick={() => engine.current?.fit()}
+          >
+            <Maximize2 />
+          </IconButton>
+        </div>
+      </Toolbar>
+      <Chosen film={film} nameOf={material.nameOf} />
+      <div className="flex min-h-0 flex-auto" style={{ height: rulerHeight + heightOf(rows) + 1 }}>
+        <div className="flex w-36 shrink-0 flex-col border-r border-line sm:w-48">
+          <div
+            className="flex shrink-0 items-center border-b border-line px-3"
+            style={{ height: rulerHeight }}
+          >
+            <span ref={clock} className="tabular text-xs text-tungsten-bright">
+              {timecode(frame, rate)}
+            </span>
+          </div>
+          <div
+            ref={heads}
+            className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto [scrollbar-width:none]"
+            onScroll={(event) => engine.current?.lookUpTo(event.currentTarget.scrollTop)}
+          >
+            <Heads film={film} rows={rows} />
+          </div>
+        </div>
         <div
           ref={area}
           role="slider"
@@ -161,26 +176,36 @@ export const Timeline = ({ film }: { film: FilmDocument }) => {
           aria-valuemax={Math.max(0, frames - 1)}
           aria-valuenow={frame}
           aria-valuetext={timecode(frame, rate)}
+          aria-describedby="timeline-chosen"
           onKeyDown={press}
-          onPointerDown={(event) => {
-            event.currentTarget.setPointerCapture(event.pointerId)
-            at(event)
-          }}
-          onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && at(event)}
-          className="relative min-w-0 flex-1 cursor-col-resize touch-pan-y overflow-hidden -outline-offset-2"
-          style={{ height }}
+          className="relative min-w-0 flex-1 touch-none overflow-hidden -outline-offset-2 select-none"
         >
           <canvas ref={canvas} aria-hidden className="absolute inset-0 size-full" />
-          {x >= -1 && x <= width && (
-            <div
-              aria-hidden
-              className="pointer-events-none absolute inset-y-0 w-px bg-tungsten-bright"
-              style={{ left: x }}
-            >
-              <i className="absolute top-0 -left-[5px] border-x-[5.5px] border-t-[8px] border-x-transparent border-t-tungsten-bright" />
-            </div>
-          )}
+          <div
+            ref={playhead}
+            aria-hidden
+            className="pointer-events-none absolute inset-y-0 left-0 w-px bg-tungsten-bright will-change-transform"
+          >
+            <i className="absolute top-0 -left-[5px] border-x-[5.5px] border-t-[8px] border-x-transparent border-t-tungsten-bright" />
+          </div>
         </div>
+        <div
+          ref={down}
+          aria-hidden
+          {...pullDown}
+          className="relative w-2 shrink-0 touch-none bg-ink"
+          style={{ marginTop: rulerHeight }}
+        >
+          <i className="absolute inset-x-0.5 rounded-full bg-hover hover:bg-edge" />
+        </div>
+      </div>
+      <div
+        ref={across}
+        aria-hidden
+        {...pullAcross}
+        className="relative ml-36 h-2.5 shrink-0 touch-none bg-ink sm:ml-48"
+      >
+        <i className="absolute inset-y-0.5 rounded-full bg-hover hover:bg-edge" />
       </div>
     </section>
   )

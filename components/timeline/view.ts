@@ -10,6 +10,9 @@ export const fitted = (frames: number, width: number): View => ({
   from: 0,
 })
 
+/** What can be looked at: the film, and room after it to lay things. */
+export const spanOf = (frames: number, rate: Rate): number => Math.ceil(frames * 1.1 + 4 * fpsOf(rate))
+
 /** Never smaller than the whole film, never scrolled past its ends. */
 export const bounded = (view: View, frames: number, width: number): View => {
   const scale = Math.min(maxScale, Math.max(fitted(frames, width).scale, view.scale))

@@ -1,0 +1,22 @@
+import type { Extent } from '#film/timeline/edit/extent.ts'
+import type { ClipRef, Tracks } from '#film/timeline/edit/ref.ts'
+import type { Rate } from '#film/timeline/time.ts'
+import type { Clip } from '#film/timeline/track.ts'
+
+/** What a drag begins with. */
+export type Held = {
+  tracks: Tracks
+  extent: Extent
+  linked: boolean
+  rate: Rate
+  nameOf: (clip: Clip) => string
+}
+
+/** How far the pointer has come: frames (snapped), rows among the tracks of the kind, pixels downward. */
+export type Way = { by: number; rows: number; down: number; fine: boolean }
+
+/** What a drag has made of the tracks. `why`: what the edit is called; null: nothing to edit. */
+export type Made = { tracks: Tracks; refs?: readonly ClipRef[]; label: string; why: string | null }
+
+/** A gesture in hand: the frames of its edges, which snap, and what comes of it. */
+export type Drag = { edges: readonly number[]; at: (way: Way) => Made }
