@@ -3,11 +3,10 @@
 import { useEffect, useMemo } from 'react'
 import type { FilmDetail } from '../api/client.ts'
 import { usePlayback } from '../player/playback.ts'
-import { Screenplay } from '../screenplay/pages.tsx'
+import { Side } from '../timeline/inspector/side.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { cx } from '../ui/cx.ts'
 import { framesOf } from './facts.ts'
-import { NowShowing } from './now-showing.tsx'
 import { Stage } from './stage.tsx'
 import { useFilm } from './use-film.ts'
 
@@ -34,12 +33,10 @@ const Room = ({ film }: { film: FilmDetail }) => {
         <Stage film={film} fill className="min-w-0" />
         {written && (
           <aside
-            aria-label="What is being seen"
+            aria-label="Beside the picture"
             className="flex min-h-0 flex-col border-line max-lg:h-[26rem] max-lg:border-t lg:border-l"
           >
-            <h2 className="sr-only">Shot and screenplay</h2>
-            <NowShowing film={film.film} />
-            <Screenplay film={film.film} className="min-h-0 flex-1 bg-page" />
+            <Side film={film.film} />
           </aside>
         )}
       </div>

@@ -45,7 +45,10 @@ export const plural = (n: number, one: string): string => (n === 1 ? `1 ${one}` 
 export const framesTold = (n: number): string => plural(Math.abs(n), 'frame')
 
 /** "2A  MS", or "3 clips". */
-export const told = ({ tracks, nameOf }: Hand, refs: readonly ClipRef[]): string => {
+export const told = (
+  { tracks, nameOf }: Pick<Hand, 'tracks' | 'nameOf'>,
+  refs: readonly ClipRef[],
+): string => {
   const clips = named(refs).flatMap((ref) => find(tracks, ref) ?? [])
   const [only] = clips
   if (only === undefined || clips.length > 1) return plural(clips.length, 'clip')
@@ -58,13 +61,20 @@ export const chosenOf = ({ tracks, chosen, linked }: Hand): ClipRef[] =>
   linked ? withGroups(tracks, chosen) : free(tracks, chosen)
 
 /** Why the chosen clips cannot be changed, or null where at least one can. */
-export const barred = (hand: Hand, refs: readonly ClipRef[] = hand.chosen): Outcome | null => {
+export const barred = (
+  hand: Pick<Hand, 'tracks' | 'chosen'>,
+  refs: readonly ClipRef[] = hand.chosen,
+): Outcome | null => {
   const there = refs.filter((ref) => find(hand.tracks, ref))
   if (there.length === 0) return nothingChosen
   return free(hand.tracks, there).length > 0 ? null : no('That track is locked.')
 }
 
-const edited = (hand: Hand, refs: readonly ClipRef[], verb: (tracks: Tracks) => Tracks): Tracks => {
+const edited = (
+  hand: Pick<Hand, 'tracks' | 'linked'>,
+  refs: readonly ClipRef[],
+  verb: (tracks: Tracks) => Tracks,
+): Tracks => {
   if (hand.linked) return verb(hand.tracks)
   const groups = new Map(named(refs).map((ref) => [ref, find(hand.tracks, ref)?.group]))
   const regroup = (tracks: Tracks, of: (group: string) => string | undefined): Tracks => {
@@ -89,7 +99,7 @@ const edited = (hand: Hand, refs: readonly ClipRef[], verb: (tracks: Tracks) => 
  * A verb done to clips, or why it could not be. With links off it is done as if they were linked to nothing, and they stay linked.
  */
 export const done = (
-  hand: Hand,
+  hand: Pick<Hand, 'tracks' | 'linked' | 'chosen'>,
   refs: readonly ClipRef[],
   verb: (tracks: Tracks) => Tracks,
   { why, otherwise }: { why: string; otherwise: string },
