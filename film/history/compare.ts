@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Film } from '../film.ts'
 import { isTable, schemaAt, unwrapped } from '../path.ts'
+import type { Clip } from '../timeline/track.ts'
 import { rewritten } from './diff-words.ts'
 import { namesOf, opening, plainly } from './names.ts'
 import { between } from './words.ts'
@@ -38,10 +39,10 @@ const rows = ({ part, before, after, name }: Of): Difference[] =>
     return [{ part, how: 'changed', name: name(id, false), what }]
   })
 
-const clipsOf = (film: Film) =>
+const clipsOf = (film: Film): Map<string, Clip> =>
   new Map(
     Object.values(film.tracks).flatMap((track) =>
-      Object.values(track.clips).map((clip) => [`${track.id}.${clip.id}`, clip] as const),
+      Object.values(track.clips).map((clip) => [`${track.id}.${clip.id}`, clip]),
     ),
   )
 const tracksOf = (film: Film): Rows =>

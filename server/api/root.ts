@@ -2,6 +2,7 @@ import { create as createAccount } from './account/create.ts'
 import { state } from './account/state.ts'
 import { list as crew } from './crew/list.ts'
 import { follow } from './events/follow.ts'
+import { here } from './events/here.ts'
 import { applyEdit } from './films/apply-edit.ts'
 import { create as createFilm } from './films/create.ts'
 import { draftTake } from './films/draft-take.ts'
@@ -15,6 +16,8 @@ import { rename } from './films/rename.ts'
 import { stage } from './films/stage.ts'
 import { relight, staging } from './films/staging.ts'
 import { translate } from './films/translate.ts'
+import * as history from './history/history.ts'
+import * as versions from './history/versions.ts'
 import { create as createLink } from './links/create.ts'
 import { list as listLinks } from './links/list.ts'
 import { revoke } from './links/revoke.ts'
@@ -36,7 +39,7 @@ import { router } from './trpc.ts'
 export const appRouter = router({
   account: router({ state, create: createAccount }),
   crew: router({ list: crew }),
-  events: router({ follow }),
+  events: router({ follow, here }),
   films: router({
     list: listFilms,
     get: getFilm,
@@ -53,6 +56,8 @@ export const appRouter = router({
     relight,
     translate,
   }),
+  history: router({ ...history }),
+  versions: router({ ...versions }),
   links: router({ list: listLinks, create: createLink, revoke }),
   members: router({ list: listMembers, invite, changeRole, remove: removeMember }),
   sounds: router({ list: listSounds, hear: hearSound, remove: removeSound }),

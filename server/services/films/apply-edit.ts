@@ -8,6 +8,11 @@ import { commitEdits, lockFilm } from './commit-edits.ts'
 const Why = z.string().max(1000)
 
 const GestureId = z.string().min(8).max(64)
+/** The edit that is taken back, by its gesture or its number: a gesture may be undone before it has a number. */
+export const Undoes = z.union([GestureId, z.int().positive()])
+
+const seqOf = async (tx: Tx, projectId: string, undoes: z.infer<typeof Undoes> | undefined) =>
+  typeof undoes === 'string' ? ((await known(tx, projectId, undoes))?.seq ?? null) : (undoes ?? null)
 
 /** What a gesture that was sent before has become. */
 const known = async (tx: Tx, projectId: string, gesture: string | undefined) =>
@@ -29,6 +34,7 @@ export const applyFilmEdit = async (ask: {
   change: unknown
   why: string
   gesture?: string
+  undoes?: z.infer<typeof Undoes>
   baseVersion?: number
 }): Promise<{ version: number; inverse: Change }> => {
   const { db, projectId, baseVersion } = ask
@@ -45,7 +51,8 @@ export const applyFilmEdit = async (ask: {
     const before = await known(tx, projectId, gesture)
     if (before !== null)
       return { version: before.seq, inverse: parsed(Change, before.inverse, 'A saved edit') }
-    const done = await commitEdits(tx, projectId, [edit], baseVersion)
+    const undoes = await seqOf(tx, projectId, ask.undoes)
+    const done = await commitEdits(tx, projectId, [{ ...edit, undoes }], baseVersion)
     return { version: done.version, inverse: done.inverses[0]?.change ?? { op: 'batch', changes: [] } }
   })
 }

@@ -9,8 +9,8 @@ import { filmOf } from './document.ts'
 import { workingTitle } from './title.ts'
 
 export type Committed = { film: Film; version: number; inverses: FilmEdit[] }
-/** An edit, with the id that the browser gave to the gesture. */
-type Sent = FilmEdit & { gesture?: string }
+/** An edit, with the id that the browser gave to the gesture, and the edit that it takes back. */
+type Sent = FilmEdit & { gesture?: string; undoes?: number | null }
 
 /** The story names the film, unless a person has named it. */
 const titleAfter = (title: string, before: Film, after: Film): string => {
@@ -61,6 +61,7 @@ export const commitEdits = async (
       change: toJson(applied.edit.change),
       inverse: toJson(applied.inverse.change),
       gesture: edit.gesture ?? null,
+      undoes: edit.undoes ?? null,
     }
   })
   if (rows.length === 0) return { film, version, inverses }
