@@ -15,7 +15,7 @@ const asTheyAre: ReadonlySet<string> = new Set([
     'screenplay',
   ],
   ...['shots', 'casting', 'tracks', 'markers', 'assets', 'locks', 'credits', 'readings', 'pronunciations'],
-  ...['scoreNotes', 'panels', 'grades', 'findings'],
+  ...['scoreNotes', 'panels', 'shotTakes', 'props', 'grades', 'findings'],
 ])
 
 /** Whether a change is only about what a page has whole of a film (server/api/films/view.ts). */

@@ -11,6 +11,7 @@ const film = of('In a film')
 const player = of('Player')
 const timeline = of('Timeline')
 const cutting = of('Cutting')
+const board = of('Storyboard')
 
 /** Every key of the studio and what it does. No two commands of one page share a key (a test looks). */
 export const commands = {
@@ -71,10 +72,14 @@ export const commands = {
   'choose-below': timeline('Clip in the track below', 'alt+arrowdown'),
   'choose-here': timeline('Choose the clip under the playhead', 'd'),
 
-  split: cutting('Split at the playhead', 'b', 'mod+b'),
+  split: cutting('Split at the playhead; on the storyboard in the middle', 'b', 'mod+b'),
   'split-all': cutting('Split every track at the playhead', 'mod+shift+b'),
-  lift: cutting('Delete and leave a gap', 'delete', 'backspace'),
-  extract: cutting('Delete and close the gap', 'shift+delete', 'shift+backspace'),
+  lift: cutting('Delete and leave a gap; on the storyboard with its time', 'delete', 'backspace'),
+  extract: cutting(
+    'Delete and close the gap; on the storyboard with its words',
+    'shift+delete',
+    'shift+backspace',
+  ),
   'lift-range': cutting('Lift from in to out', ';'),
   'extract-range': cutting('Extract from in to out', "shift+'", '"'),
   copy: cutting('Copy', 'mod+c'),
@@ -84,8 +89,8 @@ export const commands = {
   duplicate: cutting('Duplicate', 'mod+d'),
   group: cutting('Link the chosen clips', 'mod+g'),
   ungroup: cutting('Unlink them', 'mod+shift+g'),
-  'nudge-back': cutting('Move one frame back', ',', 'alt+arrowleft'),
-  'nudge-on': cutting('Move one frame on', '.', 'alt+arrowright'),
+  'nudge-back': cutting('Move one frame back; on the storyboard one place', ',', 'alt+arrowleft'),
+  'nudge-on': cutting('Move one frame on; on the storyboard one place', '.', 'alt+arrowright'),
   'nudge-back-more': cutting('Move ten frames back', 'shift+,', '<', 'alt+shift+arrowleft'),
   'nudge-on-more': cutting('Move ten frames on', 'shift+.', '>', 'alt+shift+arrowright'),
   'trim-head': cutting('Trim the head to the playhead', 'q'),
@@ -106,6 +111,11 @@ export const commands = {
   'tool-roll': cutting('Roll', 't'),
   'tool-slip': cutting('Slip', 'y'),
   'tool-slide': cutting('Slide', 'u'),
+
+  'board-add': board('Add a shot after the chosen one', 'a'),
+  'board-merge': board('Merge with the next shot', 'g'),
+  'board-seal': board('Keep the chosen shots as they are, or not', 'shift+s'),
+  'board-take': board('Another take of the shot, by a note', 'p'),
 } as const satisfies Record<string, Command>
 
 export type CommandId = keyof typeof commands

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Shot } from '../shot.ts'
 import type { CameraPlan, Performance, SetSpec } from '../stage.ts'
-import { noWish, readNote } from './note.ts'
+import type { Staged } from '../staging/staged.ts'
+import { noWish, readNote, type Wish } from './note.ts'
 import { wishedCamera, wishedMend, wishedPerformance, wishedShot } from './take.ts'
 
 const named = [
@@ -75,20 +76,23 @@ const performance: Performance = {
 }
 const scene = { set, eye: [0, 1.5, 3] as [number, number, number], about: 'mara' }
 
+const staged = { camera } as Staged
+const filmed = (wish: Partial<Wish>) => wishedCamera(staged, { ...noWish, ...wish }, set).camera
+
 test('sizes stop at their ends', () => {
   expect(wishedShot(shot, { ...noWish, nearer: 9 }).size).toBe('ECU')
   expect(wishedShot(shot, { ...noWish, nearer: -1 }).size).toBe('FS')
 })
 
 test('a longer lens stands further back, so that the subject stays as large', () => {
-  const far = wishedCamera(camera, { ...noWish, lens: 75 }, set)
+  const far = filmed({ lens: 75 })
   expect(far.keys[0]?.position[2]).toBeCloseTo(4.5)
   expect(far.keys[0]?.focus).toBeCloseTo(4.5)
-  expect(wishedCamera(camera, { ...noWish, lens: 200 }, set).keys[0]?.position[2]).toBe(5) // the wall
+  expect(filmed({ lens: 200 }).keys[0]?.position[2]).toBe(5) // the wall
 })
 
 test('a push-in ends nearer than it begins', () => {
-  const [from, to] = wishedCamera(camera, { ...noWish, move: 'push-in' }, set).keys
+  const [from, to] = filmed({ move: 'push-in' }).keys
   expect(from?.position[2]).toBeGreaterThan(to?.position[2] as number)
 })
 

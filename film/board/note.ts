@@ -1,5 +1,6 @@
 import type { Shot } from '../shot.ts'
-import type { CameraPlan, Expression, Posture } from '../stage.ts'
+import type { Expression, Posture } from '../stage.ts'
+import type { NamedMove } from '../staging/move-camera.ts'
 
 /** What somebody in the picture does instead. `who`: null for whom the shot is about. */
 export type ActorWish = { who: string | null } & (
@@ -16,7 +17,7 @@ export type Wish = {
   angle?: Shot['angle']
   kind?: Shot['kind']
   subjects?: string[]
-  move?: CameraPlan['move']
+  move?: NamedMove
   lens?: number // mm
   longer: number // how many times as long the lens is
   slower: number // how many times as long the shot lasts

@@ -1,6 +1,8 @@
 import type { Mend } from '../mend.ts'
 import { type Shot, ShotSize } from '../shot.ts'
 import type { ActorTrack, CameraPlan, Performance, SetSpec, Vec3 } from '../stage.ts'
+import { nameMove } from '../staging/move-camera.ts'
+import type { Staged } from '../staging/staged.ts'
 import type { ActorWish, Wish } from './note.ts'
 
 const sizes = ShotSize.options
@@ -50,66 +52,14 @@ export const withLens = (camera: CameraPlan, mm: number, set: SetSpec): CameraPl
   return { ...camera, lens, keys: camera.keys.map((key) => through(key, lens / camera.lens, set)) }
 }
 
-const round = (key: Key, angle: number): Vec3 => {
-  const [x, y, z] = away(key)
-  const [c, s] = [Math.cos(angle), Math.sin(angle)]
-  return from(key.target, [x * c + z * s, y, z * c - x * s], 1)
-}
-const sideways = (key: Key, by: number): Vec3 => {
-  const [x, , z] = away(key)
-  const d = Math.max(1e-6, Math.hypot(x, z))
-  return [(z / d) * by, 0, (-x / d) * by]
-}
-
-/** Another move from and to where the camera is in the middle of the shot. */
-export const withMove = (camera: CameraPlan, move: CameraPlan['move'], set: SetSpec): CameraPlan => {
-  const keys = camera.keys.toSorted((a, b) => a.at - b.at)
-  const base = keys[Math.floor((keys.length - 1) / 2)] as Key
-  const reach = far(away(base))
-  const at = (share: number, fields: Partial<Key>): Key => {
-    const key = { ...base, ...fields, at: share }
-    return { ...key, position: inside(set, key.position) }
-  }
-  const target = (d: Vec3): Vec3 => from(base.target, d, 1)
-  const nearer = from(base.target, away(base), 0.78)
-  const further = from(base.target, away(base), 1.22)
-  const step = sideways(base, reach * 0.16)
-  const pairs: Record<CameraPlan['move'], [Partial<Key>, Partial<Key>]> = {
-    static: [{}, {}],
-    handheld: [{}, {}],
-    follow: [{}, {}],
-    'push-in': [{ position: further }, { position: nearer }],
-    'pull-out': [{ position: nearer }, { position: further }],
-    arc: [{ position: round(base, -0.28) }, { position: round(base, 0.28) }],
-    crane: [
-      { position: from(base.position, [0, -0.3, 0], 1) },
-      { position: from(base.position, [0, reach * 0.35, 0], 1) },
-    ],
-    track: [
-      { position: from(base.position, step, -1), target: target(from([0, 0, 0], step, -1)) },
-      { position: from(base.position, step, 1), target: target(step) },
-    ],
-    pan: [{ target: target(from([0, 0, 0], step, -1.4)) }, { target: target(from([0, 0, 0], step, 0.4)) }],
-    tilt: [{ target: target([0, -reach * 0.18, 0]) }, { target: target([0, reach * 0.06, 0]) }],
-  }
-  const still = move === 'static' || move === 'handheld'
-  return {
-    ...camera,
-    move,
-    shake: move === 'handheld' ? Math.max(0.45, camera.shake) : still ? 0 : camera.shake,
-    keys: still
-      ? [at(0, {})]
-      : move === 'follow'
-        ? camera.keys
-        : [at(0, pairs[move][0]), at(1, pairs[move][1])],
-  }
-}
-
 /** The camera as a wish has it, besides what the crew plans of it. */
-export const wishedCamera = (camera: CameraPlan, wish: Wish, set: SetSpec): CameraPlan => {
+export const wishedCamera = (staged: Staged, wish: Wish, set: SetSpec): Staged => {
+  const { camera } = staged
   const mm = wish.lens ?? camera.lens * wish.longer
-  const lensed = mm === camera.lens ? camera : withLens(camera, mm, set)
-  return wish.move === undefined ? lensed : withMove(lensed, wish.move, set)
+  const lensed = mm === camera.lens ? staged : { ...staged, camera: withLens(camera, mm, set) }
+  if (wish.move === undefined) return lensed
+  const [first] = lensed.camera.keys.toSorted((a, b) => a.at - b.at)
+  return first === undefined ? lensed : nameMove(lensed, wish.move, first, set.cameraRoom)
 }
 
 /** Light and warmth on top of the scene's. */

@@ -8,6 +8,7 @@ import { cameraAt } from '#film/optics.ts'
 import { random } from '#film/random.ts'
 import type { ShotTake } from '#film/shot-take.ts'
 import { stager } from '#film/stage-of.ts'
+import { stagedOf } from '#film/staging/staged.ts'
 import { countTasks } from '#server/storage/tasks.ts'
 import { agentOf } from './plan.ts'
 import { toolsFor } from './tools.ts'
@@ -81,7 +82,8 @@ export const makeTake = async ({ film, shot: id, note, id: name, signal }: Ask):
     ? row<Film['cameras'][string]>(await decided(filming, at, shot.scene, { tools, signal }), 'cameras', id)
     : old
   if (planned === undefined) throw new AppError('internal', 'No camera could be placed for this shot.')
-  const camera = wishedCamera(planned, wish, set)
+  const staged = stagedOf({ ...at, cameras: { ...at.cameras, [id]: planned }, reframes: {} }, id)
+  const camera = staged ? wishedCamera(staged, wish, set).camera : planned
   const mend = wishedMend(film.mends[id], wish)
   at = {
     ...at,

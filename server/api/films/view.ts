@@ -14,6 +14,7 @@ export const viewOf = (film: Film) => ({
   plot: film.plot,
   scenes: film.scenes,
   places: film.places,
+  props: film.props,
   cast: film.cast,
   narrative: film.narrative,
   screenplay: film.screenplay,
