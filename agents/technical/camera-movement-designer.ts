@@ -10,7 +10,7 @@ import { shootAll, tripod } from '../craft/camera/shots.ts'
 
 export const cameraMovementDesigner = defineAgent({
   id: 'technical/camera-movement-designer',
-  version: 6,
+  version: 7,
   does: 'Places the camera of every shot: lens, height, angle and path, with the subject in frame on every frame.',
   reads: CameraInput,
   writes: z.object({ cameras: table(CameraPlan) }),

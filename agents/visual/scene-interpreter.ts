@@ -23,7 +23,7 @@ const acquaintanceWith = (scenes: readonly Scene[], i: number): Acquaintance => 
 
 export const sceneInterpreter = defineAgent({
   id: 'visual/scene-interpreter',
-  version: 4,
+  version: 5,
   does: 'Breaks each scene into shots: what each must show, how near, and which line it carries.',
   reads: z.object({
     brief: Brief,

@@ -46,6 +46,8 @@ const settledIn = (scope: Scope): Body[] => {
 type Made = { view: View; plan: CameraPlan; worth: number }
 
 const TRIED = 14
+/** Good enough that nothing else need be tried. */
+const HOLDS = 0.97
 
 /** The best places are tried in turn, with those who move taken along, until one shows all that it should from the first frame to the last. */
 const best = (
@@ -90,10 +92,16 @@ const peoplePlan = (scope: Scope, ids: readonly string[], settled: readonly Body
   const step = gone > 0.12 && gone < room && !(close && ids.length > 1)
   const faces = passing.filter(({ id }) => id === lead.id).map(({ face }) => face)
   const choices = peopleViews(scope, subjects, settled, step ? passing : [], faces)
-  return best(scope, ids, choices, (view) => {
+  const made = best(scope, ids, choices, (view) => {
     const follows = gone > (close ? 0.1 : 0.2) ? followed(scope, ids, view) : []
     return gone < room || follows.length === 0 ? [...follows, still(view, scope, lead, ids)] : follows
   })
+  if (ids.length === 1 || step || (made && made.worth >= HOLDS)) return made
+  // One of several leaves the others: from where all of it can be seen, the picture waits.
+  const held = best(scope, ids, peopleViews(scope, subjects, settled, passing, faces), (view) => [
+    still(view, scope, lead, ids),
+  ])
+  return held && held.worth > (made?.worth ?? 0) ? held : made
 }
 
 const in1000ths = (x: number): number => Math.round(x * 1000) / 1000
@@ -128,9 +136,6 @@ const insertPlan = (scope: Scope, settled: readonly Body[]) => {
     return planOf(view, scope, end, move, why)
   })
 }
-
-/** Good enough that nothing else need be tried. */
-const HOLDS = 0.97
 
 const placed = (scope: Scope): { plan: CameraPlan; azimuth: number } => {
   const { shot, frames, set, side, aspect } = scope

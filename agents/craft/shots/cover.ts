@@ -2,6 +2,8 @@ import type { Character } from '#film/cast.ts'
 import type { Prop, Scene } from '#film/scene.ts'
 import type { SceneText } from '#film/screenplay/breakdown.ts'
 import type { ActionBeat, Shot } from '#film/shot.ts'
+import { tallOf } from '../figure.ts'
+import { speciesOf } from '../species.ts'
 import { listed, NEARNESS, placeWords, saying } from './caption.ts'
 import { angleFor, spreadBeats } from './finish.ts'
 import { type Acquaintance, type Draft, gathered, wordsOf } from './gather.ts'
@@ -415,7 +417,17 @@ export const coverFilm = (inputs: readonly SceneInput[]): Shot[] => {
   )
 }
 
-const finish = (drafts: Draft[], { scene, style, tall }: SceneInput): Shot[] => {
+/** How much taller than the other one of two is, when they no longer fit into a medium shot together. */
+const UNEVEN = 1.35
+
+/** Whether one of two is a beast that towers over the other. */
+const towers = ({ subjects }: Draft, cast: readonly Character[]): boolean => {
+  const both = subjects.flatMap((id) => cast.find((one) => one.id === id) ?? [])
+  const heights = both.map(tallOf)
+  return both.some((one) => speciesOf(one)) && Math.max(...heights) > UNEVEN * Math.min(...heights)
+}
+
+const finish = (drafts: Draft[], { scene, style, tall, cast }: SceneInput): Shot[] => {
   for (const [i, draft] of drafts.entries()) {
     const before = drafts[i - 1]
     const alike =
@@ -447,7 +459,8 @@ const finish = (drafts: Draft[], { scene, style, tall }: SceneInput): Shot[] => 
     const seconds = said > 0 ? said + silent : Math.max(least, silent)
     const angle = angleFor(draft, { style, emotion: scene.emotion, bend, last: i === drafts.length - 1 })
     // Two stand side by side in a tall frame only when they are seen whole; nearer, one is seen over the other's back.
-    const size = tall && draft.kind === 'two-shot' && draft.size === 'MS' ? 'FS' : draft.size
+    const apart = tall || towers(draft, cast)
+    const size = apart && draft.kind === 'two-shot' && draft.size === 'MS' ? 'FS' : draft.size
     return {
       ...draft,
       size,
