@@ -77,7 +77,8 @@ const performance: Performance = {
 const scene = { set, eye: [0, 1.5, 3] as [number, number, number], about: 'mara' }
 
 const staged = { camera } as Staged
-const filmed = (wish: Partial<Wish>) => wishedCamera(staged, { ...noWish, ...wish }, set).camera
+const filmed = (wish: Partial<Wish>) =>
+  wishedCamera(staged, { ...noWish, ...wish }, { set, about: null }).camera
 
 test('sizes stop at their ends', () => {
   expect(wishedShot(shot, { ...noWish, nearer: 9 }).size).toBe('ECU')

@@ -35,28 +35,45 @@ const away = ({ position: p, target: t }: Key): Vec3 => [p[0] - t[0], p[1] - t[1
 const from = (t: Vec3, d: Vec3, by: number): Vec3 => [t[0] + d[0] * by, t[1] + d[1] * by, t[2] + d[2] * by]
 const far = (d: Vec3): number => Math.hypot(...d)
 
-/** A key as seen through another lens from as much further: what it is about stays as large. */
-const through = (key: Key, by: number, set: SetSpec): Key => {
+/** A key as seen through another lens from as much further: what it is about stays as large. Where the room is too small for that, it looks at `about`. */
+const through = (key: Key, by: number, set: SetSpec, about: Vec3 | null): Key => {
   const d = away(key)
-  const position = inside(set, from(key.target, d, by))
-  return {
-    ...key,
-    position,
-    ...(key.focus !== undefined && { focus: Math.max(0.1, key.focus + far(d) * (by - 1)) }),
-  }
+  const wanted = from(key.target, d, by)
+  const position = inside(set, wanted)
+  const short = far(away({ ...key, position })) < far(d) * by * 0.85
+  const target = short && about !== null ? about : key.target
+  const metres = far(away({ ...key, position, target }))
+  return { ...key, position, target, ...(key.focus !== undefined && { focus: Math.max(0.1, metres) }) }
 }
 
-/** Another lens; the camera goes back or comes nearer so that its subject stays as large. */
-export const withLens = (camera: CameraPlan, mm: number, set: SetSpec): CameraPlan => {
+/** Another lens; the camera goes back or comes nearer so that its subject stays as large, as far as the set lets it. */
+export const withLens = (
+  camera: CameraPlan,
+  mm: number,
+  { set, about }: { set: SetSpec; about: Vec3 | null },
+): CameraPlan => {
   const lens = Math.max(12, Math.min(300, Math.round(mm)))
-  return { ...camera, lens, keys: camera.keys.map((key) => through(key, lens / camera.lens, set)) }
+  const keys = camera.keys.map((key) => through(key, lens / camera.lens, set, about))
+  return { ...camera, lens, keys, why: 'Set by hand.' }
+}
+
+const heights = { stand: 1.5, sit: 1.1, kneel: 1, lie: 0.3 } as const
+
+/** About where the face of whom a shot is about is. */
+export const faceOf = ({ actors }: Performance, subjects: readonly string[]): Vec3 | null => {
+  const track = subjects.flatMap((id) => actors[id] ?? [])[0]
+  return track === undefined ? null : [track.start.x, heights[track.posture] + track.height, track.start.z]
 }
 
 /** The camera as a wish has it, besides what the crew plans of it. */
-export const wishedCamera = (staged: Staged, wish: Wish, set: SetSpec): Staged => {
+export const wishedCamera = (
+  staged: Staged,
+  wish: Wish,
+  { set, about }: { set: SetSpec; about: Vec3 | null },
+): Staged => {
   const { camera } = staged
   const mm = wish.lens ?? camera.lens * wish.longer
-  const lensed = mm === camera.lens ? staged : { ...staged, camera: withLens(camera, mm, set) }
+  const lensed = mm === camera.lens ? staged : { ...staged, camera: withLens(camera, mm, { set, about }) }
   if (wish.move === undefined) return lensed
   const [first] = lensed.camera.keys.toSorted((a, b) => a.at - b.at)
   return first === undefined ? lensed : nameMove(lensed, wish.move, first, set.cameraRoom)
@@ -76,8 +93,6 @@ export const wishedMend = (mend: Mend | undefined, wish: Wish): Mend | null => {
 }
 
 type Scene = { set: SetSpec; eye: Vec3 } // eye: where the camera is
-const heights = { stand: 1.55, sit: 1.15, kneel: 1, lie: 0.3 } as const
-
 const looking = (
   track: ActorTrack,
   at: Extract<ActorWish, { does: 'look' }>['at'],

@@ -1,7 +1,14 @@
 import { panelSize, tellingFrame } from '#agents/craft/panel/frame.ts'
 import { inputOf } from '#agents/runtime/slice.ts'
 import { readNote } from '#film/board/note.ts'
-import { movesCamera, wishedCamera, wishedMend, wishedPerformance, wishedShot } from '#film/board/take.ts'
+import {
+  faceOf,
+  movesCamera,
+  wishedCamera,
+  wishedMend,
+  wishedPerformance,
+  wishedShot,
+} from '#film/board/take.ts'
 import { AppError } from '#film/errors.ts'
 import type { Film } from '#film/film.ts'
 import { cameraAt } from '#film/optics.ts'
@@ -60,9 +67,9 @@ export const makeTake = async ({ film, shot: id, note, id: name, signal }: Ask):
   const shot = wishedShot(before, wish)
   const plain = note.trim() === ''
   let at: Film = { ...film, shots: { ...film.shots, [id]: shot } }
-  const played = plain && !film.locks.includes(`performances.${id}`)
+  const replayed = plain && !film.locks.includes(`performances.${id}`)
   const acted =
-    played || film.performances[id] === undefined
+    replayed || film.performances[id] === undefined
       ? row<Film['performances'][string]>(
           await decided(acting, at, shot.scene, { tools, signal }),
           'performances',
@@ -71,19 +78,29 @@ export const makeTake = async ({ film, shot: id, note, id: name, signal }: Ask):
       : film.performances[id]
   if (acted === undefined)
     throw new AppError('internal', 'Nobody could be placed in this shot. Make the film again.')
+  const about = shot.subjects.find((subject) => acted.actors[subject] !== undefined)
   const old = film.cameras[id]
   const eye = old === undefined ? ([0, 1.6, 5] as const) : cameraAt(old, 0).position
-  const { performance, missed: undone } = wishedPerformance(acted, wish, {
-    ...{ set, eye: [...eye], about: shot.subjects.find((subject) => acted.actors[subject] !== undefined) },
-  })
-  at = { ...at, performances: { ...at.performances, [id]: performance } }
+  // Who sits is framed sitting; but who turns away turns from where the camera is in the end.
+  const seated = { ...wish, actors: wish.actors.filter(({ does }) => does === 'posture') }
+  const settled = wishedPerformance(acted, seated, { set, eye: [...eye], about })
+  at = { ...at, performances: { ...at.performances, [id]: settled.performance } }
   const anew = old === undefined || movesCamera(wish) || (plain && !film.locks.includes(`cameras.${id}`))
   const planned = anew
     ? row<Film['cameras'][string]>(await decided(filming, at, shot.scene, { tools, signal }), 'cameras', id)
     : old
   if (planned === undefined) throw new AppError('internal', 'No camera could be placed for this shot.')
   const staged = stagedOf({ ...at, cameras: { ...at.cameras, [id]: planned }, reframes: {} }, id)
-  const camera = staged ? wishedCamera(staged, wish, set).camera : planned
+  const face = faceOf(settled.performance, shot.subjects)
+  const camera = staged ? wishedCamera(staged, wish, { set, about: face }).camera : planned
+  const rest = { ...wish, actors: wish.actors.filter(({ does }) => does !== 'posture') }
+  const played = wishedPerformance(settled.performance, rest, {
+    set,
+    eye: cameraAt(camera, 0.5).position,
+    about,
+  })
+  const { performance } = played
+  at = { ...at, performances: { ...at.performances, [id]: performance } }
   const mend = wishedMend(film.mends[id], wish)
   at = {
     ...at,
@@ -96,7 +113,7 @@ export const makeTake = async ({ film, shot: id, note, id: name, signal }: Ask):
   signal.throwIfAborted()
   const { asset } = await tools.still(spec, frame, size)
   return {
-    ...{ id: name, note: note.trim(), understood, missed: [...missed, ...undone] },
+    ...{ id: name, note: note.trim(), understood, missed: [...missed, ...settled.missed, ...played.missed] },
     ...{ shot, camera, performance, mend, panel: { asset, frame } },
   }
 }
