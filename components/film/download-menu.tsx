@@ -1,5 +1,10 @@
+'use client'
+
 import { Download } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { may } from '#film/role.ts'
 import type { FilmDetail } from '../api/client.ts'
+import { useRemake } from '../remake/use-remake.ts'
 import { Menu, menuItem } from '../ui/menu.tsx'
 
 type Film = FilmDetail['film']
@@ -32,7 +37,22 @@ const deliverables: Deliverable[] = [
   { kind: 'ccc', name: 'Grades', note: 'CDL', isThere: (film) => Object.keys(film.grades).length > 0 },
 ]
 
-export const DownloadMenu = ({ film: { id, film } }: { film: FilmDetail }) => {
+/** Downloads the film as soon as its making is done. */
+const useDownloadWhenMade = (film: FilmDetail) => {
+  const [waits, setWaits] = useState(false)
+  const { status } = film
+  useEffect(() => {
+    if (!waits || status === 'making') return
+    setWaits(false)
+    if (status === 'ready') location.assign(`/api/films/${film.id}/download/mp4`)
+  }, [waits, status, film.id])
+  return { waits, wait: () => setWaits(true) }
+}
+
+export const DownloadMenu = ({ film: detail }: { film: FilmDetail }) => {
+  const { id, film } = detail
+  const { now, start } = useRemake(detail)
+  const { waits, wait } = useDownloadWhenMade(detail)
   const shown = deliverables.filter(({ isThere }) => isThere(film))
   if (shown.length === 0) return null
   return (
@@ -45,6 +65,26 @@ export const DownloadMenu = ({ film: { id, film } }: { film: FilmDetail }) => {
         </>
       }
     >
+      {now.state === 'stale' && may(detail.role, 'make') && (
+        <button
+          type="button"
+          role="menuitem"
+          className={menuItem}
+          onClick={() => {
+            start()
+            wait()
+          }}
+        >
+          Film as it stands
+          <span className="ml-auto text-xs text-faint">remade first</span>
+        </button>
+      )}
+      {now.state === 'making' && film.file !== null && (
+        <button type="button" role="menuitem" className={menuItem} onClick={wait} disabled={waits}>
+          Film as it stands
+          <span className="ml-auto text-xs text-faint">{waits ? 'comes when made' : 'when made'}</span>
+        </button>
+      )}
       {shown.map(({ kind, name, note }) => (
         <a
           key={kind}
@@ -53,7 +93,7 @@ export const DownloadMenu = ({ film: { id, film } }: { film: FilmDetail }) => {
           download
           className={menuItem}
         >
-          {name}
+          {kind === 'mp4' && now.state !== 'fresh' ? 'Film as last made' : name}
           <span className="ml-auto text-xs text-faint">{note}</span>
         </a>
       ))}

@@ -10,6 +10,7 @@ import { Failure } from '../api/failure.tsx'
 import { useFollow } from '../api/use-follow.ts'
 import { UndoButtons } from '../edit/undo-buttons.tsx'
 import { useDelivery } from '../edit/use-edit.ts'
+import { RemakeButton } from '../remake/remake-button.tsx'
 import { ShareDialog } from '../share/share-dialog.tsx'
 import { useCommands } from '../shortcuts/use-commands.ts'
 import { Button } from '../ui/button.tsx'
@@ -95,6 +96,7 @@ const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
         <Views filmId={film.id} className="mx-auto hidden lg:flex" />
         <div className="ml-auto flex shrink-0 items-center gap-1.5 lg:ml-0">
           {may(film.role, 'edit') && <UndoButtons filmId={film.id} />}
+          <RemakeButton film={film} />
           <DownloadMenu film={film} />
           {may(film.role, 'share') && (
             <Button onClick={() => setOpen('share')} aria-label="Share" className="max-sm:w-9 max-sm:px-0">

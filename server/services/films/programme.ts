@@ -34,12 +34,12 @@ const isUntouched = async (db: Db, projectId: string): Promise<boolean> => {
   return later.length < 50 && all.every(({ success, data }) => success && isBeside(data))
 }
 
-/** What there is of the film as its timeline stands: nothing is drawn for it. */
+/** What there is of the film as its timeline stands: nothing is drawn for it. `touched`: edited since its file was made. */
 export const programme = async (ask: {
   db: Db
   user: Actor
   projectId: string
-}): Promise<Programme & { version: number }> => {
+}): Promise<Programme & { version: number; touched: boolean }> => {
   await requireAccess({ ...ask, permission: 'view' })
   const { db, projectId } = ask
   const now = await db.project.findUnique({ where: { id: projectId }, select: { version: true } })
@@ -52,7 +52,8 @@ export const programme = async (ask: {
   }
   const { version, plan, untouched } = known.get(projectId) as Known
   try {
-    return { version, ...(await lookUp(await plan, await untouched)) }
+    const touched = !(await untouched)
+    return { version, touched, ...(await lookUp(await plan, !touched)) }
   } catch (error) {
     known.delete(projectId)
     throw error

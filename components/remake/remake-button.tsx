@@ -1,0 +1,46 @@
+'use client'
+
+import { RefreshCw, Square } from 'lucide-react'
+import { may } from '#film/role.ts'
+import { type FilmDetail, messageOf } from '../api/client.ts'
+import { useCommands } from '../shortcuts/use-commands.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { useRemake, wordsOf } from './use-remake.ts'
+
+/** Makes of the film what an edit has made stale, and nothing else; says how far it is. */
+export const RemakeButton = ({ film }: { film: FilmDetail }) => {
+  const { now, start, starting, error } = useRemake(film)
+  const allowed = may(film.role, 'make')
+  useCommands(allowed && now.state === 'stale' && !starting ? { remake: start } : {})
+  if (!allowed || now.state === 'fresh') return null
+  if (now.state === 'making')
+    return (
+      <span className="flex items-center gap-1.5" title={now.what}>
+        <span role="status" className="tabular text-sm text-tungsten">
+          {Math.round(now.share * 100)} %<span className="sr-only"> of the film is made</span>
+        </span>
+        <IconButton label="Cancel the making" onClick={now.cancel}>
+          <Square aria-hidden className="fill-current" />
+        </IconButton>
+      </span>
+    )
+  return (
+    <>
+      <Button
+        look="primary"
+        busy={starting}
+        onClick={start}
+        title={`The file is older than the film. To be made: ${wordsOf(now)} (Shift R)`}
+      >
+        <RefreshCw aria-hidden />
+        <span className="max-sm:sr-only">Remake</span>
+        <span className="sr-only">: {wordsOf(now)}</span>
+      </Button>
+      {error !== null && (
+        <span role="alert" className="max-w-60 truncate text-xs text-rose" title={messageOf(error)}>
+          {messageOf(error)}
+        </span>
+      )}
+    </>
+  )
+}
