@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
-import { type Command, commands, found, labelsOf } from './map.ts'
+import { type Command, commands, found, type Group, labelsOf } from './map.ts'
 
-test('no two commands share a key', () => {
-  const all = Object.values<Command>(commands).flatMap(({ keys }) => keys)
-  expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([])
+const pages: Group[][] = [['Player', 'Timeline', 'Cutting'], ['Storyboard'], ['Stage']]
+
+test('no two commands of a page share a key', () => {
+  for (const page of pages) {
+    const there = ['Everywhere', 'In a film', ...page]
+    const all = Object.values<Command>(commands).flatMap(({ keys, group }) =>
+      there.includes(group) ? keys : [],
+    )
+    expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([])
+  }
 })
 
 test('keys are named in one order', () => {

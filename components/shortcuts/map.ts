@@ -11,6 +11,7 @@ const film = of('In a film')
 const player = of('Player')
 const timeline = of('Timeline')
 const cutting = of('Cutting')
+const stage = of('Stage')
 const board = of('Storyboard')
 
 /** Every key of the studio and what it does. No two commands of one page share a key (a test looks). */
@@ -117,6 +118,28 @@ export const commands = {
   'board-merge': board('Merge with the next shot', 'g'),
   'board-seal': board('Keep the chosen shots as they are, or not', 'shift+s'),
   'board-take': board('Another take of the shot, by a note', 'p'),
+
+  'stage-look': stage('Through the camera, or around it', 'v'),
+  'stage-play': stage('Play or pause the shot', 'p'),
+  'stage-move': stage('Move what is chosen', 'g'),
+  'stage-turn': stage('Turn what is chosen', 'r'),
+  'stage-camera': stage('Set the camera here', 'c'),
+  'stage-draw': stage('Draw the panel as it stands', 'd'),
+  'stage-next': stage('Choose the next thing (with the stage in focus)', 'tab'),
+  'stage-before': stage('Choose the thing before', 'shift+tab'),
+  'stage-left': stage('10 cm to the left', 'arrowleft'),
+  'stage-right': stage('10 cm to the right', 'arrowright'),
+  'stage-away': stage('10 cm away from the camera', 'arrowup'),
+  'stage-near': stage('10 cm nearer', 'arrowdown'),
+  'stage-left-far': stage('A metre to the left', 'shift+arrowleft'),
+  'stage-right-far': stage('A metre to the right', 'shift+arrowright'),
+  'stage-away-far': stage('A metre away from the camera', 'shift+arrowup'),
+  'stage-near-far': stage('A metre nearer', 'shift+arrowdown'),
+  'stage-frame-back': stage('One frame back in the shot', ','),
+  'stage-frame-on': stage('One frame on in the shot', '.'),
+  'stage-key-before': stage('Camera key before', '['),
+  'stage-key-after': stage('Camera key after', ']'),
+  'stage-leave': stage('Let go of what is chosen; then leave the stage', 'escape'),
 } as const satisfies Record<string, Command>
 
 export type CommandId = keyof typeof commands
