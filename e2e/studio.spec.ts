@@ -4,6 +4,7 @@ import { ask } from './ask.ts'
 import { expectAccessible } from './axe.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
 import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded } from './rooms.ts'
+import { timelineStory } from './timeline.ts'
 
 // From the first visit to a film that others watch: one story, told in order, on one studio.
 test.describe.configure({ mode: 'serial' })
@@ -139,6 +140,8 @@ test('the timeline seeks where it is clicked, and zooms to the pointer', async (
   await timeline.click({ position: { x: 2, y: 10 } })
   expect(Number(await timeline.getAttribute('aria-valuenow'))).toBeGreaterThan(last / 8)
 })
+
+timelineStory({ page: () => page, film: () => film })
 
 test('every way to look at the film has something to show, for everybody', async () => {
   await page.goto(film)

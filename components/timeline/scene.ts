@@ -53,8 +53,15 @@ export const fadeX = (box: Box, clip: Clip, edge: 'head' | 'tail', scale: number
     ? box.left + Math.max(9, clip.fadeIn * scale)
     : box.right - Math.max(9, clip.fadeOut * scale)
 
+/** Where the sound of a clip is drawn: beneath its name, where there is room for both. */
+export const soundBox = ({ top, height }: Box): { top: number; height: number } => {
+  const name = height >= 30 ? 13 : 0
+  return { top: top + name, height: height - name }
+}
+
 /** The height of a level in a clip: silence at the bottom, 0 dB at two thirds, +24 dB at the top. */
-export const levelY = ({ top, height }: Box, db: number): number => {
+export const levelY = (box: Box, db: number): number => {
+  const { top, height } = soundBox(box)
   const share = db >= 0 ? 0.66 + (0.34 * db) / 24 : 0.66 * 10 ** (db / 30)
-  return top + height - 3 - share * (height - 6)
+  return top + height - 2 - share * (height - 4)
 }

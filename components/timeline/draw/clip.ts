@@ -72,7 +72,7 @@ const level = (brush: Brush, clip: Clip, box: Box, lit: boolean): void => {
   const { ctx, scene } = brush
   const keys = clip.keys?.gain ?? []
   const [from, to] = [Math.max(-2, box.left), Math.min(scene.width + 2, box.right - 1)]
-  ctx.strokeStyle = lit ? 'rgb(255 203 133 / 0.95)' : 'rgb(238 236 230 / 0.3)'
+  ctx.strokeStyle = lit ? 'rgb(255 203 133 / 0.95)' : 'rgb(238 236 230 / 0.22)'
   ctx.lineWidth = 1
   ctx.beginPath()
   if (keys.length === 0) {
@@ -120,7 +120,7 @@ const name = (brush: Brush, clip: Clip, box: Box, colour: string): void => {
   ctx.fillText(
     fitting(ctx, scene.material.nameOf(clip), room),
     x,
-    tall ? box.top + 5 : box.top + box.height / 2 + 0.5,
+    tall ? box.top + (box.height >= 44 ? 5 : 3) : box.top + box.height / 2 + 0.5,
   )
 }
 

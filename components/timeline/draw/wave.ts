@@ -1,6 +1,6 @@
 import { fpsOf } from '#film/timeline/time.ts'
 import type { Clip } from '#film/timeline/track.ts'
-import type { Box, Scene } from '../scene.ts'
+import { type Box, type Scene, soundBox } from '../scene.ts'
 import { type Peaks, peakIn } from '../sound/peaks.ts'
 
 /** Louder and softer told apart where there is little room: half as loud is two thirds as tall. */
@@ -17,9 +17,10 @@ export const wave = (
   const from = Math.max(0, Math.floor(box.left))
   const to = Math.min(width, Math.ceil(box.right - 1))
   const fps = fpsOf(rate)
-  const middle = box.top + box.height / 2 + (box.height >= 30 ? 3 : 0)
-  const half = (box.height / 2 - 3) * Math.min(1.4, 10 ** (clip.gain / 20))
-  const most = box.height / 2 - (box.height >= 30 ? 4 : 1)
+  const { top, height } = soundBox(box)
+  const middle = top + height / 2
+  const half = (height / 2 - 1) * Math.min(1.5, 10 ** (clip.gain / 20))
+  const most = height / 2 - 1
   const wide = 1 / view.scale
   const heights: number[] = []
   for (let x = from; x < to; x++) {
