@@ -107,7 +107,7 @@ export const Timeline = ({
   })
   const press = (event: KeyboardEvent) => {
     // Left and right are the player's everywhere else; without a player the timeline has to move itself.
-    if (usePlayback.getState().video !== null) return
+    if (usePlayback.getState().engine !== null) return
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (by !== undefined) seek(here() + by * (event.shiftKey ? Math.round(fpsOf(rate)) : 1))
   }
