@@ -189,6 +189,8 @@ export const MixClip = z.object({
   room: z.number().min(0).max(1), // reverb send
   space: Space.optional(), // left out: a small room, or a hall where the send is above a half
   cutoff: z.number().positive().optional(), // Hz: what distance or a wall leaves of the top
+  curve: z.array(z.object({ at: Ms, db: z.number() })).optional(), // on top of `gain`, from the clip's start; straight in dB
+  round: z.boolean().optional(), // the sound begins anew where it ends
 })
 export type MixClip = z.infer<typeof MixClip>
 export const MixSpec = z.object({

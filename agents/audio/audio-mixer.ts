@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { ambienceIn, effectsIn, soundTracks } from '#agents/craft/foley/tracks.ts'
 import { mixSpecOf, type Session } from '#agents/craft/mix/desk.ts'
 import { example } from '#agents/craft/mix/example.ts'
 import { defineAgent } from '#agents/define.ts'
@@ -8,7 +7,6 @@ import { Film } from '#film/film.ts'
 import { loudnessTargets } from '#film/loudness.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { Mix, type MixSpec, Score } from '#film/sound.ts'
-import { heardTogether, Track } from '#film/timeline/track.ts'
 
 const reads = z.object({
   brief: Brief,
@@ -25,21 +23,13 @@ const reads = z.object({
   score: Score,
   sounds: Film.shape.sounds,
   assets: Film.shape.assets,
-  'tracks.picture': Track,
-  'tracks.dialogue': Track,
-  'tracks.dialogue-2': Track.optional(),
-  'tracks.music': Track,
-  ...soundTracks,
+  tracks: Film.shape.tracks,
 })
 type Input = z.output<typeof reads>
 
 const sessionOf = (input: Input): Session => ({
   rate: input.brief.rate,
-  picture: input['tracks.picture'],
-  dialogue: heardTogether(input['tracks.dialogue'], input['tracks.dialogue-2']),
-  music: input['tracks.music'],
-  effects: effectsIn(input),
-  ambience: ambienceIn(input),
+  tracks: input.tracks,
   takes: input.takes,
   score: input.score,
   sounds: input.sounds,
@@ -62,7 +52,7 @@ const decibels = (x: number) => `${x.toFixed(1).replace('-', '−')}`
 
 export const audioMixer = defineAgent({
   id: 'audio/audio-mixer',
-  version: 6,
+  version: 7,
   does: 'Mixes voices, music, effects and ambience: levels, places, rooms, ducking, and the master for web, broadcast or cinema.',
   reads,
   writes: z.object({ mix: Mix }),

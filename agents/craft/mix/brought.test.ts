@@ -3,12 +3,13 @@ import { audioMixer } from '#agents/audio/audio-mixer.ts'
 import type { AgentContext } from '#agents/define.ts'
 import type { MixSpec } from '#film/sound.ts'
 import { Clip } from '#film/timeline/track.ts'
+import { example } from './example.ts'
 
 test('a sound and the sound of a video that a person brought are heard where they lie, as long as they go on', async () => {
   const clip = (id: string, start: number, frames: number, offset = 0) =>
     Clip.parse({ id, start, frames, offset, gain: -6, source: { kind: 'asset', asset: id } })
-  const on = (track: string, ...clips: Clip[]) => ({
-    ...(audioMixer.example as Record<string, { clips: object }>)[`tracks.${track}`],
+  const on = (track: keyof typeof example.tracks, ...clips: Clip[]) => ({
+    ...example.tracks[track],
     clips: Object.fromEntries(clips.map((each) => [each.id, each])),
   })
   const asset = (id: string, kind: string, version: object) => ({
@@ -22,9 +23,12 @@ test('a sound and the sound of a video that a person brought are heard where the
       clip: asset('clip', 'video', { ms: 9000, sound: 'clip.wav' }),
       mute: asset('mute', 'video', { ms: 9000 }),
     },
-    'tracks.effects': on('effects', clip('bell', 24, 96, 24)),
-    'tracks.music': on('music', clip('clip', 12, 24)),
-    'tracks.dialogue': on('dialogue', clip('mute', 0, 24)),
+    tracks: {
+      ...example.tracks,
+      effects: on('effects', clip('bell', 24, 96, 24)),
+      music: on('music', clip('clip', 12, 24)),
+      dialogue: on('dialogue', clip('mute', 0, 24)),
+    },
   })
   let asked: MixSpec | null = null
   const mix = async (spec: MixSpec) => {

@@ -4,8 +4,10 @@ import { type Loudness, loudnessTargets } from '#film/loudness.ts'
 import type { Place, Scene } from '#film/scene.ts'
 import type { Line } from '#film/screenplay/breakdown.ts'
 import type { Shot } from '#film/shot.ts'
-import type { MixClip, MixSpec, Score, Sound, Take } from '#film/sound.ts'
+import type { Cue, MixClip, MixSpec, Score, Sound, Take } from '#film/sound.ts'
 import type { ActorTrack, CameraPlan, FigureModel, Performance, SetSpec, Vec3 } from '#film/stage.ts'
+import { markedAs } from '#film/timeline/hand.ts'
+import { heardNow } from '#film/timeline/heard.ts'
 import { type Rate, toSeconds } from '#film/timeline/time.ts'
 import { type Clip, clipsInOrder, endOf, type Track } from '#film/timeline/track.ts'
 import { heardAt } from './ear.ts'
@@ -13,11 +15,7 @@ import { roomOf } from './room.ts'
 
 export type Session = {
   rate: Rate
-  picture: Track
-  dialogue: Track
-  music: Track
-  effects: Track[]
-  ambience: Track[]
+  tracks: Record<string, Track>
   takes: Record<string, Take>
   score: Score | null
   sounds: Record<string, Sound>
@@ -36,9 +34,11 @@ export type Session = {
 /** A voice is lower where the camera is far, but never so low that it is lost. */
 const DISTANCE: Record<Shot['size'], number> = { ECU: 0.5, CU: 0.5, MS: 0, FS: -1, WS: -2, EWS: -3 }
 
+const picturesOf = ({ tracks: { picture } }: Session): Clip[] => (picture ? clipsInOrder(picture) : [])
+
 /** The shot that is seen, which of its frames, and how many it has. */
 const shotAt = (session: Session, frame: number): { shot: Shot | undefined; at: number; frames: number } => {
-  const clip = clipsInOrder(session.picture).find((c) => c.start <= frame && frame < endOf(c))
+  const clip = picturesOf(session).find((c) => c.start <= frame && frame < endOf(c))
   const shot = clip?.source.kind === 'shot' ? session.shots[clip.source.shot] : undefined
   return { shot, at: clip === undefined ? 0 : frame - clip.start + clip.offset, frames: clip?.frames ?? 1 }
 }
@@ -53,6 +53,10 @@ const placeOf = (session: Session, shot: Shot | undefined): Place | undefined =>
 
 const ms = (session: Session, frames: number): number => Math.round(toSeconds(frames, session.rate) * 1000)
 
+/** How long a clip sounds: as long as it lies there, and as its source has anything. */
+const lasts = (session: Session, clip: Clip, whole: number): number =>
+  Math.max(0, Math.min(whole - ms(session, clip.offset), ms(session, clip.frames)))
+
 const placed = (session: Session, clip: Clip, length: number) => ({
   at: ms(session, clip.start),
   offset: ms(session, clip.offset),
@@ -61,6 +65,9 @@ const placed = (session: Session, clip: Clip, length: number) => ({
   pan: clip.pan,
   fadeIn: ms(session, clip.fadeIn),
   fadeOut: ms(session, clip.fadeOut),
+  ...(clip.keys?.gain && {
+    curve: clip.keys.gain.map(({ at, value }) => ({ at: ms(session, at), db: value })),
+  }),
 })
 
 /** Where somebody is halfway through a line, about the height of the mouth. */
@@ -87,7 +94,11 @@ const voiceOf = (session: Session, clip: Clip, take: Take, line: Line | undefine
   const who = line?.character ?? ''
   const over = /V\.?O|VOICE/i.test(line?.extension ?? '') || session.cast[who]?.role === 'narrator'
   const off = !over && /O\.?[SC]\.?|OFF/i.test(line?.extension ?? '')
-  const plain = { bus: 'dialogue' as const, asset: take.asset, ...placed(session, clip, take.ms) }
+  const plain = {
+    bus: 'dialogue' as const,
+    asset: take.asset,
+    ...placed(session, clip, lasts(session, clip, take.ms)),
+  }
   if (over || shot === undefined) return { ...plain, room: 0 }
   const track = session.performances[shot.id]?.actors[who]
   const camera = session.cameras[shot.id]
@@ -109,63 +120,90 @@ const voiceOf = (session: Session, clip: Clip, take: Take, line: Line | undefine
   }
 }
 
-const soundClip = (session: Session, clip: Clip, bus: 'effects' | 'ambience'): MixClip[] => {
-  if (clip.source.kind === 'asset') return brought(session, clip, bus)
-  const sound = clip.source.kind === 'sound' ? session.sounds[clip.source.sound] : undefined
-  if (sound === undefined) return []
-  const length = Math.min(sound.ms, ms(session, clip.frames))
-  const laid = { bus, asset: sound.asset, ...placed(session, clip, length) }
-  if (bus === 'ambience') return [{ ...laid, room: 0 }]
+const soundClip = (session: Session, clip: Clip, sound: Sound, bus: MixClip['bus']): MixClip => {
+  const round = sound.spec.loop && ms(session, clip.offset + clip.frames) > sound.ms
+  const length = round ? ms(session, clip.frames) : lasts(session, clip, sound.ms)
+  const laid = { bus, asset: sound.asset, ...placed(session, clip, length), ...(round ? { round } : {}) }
+  if (bus !== 'effects') return { ...laid, room: 0 }
   const { shot } = shotAt(session, clip.start)
   const { send, space } = roomOf(placeOf(session, shot), setOf(session, shot))
-  return [{ ...laid, room: send, space }]
+  return { ...laid, room: send, space }
 }
 
 /** A sound that a person brought, or that of a video, is heard as it is. */
-const brought = (session: Session, clip: Clip, bus: MixClip['bus']): MixClip[] => {
-  const asset = clip.source.kind === 'asset' ? session.assets[clip.source.asset] : undefined
-  const file = asset && latest(asset)
+const brought = (session: Session, clip: Clip, asset: Asset, bus: MixClip['bus']): MixClip[] => {
+  const file = latest(asset)
   if (file?.sound === undefined) return []
-  const left = (file.ms ?? 0) - ms(session, clip.offset)
-  const length = Math.min(left, ms(session, clip.frames))
-  return length <= 0 ? [] : [{ bus, asset: file.sound, ...placed(session, clip, length), room: 0 }]
+  const length = lasts(session, clip, file.ms ?? 0)
+  return [{ bus, asset: file.sound, ...placed(session, clip, length), room: 0 }]
 }
 
-const clipsOf = (track: Track): Clip[] => (track.mute ? [] : clipsInOrder(track))
+/**
+ * A cue that another follows at once rings on under its first beats: between them there would be a hole. One that a
+ * person has cut ends where they cut it.
+ */
+const cueClip = (session: Session, clip: Clip, cue: Cue, track: Track): MixClip => {
+  const next = clipsInOrder(track).find(({ start }) => start > clip.start)
+  const asLaid = track.hand === undefined || track.hand.includes(markedAs(clip))
+  const rings = asLaid && next !== undefined && next.start - endOf(clip) < 3
+  const length = rings ? cue.ms - ms(session, clip.offset) : lasts(session, clip, cue.ms)
+  return { bus: 'music', asset: cue.asset, ...placed(session, clip, length), room: 0 }
+}
 
-/** Every clip that sounds. */
+const isBus = (kind: Track['kind']): kind is MixClip['bus'] =>
+  kind === 'dialogue' || kind === 'music' || kind === 'effects' || kind === 'ambience'
+
+const clipsOn = (session: Session, lines: Map<string, Line>, track: Track): MixClip[] => {
+  const bus = track.kind
+  if (!isBus(bus)) return []
+  return clipsInOrder(track).flatMap((clip): MixClip[] => {
+    const { source } = clip
+    const take = source.kind === 'line' ? session.takes[source.line] : undefined
+    const cue = source.kind === 'cue' ? session.score?.cues[source.cue] : undefined
+    const sound = source.kind === 'sound' ? session.sounds[source.sound] : undefined
+    const asset = source.kind === 'asset' ? session.assets[source.asset] : undefined
+    if (source.kind === 'line' && take) return [voiceOf(session, clip, take, lines.get(source.line))]
+    if (cue) return [cueClip(session, clip, cue, track)]
+    if (sound) return [soundClip(session, clip, sound, bus)]
+    return asset ? brought(session, clip, asset, bus) : []
+  })
+}
+
+/** Whether a clip goes on in the next as if there were no cut. */
+const goesOn = (a: MixClip, b: MixClip): boolean =>
+  [a.asset, a.gain, a.pan, a.room, a.cutoff].join() === [b.asset, b.gain, b.pan, b.room, b.cutoff].join() &&
+  Math.abs(a.at + a.ms - b.at) <= 1 &&
+  Math.abs(a.offset + a.ms - b.offset) <= 1 &&
+  !(a.fadeOut || b.fadeIn || a.curve || b.curve || a.round || b.round)
+
+/** A cut that changes nothing is not heard: its halves sound as one. */
+const seamless = (clips: readonly MixClip[]): MixClip[] => {
+  const out: MixClip[] = []
+  for (const clip of clips) {
+    const last = out.at(-1)
+    if (last && goesOn(last, clip))
+      out[out.length - 1] = { ...last, ms: clip.at + clip.ms - last.at, fadeOut: clip.fadeOut }
+    else out.push(clip)
+  }
+  return out
+}
+
+const buses: readonly MixClip['bus'][] = ['dialogue', 'music', 'effects', 'ambience']
+
+/** Every clip that sounds, bus by bus. */
 const mixClips = (session: Session): MixClip[] => {
   const lines = new Map(session.lines.map((line) => [line.id, line]))
-  const dialogue = clipsOf(session.dialogue).flatMap((clip) => {
-    if (clip.source.kind === 'asset') return brought(session, clip, 'dialogue')
-    const id = clip.source.kind === 'line' ? clip.source.line : ''
-    const take = session.takes[id]
-    return take === undefined ? [] : [voiceOf(session, clip, take, lines.get(id))]
-  })
-  const music = clipsOf(session.music).flatMap((clip, i, all): MixClip[] => {
-    if (clip.source.kind === 'asset') return brought(session, clip, 'music')
-    const cue = clip.source.kind === 'cue' ? session.score?.cues[clip.source.cue] : undefined
-    if (cue === undefined) return []
-    const next = all[i + 1]
-    // A cue that another follows at once rings on under its first beats: between them there would be a hole.
-    const rings = next !== undefined && next.start - endOf(clip) < 3
-    const length = rings ? cue.ms : Math.min(cue.ms, ms(session, clip.frames))
-    return [{ bus: 'music', asset: cue.asset, ...placed(session, clip, length), room: 0 }]
-  })
-  const effects = session.effects.flatMap((track) =>
-    clipsOf(track).flatMap((clip) => soundClip(session, clip, 'effects')),
-  )
-  const ambience = session.ambience.flatMap((track) =>
-    clipsOf(track).flatMap((clip) => soundClip(session, clip, 'ambience')),
-  )
-  return [...dialogue, ...music, ...effects, ...ambience]
+  const heard = heardNow(session.tracks)
+  return buses
+    .flatMap((bus) => heard.filter(({ kind }) => kind === bus))
+    .flatMap((track) => seamless(clipsOn(session, lines, track).filter((clip) => clip.ms > 0)))
 }
 
 /** No part of the sound may be shorter than the picture. */
 const lengthOf = (session: Session): number =>
   Math.ceil(
     toSeconds(
-      clipsInOrder(session.picture).reduce((end, clip) => Math.max(end, endOf(clip)), 0),
+      picturesOf(session).reduce((end, clip) => Math.max(end, endOf(clip)), 0),
       session.rate,
     ) * 1000,
   )

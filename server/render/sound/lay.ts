@@ -56,9 +56,39 @@ const add = (
   for (let i = 0; i < count; i++) to[at + i] = (to[at + i] as number) + (from[first + i] as number) * gain
 }
 
+/** So many samples of a channel from `offset` on; one that goes round begins anew at its end. */
+const taken = (channel: Float32Array, offset: number, whole: number, round: boolean): Float32Array => {
+  if (!round) return channel.slice(offset, offset + whole)
+  const out = new Float32Array(whole)
+  for (let at = 0, from = offset % channel.length; at < whole; from = 0) {
+    const part = channel.subarray(from, from + whole - at)
+    out.set(part, at)
+    at += part.length
+  }
+  return out
+}
+
+/** The level between the keys of a curve, in dB: held before the first and after the last. */
+const follow = (out: Float32Array, curve: NonNullable<MixClip['curve']>): void => {
+  let i = 0
+  const keys = curve.map(({ at, db }) => ({ at: samplesOf(at), db }))
+  for (let n = 0; n < out.length; n++) {
+    while (i < keys.length && (keys[i]?.at ?? 0) <= n) i++
+    const [before, after] = [keys[i - 1], keys[i]]
+    const from = before ?? after
+    if (from === undefined) return
+    const db =
+      before && after
+        ? before.db + ((after.db - before.db) * (n - before.at)) / (after.at - before.at)
+        : from.db
+    out[n] = (out[n] as number) * 10 ** (db / 20)
+  }
+}
+
 /** A piece of a channel as its clip wants it: at its level, faded, its top taken off. */
 const shaped = (clip: MixClip, channel: Float32Array, offset: number, whole: number): Float32Array => {
-  const out = channel.slice(offset, offset + whole)
+  const out = taken(channel, offset, whole, clip.round === true)
+  if (clip.curve !== undefined) follow(out, clip.curve)
   if (clip.cutoff !== undefined && clip.cutoff < 18_000) filter(out, lowPass(clip.cutoff, 0.6))
   const fadeIn = Math.min(whole, Math.max(DECLICK, samplesOf(clip.fadeIn)))
   const fadeOut = Math.min(whole, Math.max(DECLICK, samplesOf(clip.fadeOut)))
@@ -71,7 +101,8 @@ const shaped = (clip: MixClip, channel: Float32Array, offset: number, whole: num
 const lay = (clip: MixClip, channels: Float32Array[], bus: Pair, send: Send | null, window: Reel) => {
   const start = samplesOf(clip.at) - window.from
   const offset = samplesOf(clip.offset)
-  const whole = Math.min(samplesOf(clip.ms), (channels[0]?.length ?? 0) - offset)
+  const long = channels[0]?.length ?? 0
+  const whole = clip.round && long > 0 ? samplesOf(clip.ms) : Math.min(samplesOf(clip.ms), long - offset)
   const first = Math.max(0, -start)
   const count = Math.min(whole, window.to - window.from - start) - first
   if (count <= 0) return

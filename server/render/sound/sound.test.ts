@@ -222,6 +222,43 @@ describe('mixDown', () => {
     })
   })
 
+  it('follows the keys of a level between them, without a click, and goes round where it is told to', async () => {
+    const laid = async (asset: string, rest: Partial<MixClip>) => {
+      const only = spec([clip('music', asset, { room: 0, ...rest })])
+      const { music } = await layReel(only, { from: 0, to: samplesOf(4000) }, load)
+      return music[0]
+    }
+    const plain = await laid('music', {})
+    const curve = [
+      { at: 1000, db: 0 },
+      { at: 1040, db: -40 },
+      { at: 3000, db: -20 },
+    ]
+    const keyed = await laid('music', { curve })
+    const level = (ms: number) => {
+      const [from, to] = [samplesOf(ms - 20), samplesOf(ms + 20)]
+      const power = (of: Float32Array) => of.subarray(from, to).reduce((sum, x) => sum + x * x, 0)
+      return 10 * Math.log10(power(keyed) / power(plain))
+    }
+    for (const [ms, db] of [
+      [500, 0],
+      [1060, -39.8],
+      [2020, -30],
+      [3500, -20],
+    ] as const)
+      expect(level(ms), `${ms} ms`).toBeCloseTo(db, 0)
+    const steepest = plain.reduce((most, x, i) => Math.max(most, Math.abs(x - (plain[i - 1] ?? x))), 0)
+    keyed.forEach((x, i) => {
+      if (i > 0 && Math.abs(x - (keyed[i - 1] ?? 0)) > steepest) expect.fail(`a jump at sample ${i}`)
+    })
+    const round = await laid('short', { offset: 500, ms: 3000, round: true })
+    const once = await laid('short', {})
+    for (const at of [400, 900, 1400]) {
+      const heard = round[samplesOf(at)] ?? 0
+      expect(heard).toBeCloseTo(once[samplesOf((at + 500) % 1000)] ?? 1, 2)
+    }
+  })
+
   it('cuts a long film into reels that miss nothing, and never while somebody speaks', () => {
     const spoken = Array.from({ length: 40 }, (_, i) =>
       clip('dialogue', 'voice', { at: i * 9000 + 500, ms: 7600 }),
