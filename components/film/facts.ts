@@ -3,9 +3,9 @@ import { letters } from '#film/letters.ts'
 import { type Clip, clipsInOrder, endOf, type Track, trackEnd } from '#film/timeline/track.ts'
 import type { FilmDocument } from '../api/client.ts'
 
-/** The whole film in frames: what the file has, else what the timeline plans. */
-export const framesOf = (film: Pick<FilmDocument, 'file' | 'tracks'>): number =>
-  film.file?.inspection.frames ?? Math.max(0, ...Object.values(film.tracks).map(trackEnd))
+/** The whole film in frames, as its timeline stands. */
+export const framesOf = (film: Pick<FilmDocument, 'tracks'>): number =>
+  Math.max(0, ...Object.values(film.tracks).map(trackEnd))
 
 export const tracksInOrder = (film: Pick<FilmDocument, 'tracks'>): Track[] =>
   Object.values(film.tracks).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))

@@ -3,6 +3,7 @@
 import { useEffect, useMemo } from 'react'
 import type { FilmDetail } from '../api/client.ts'
 import { usePlayback } from '../player/playback.ts'
+import { useProgramme } from '../player/use-programme.ts'
 import { Side } from '../timeline/inspector/side.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { cx } from '../ui/cx.ts'
@@ -20,6 +21,7 @@ const Room = ({ film }: { film: FilmDetail }) => {
   const frames = useMemo(() => framesOf(film.film), [film.film])
   const load = usePlayback((s) => s.load)
   useEffect(() => load(film.id, frames, film.film.brief.rate), [load, film.id, frames, film.film.brief.rate])
+  const score = useProgramme(film.id)
   const cut = Object.keys(film.film.tracks).length > 0
   const written = film.film.screenplay !== ''
   return (
@@ -30,7 +32,7 @@ const Room = ({ film }: { film: FilmDetail }) => {
           written && 'lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_27rem]',
         )}
       >
-        <Stage film={film} fill className="min-w-0" />
+        <Stage film={film} score={score} fill className="min-w-0" />
         {written && (
           <aside
             aria-label="Beside the picture"
@@ -42,7 +44,7 @@ const Room = ({ film }: { film: FilmDetail }) => {
       </div>
       {cut && (
         <div className="flex max-h-[38%] min-h-0 shrink-0 flex-col border-t border-line max-lg:max-h-none">
-          <Timeline film={film.film} />
+          <Timeline film={film.film} {...(score?.known ? { staleClips: score.stale } : {})} />
         </div>
       )}
     </div>

@@ -1,54 +1,92 @@
 'use client'
 
+import { useQueryClient } from '@tanstack/react-query'
 import { Clapperboard } from 'lucide-react'
-import { useMemo } from 'react'
-import type { FilmDetail } from '../api/client.ts'
-import { Player } from '../player/player.tsx'
+import { useCallback, useMemo } from 'react'
+import { type FilmDetail, useTRPC } from '../api/client.ts'
+import type { Score } from '../player/engine.ts'
+import { Player, type Workplace } from '../player/player.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Empty } from '../ui/notice.tsx'
-import { framesOf, posterOf, sceneStarts } from './facts.ts'
+import { board, framesOf, posterOf, sceneStarts } from './facts.ts'
 import { assetUrl } from './words.ts'
 
-/** The captions beside the picture: as they are spoken, or with or in the language that is chosen to be seen. */
-const captionFile = ({ translations }: FilmDetail['film']): string => {
-  const [language, seen] = Object.entries(translations).find(([, { place }]) => place !== 'beside') ?? []
-  if (language === undefined) return 'vtt'
-  return seen?.place === 'with' ? `with-${language}.vtt` : `${language}.vtt`
+/** What of the film is not yet as it will be, in a few words. */
+const noteOf = ({ stale, rough, whole }: Score): string | null => {
+  if (whole !== null) return null
+  const shots = stale.size === 0 ? null : `${stale.size} ${stale.size === 1 ? 'shot' : 'shots'} not drawn yet`
+  return [shots, rough ? 'rough mix' : null].filter(Boolean).join(' · ') || null
 }
 
-/** The film itself, or why there is none yet. */
+const useWorkplace = (film: FilmDetail['film']): Workplace => {
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const names = useMemo(
+    () => new Map(board(film).flatMap(({ shots }) => shots.map(({ shot, name }) => [shot.id, name]))),
+    [film],
+  )
+  const specOf = useCallback(
+    (shot: string) =>
+      queries.fetchQuery(trpc.films.stage.queryOptions({ filmId: film.id, shot }, { staleTime: 0 })),
+    [queries, trpc, film.id],
+  )
+  return useMemo(
+    () => ({
+      document: film,
+      specOf,
+      urlOf: (asset) => assetUrl(film.id, asset),
+      panelOf: (shot) => {
+        const panel = film.panels[shot]
+        return panel === undefined ? null : assetUrl(film.id, panel.asset)
+      },
+      nameOf: (shot) => `shot ${names.get(shot) ?? shot}`,
+    }),
+    [film, specOf, names],
+  )
+}
+
+/** The film as it stands: its file, or what there is of it by now; or why there is nothing yet. */
 export const Stage = ({
   film,
+  score,
   fill = false,
   className,
 }: {
   film: FilmDetail
+  score: Score | null
   fill?: boolean
   className?: string
 }) => {
-  const { file, brief } = film.film
+  const { brief, file } = film.film
   const marks = useMemo(() => [...sceneStarts(film.film).values()].filter((at) => at > 0), [film.film])
+  const work = useWorkplace(film.film)
   const poster = posterOf(film.film, film.poster)
-  if (file === null) return <NotYet film={film} />
+  if (score === null || score.spans.length === 0) return <NotYet film={film} />
   return (
     <Player
       film={film.id}
-      src={assetUrl(film.id, file.asset)}
+      score={score}
       poster={poster === null ? null : assetUrl(film.id, poster)}
       title={film.title}
       rate={brief.rate}
       frames={framesOf(film.film)}
       aspect={brief.size.width / brief.size.height}
       marks={marks}
-      captions={
-        brief.captions === 'beside' ? `/api/films/${film.id}/download/${captionFile(film.film)}` : null
+      work={work}
+      note={noteOf(score)}
+      action={
+        file === null ? (
+          <ButtonLink size="sm" href={`/films/${film.id}/run`}>
+            <Clapperboard aria-hidden />
+            {words[film.status].go}
+          </ButtonLink>
+        ) : null
       }
       fill={fill}
       className={className}
     />
   )
 }
-
 const words = {
   draft: {
     title: 'Nothing made yet',

@@ -1,149 +1,145 @@
 'use client'
 
-import { Captions, Maximize, Pause, Play, Volume2, VolumeX } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import { fpsOf, type Rate, timecode } from '#film/timeline/time.ts'
-import { IconButton } from '../ui/button.tsx'
+import dynamic from 'next/dynamic'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { StageSpec } from '#film/stage.ts'
+import type { Rate } from '#film/timeline/time.ts'
+import type { FilmDocument } from '../api/client.ts'
 import { cx } from '../ui/cx.ts'
+import { Controls } from './controls.tsx'
+import type { Score } from './engine.ts'
+import { LiveNote } from './live-note.tsx'
 import { usePlayback } from './playback.ts'
-import { Scrubber } from './scrubber.tsx'
+import { SafeAreas } from './safe-areas.tsx'
+import { useEngine } from './use-engine.ts'
 import { usePlayerKeys } from './use-player-keys.ts'
-import { useVideoClock } from './use-video-clock.ts'
+import { useSize } from './use-size.ts'
+
+const Words = dynamic(() => import('./picture/words.tsx').then(({ Words }) => Words), { ssr: false })
+const Scopes = dynamic(() => import('./scopes/scopes.tsx').then(({ Scopes }) => Scopes), { ssr: false })
+
+/** What the player needs of a film that is being worked on; who only watches has a file. */
+export type Workplace = {
+  document: FilmDocument
+  specOf: (shot: string) => Promise<StageSpec>
+  urlOf: (asset: string) => string
+  panelOf: (shot: string) => string | null
+  nameOf: (shot: string) => string
+}
 
 type Given = {
   film: string
-  src: string
+  score: Score
   poster: string | null
   title: string
   rate: Rate
   frames: number
   aspect: number
   marks?: number[]
-  captions?: string | null // a WebVTT file, where they are not part of the picture
+  work?: Workplace | null
+  note?: string | null
+  action?: ReactNode // what can be done about it
   fill?: boolean // takes the room there is; else it is as wide as its place and as high as its picture
   className?: string
 }
 
-/** The finished film. Captions are part of its picture, or beside it. */
+/** The film as its timeline stands: its file where that is the same, else drawn pieces, live shots and the clips' own sound. */
 export const Player = ({
   film,
-  src,
+  score,
   poster,
   title,
   rate,
   frames,
   aspect,
   marks = [],
-  captions = null,
+  work = null,
+  note = null,
+  action = null,
   fill = false,
   className,
 }: Given) => {
   const box = useRef<HTMLDivElement>(null)
-  const video = useRef<HTMLVideoElement>(null)
-  const [broken, setBroken] = useState(false)
-  const [loaded, setLoaded] = useState(false)
+  const frame = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
   const [captioned, setCaptioned] = useState(true)
-  useEffect(() => {
-    for (const track of video.current?.textTracks ?? []) track.mode = captioned ? 'showing' : 'hidden'
-  }, [captioned])
+  const [safe, setSafe] = useState(false)
+  const [scopes, setScopes] = useState(false)
   const load = usePlayback((s) => s.load)
   useEffect(() => load(film, frames, rate), [load, film, frames, rate])
-  useVideoClock(video)
+  const { engine, picture, broken, live, still, ready } = useEngine(place, { score, rate, aspect, work })
   const fullscreen = () => {
     if (document.fullscreenElement !== null) void document.exitFullscreen()
     else void box.current?.requestFullscreen()
   }
-  usePlayerKeys(fullscreen)
+  usePlayerKeys({ fullscreen, safeAreas: () => setSafe(!safe), scopes: () => setScopes(!scopes) })
+  const beside = work?.document.brief.captions === 'beside'
+  const drawn = live?.kind === 'drawn' ? `Live, ${live.size.width} × ${live.size.height}` : null
   return (
     <div ref={box} className={cx('flex min-h-0 flex-col bg-pit', className)}>
-      <div className="relative flex min-h-0 flex-1 items-center justify-center overflow-hidden">
-        {/* biome-ignore lint/a11y/useMediaCaption: where there is no track they are burnt into the picture */}
-        <video
-          ref={video}
-          src={src}
-          // The panel holds the place until there is the film's own, sharper frame.
-          poster={loaded ? undefined : (poster ?? undefined)}
-          onLoadedData={() => setLoaded(true)}
-          preload="auto"
-          playsInline
-          aria-label={title}
-          onClick={() => usePlayback.getState().toggle()}
-          onError={() => setBroken(true)}
-          className={cx(
-            'max-h-[76dvh] w-full cursor-pointer object-contain in-[:fullscreen]:absolute in-[:fullscreen]:inset-0 in-[:fullscreen]:h-full in-[:fullscreen]:max-h-none',
-            fill && 'lg:absolute lg:inset-0 lg:h-full lg:max-h-none',
-          )}
-          style={{ aspectRatio: aspect }}
+      <div
+        className={cx(
+          'relative min-h-0 flex-1 overflow-hidden [container-type:size] in-[:fullscreen]:max-h-none',
+          !fill && 'max-h-[76dvh] in-[:fullscreen]:!aspect-auto',
+          fill && 'max-lg:aspect-(--shape)',
+        )}
+        style={{ ['--shape' as string]: aspect, ...(fill ? {} : { aspectRatio: aspect }) }}
+      >
+        <div
+          ref={frame}
+          className="absolute inset-0 m-auto overflow-hidden"
+          style={{ width: `min(100cqw, 100cqh * ${aspect})`, aspectRatio: aspect }}
         >
-          {captions !== null && (
-            <track kind="captions" src={captions} srcLang="en" label="Captions" default />
+          {poster !== null && !ready && (
+            // biome-ignore lint/performance/noImgElement: served by access check
+            <img src={poster} alt="" className="absolute inset-0 size-full object-contain" />
           )}
-        </video>
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the key is the space bar, for the whole page */}
+          <div
+            ref={place}
+            role="img"
+            aria-label={title}
+            className="absolute inset-0 cursor-pointer"
+            onClick={() => usePlayback.getState().toggle()}
+          />
+          {still !== null && (
+            // biome-ignore lint/performance/noImgElement: served by access check
+            <img src={still} alt="" className="pointer-events-none absolute inset-0 size-full object-cover" />
+          )}
+          {work !== null && <LiveNote live={live} spans={score.spans} work={work} />}
+          {work !== null && (beside || score.whole === null) && (
+            <div className="pointer-events-none absolute inset-0 z-10">
+              <Words
+                film={work.document}
+                spans={score.spans}
+                beside={beside && captioned}
+                width={size.width}
+                height={size.height}
+              />
+            </div>
+          )}
+          {action !== null && <div className="absolute top-3 right-3 z-20">{action}</div>}
+          {safe && <SafeAreas aspect={aspect} />}
+        </div>
         {broken && (
           <p
             role="alert"
-            className="absolute inset-x-6 rounded-md bg-rose-dim px-4 py-3 text-center text-sm text-rose"
+            className="absolute inset-x-6 top-6 z-30 rounded-md bg-rose-dim px-4 py-3 text-center text-sm text-rose"
           >
             This browser could not play the film. Reload the page; if it stays so, download the MP4 instead.
           </p>
         )}
       </div>
+      {scopes && engine !== null && picture !== null && <Scopes engine={engine} picture={picture} />}
       <Controls
         marks={marks}
-        captions={captions === null ? null : { on: captioned, toggle: () => setCaptioned(!captioned) }}
+        captions={beside ? { on: captioned, toggle: () => setCaptioned(!captioned) } : null}
+        safe={{ on: safe, toggle: () => setSafe(!safe) }}
+        scopes={{ on: scopes, toggle: () => setScopes(!scopes) }}
+        note={[drawn, note].filter(Boolean).join(' · ') || null}
         onFullscreen={fullscreen}
       />
-    </div>
-  )
-}
-
-const Controls = ({
-  marks,
-  captions,
-  onFullscreen,
-}: {
-  marks: number[]
-  captions: { on: boolean; toggle: () => void } | null
-  onFullscreen: () => void
-}) => {
-  const { playing, speed, muted, volume, frame, frames, rate, toggle, setMuted, setVolume } = usePlayback()
-  return (
-    <div className="shrink-0 bg-ink px-3 pt-1 pb-2">
-      <Scrubber marks={marks} />
-      <div className="flex items-center gap-1">
-        <IconButton label={playing ? 'Pause' : 'Play'} shortcut="Space" onClick={toggle}>
-          {playing ? <Pause className="fill-current" /> : <Play className="fill-current" />}
-        </IconButton>
-        <IconButton label={muted ? 'Sound on' : 'Mute'} shortcut="Shift M" onClick={() => setMuted(!muted)}>
-          {muted ? <VolumeX /> : <Volume2 />}
-        </IconButton>
-        <input
-          type="range"
-          aria-label="Volume"
-          min={0}
-          max={1}
-          step={0.05}
-          value={muted ? 0 : volume}
-          onChange={(event) => setVolume(Number(event.target.value))}
-          className="hidden h-6 w-20 accent-tungsten sm:block"
-        />
-        <p className="tabular ml-2 text-sm text-text" data-testid="timecode">
-          {timecode(frame, rate)}
-          <span className="text-faint"> / {timecode(Math.max(0, frames - 1), rate)}</span>
-        </p>
-        {playing && speed !== 1 && <span className="tabular ml-2 text-xs text-tungsten">{speed}×</span>}
-        <span className="ml-auto hidden text-xs text-faint md:block">
-          {Number(fpsOf(rate).toFixed(3))} fps
-        </span>
-        {captions !== null && (
-          <IconButton label="Captions" aria-pressed={captions.on} onClick={captions.toggle}>
-            <Captions />
-          </IconButton>
-        )}
-        <IconButton label="Full screen" shortcut="F" onClick={onFullscreen}>
-          <Maximize />
-        </IconButton>
-      </div>
     </div>
   )
 }

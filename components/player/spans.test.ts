@@ -29,7 +29,13 @@ const programmeOf = (tracks: Record<string, Track>, drawn: Record<string, string
     return { id, sign, pieces: [{ from: 0, frames, ...piece }] }
   })
   const file = Object.keys(drawn).length === 0 ? 'file.mp4' : null
-  return { version: 1, picture, sound: { sign: soundSign(tracks), mix: 'mix.wav', newer: [] }, file }
+  return {
+    version: 1,
+    touched: false,
+    picture,
+    sound: { sign: soundSign(tracks), mix: 'mix.wav', newer: [] },
+    file,
+  }
 }
 
 describe('what is played', () => {

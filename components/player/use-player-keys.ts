@@ -4,8 +4,10 @@ import { fpsOf } from '#film/timeline/time.ts'
 import { useCommands } from '../shortcuts/use-commands.ts'
 import { usePlayback } from './playback.ts'
 
+type Does = { fullscreen: () => void; safeAreas: () => void; scopes: () => void }
+
 /** The keys every editor's hands know: space, J K L, arrows by the frame, Home and End. */
-export const usePlayerKeys = (fullscreen: () => void) => {
+export const usePlayerKeys = ({ fullscreen, safeAreas, scopes }: Does) => {
   const act = usePlayback.getState
   const second = () => Math.round(fpsOf(act().rate))
   useCommands({
@@ -20,6 +22,9 @@ export const usePlayerKeys = (fullscreen: () => void) => {
     first: () => act().step(-act().frame),
     last: () => act().step(act().frames),
     mute: () => act().setMuted(!act().muted),
+    loop: () => act().set({ loop: !act().loop }),
+    'safe-areas': safeAreas,
+    scopes,
     fullscreen,
   })
 }

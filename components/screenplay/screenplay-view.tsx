@@ -3,6 +3,7 @@
 import { NowShowing } from '../film/now-showing.tsx'
 import { Stage } from '../film/stage.tsx'
 import { useFilm } from '../film/use-film.ts'
+import { useProgramme } from '../player/use-programme.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Empty } from '../ui/notice.tsx'
 import { About } from './about.tsx'
@@ -11,6 +12,7 @@ import { Screenplay } from './pages.tsx'
 /** The words at their full size, the film beside them. */
 export const ScreenplayView = ({ filmId }: { filmId: string }) => {
   const { data: film } = useFilm(filmId)
+  const score = useProgramme(filmId)
   if (film === undefined) return null
   if (film.film.screenplay === '')
     return (
@@ -30,7 +32,7 @@ export const ScreenplayView = ({ filmId }: { filmId: string }) => {
         aria-label="The film beside it"
         className="flex min-h-0 flex-col border-line lg:overflow-y-auto lg:border-l"
       >
-        <Stage film={film} className="shrink-0" />
+        <Stage film={film} score={score} className="shrink-0" />
         <NowShowing film={film.film} />
         <About film={film.film} />
       </aside>

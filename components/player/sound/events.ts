@@ -1,5 +1,5 @@
 import { valueAt } from '#film/timeline/curve.ts'
-import { isHeard } from '#film/timeline/sign.ts'
+import { heardNow } from '#film/timeline/heard.ts'
 import { fpsOf, type Rate } from '#film/timeline/time.ts'
 import { type Clip, clipsInOrder, type Track } from '#film/timeline/track.ts'
 
@@ -51,10 +51,7 @@ const gainOf = (clip: Clip, fps: number): SoundEvent['gain'] => {
 /** All that sounds of the tracks as they are now, in the order in which it begins. */
 export const eventsOf = (tracks: Record<string, Track>, rate: Rate, sourceOf: SourceOf): SoundEvent[] => {
   const fps = fpsOf(rate)
-  const heard = Object.values(tracks).filter(isHeard)
-  const alone = heard.some(({ solo }) => solo)
-  return heard
-    .filter(({ mute, solo }) => !mute && (!alone || solo))
+  return heardNow(tracks)
     .flatMap((track) =>
       clipsInOrder(track).flatMap((clip): SoundEvent[] => {
         const source = sourceOf(clip)

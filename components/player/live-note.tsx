@@ -1,0 +1,50 @@
+'use client'
+
+import { TriangleAlert } from 'lucide-react'
+import { Spinner } from '../ui/spinner.tsx'
+import type { LiveState } from './picture/stages.ts'
+import { usePlayback } from './playback.ts'
+import type { Workplace } from './player.tsx'
+import { type Span, spanAt } from './spans.ts'
+
+/** The panel of a shot whose stage is on its way or cannot be had, and which of the two it is. */
+export const LiveNote = ({
+  live,
+  spans,
+  work,
+}: {
+  live: LiveState | null
+  spans: readonly Span[]
+  work: Workplace
+}) => {
+  const shot = usePlayback((s) => {
+    const span = spanAt(spans, s.frame)
+    return span?.kind === 'live' ? span.shot : null
+  })
+  if (shot === null || live === null || live.kind === 'drawn' || live.shot !== shot) return null
+  const panel = work.panelOf(shot)
+  return (
+    <div className="pointer-events-none absolute inset-0">
+      {panel !== null && (
+        // biome-ignore lint/performance/noImgElement: served by access check
+        <img src={panel} alt="" className="absolute inset-0 size-full object-contain" />
+      )}
+      <p
+        role="status"
+        className="absolute top-3 left-3 flex items-center gap-2 rounded-md bg-pit/80 px-2.5 py-1.5 text-xs text-soft [&_svg]:size-3.5"
+      >
+        {live.kind === 'coming' ? (
+          <>
+            <Spinner />
+            Setting the stage of {work.nameOf(shot)}
+          </>
+        ) : (
+          <>
+            <TriangleAlert aria-hidden className="text-tungsten" />
+            {work.nameOf(shot)} is shown as its panel: {live.why}
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
