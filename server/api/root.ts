@@ -1,5 +1,7 @@
 import { create as createAccount } from './account/create.ts'
 import { state } from './account/state.ts'
+import { fromLibrary } from './assets/library.ts'
+import { follow as followOnStages, shots as shotsOfAsset, stand } from './assets/stages.ts'
 import { list as crew } from './crew/list.ts'
 import { follow } from './events/follow.ts'
 import { here } from './events/here.ts'
@@ -38,6 +40,7 @@ import { router } from './trpc.ts'
 
 export const appRouter = router({
   account: router({ state, create: createAccount }),
+  assets: router({ fromLibrary, shots: shotsOfAsset, stand, follow: followOnStages }),
   crew: router({ list: crew }),
   events: router({ follow, here }),
   films: router({

@@ -10,8 +10,16 @@ const types: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',
   '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.gif': 'image/gif',
+  '.webm': 'video/webm',
+  '.mov': 'video/quicktime',
   '.wav': 'audio/wav',
   '.m4a': 'audio/mp4',
+  '.mp3': 'audio/mpeg',
+  '.ogg': 'audio/ogg',
+  '.flac': 'audio/flac',
+  '.glb': 'model/gltf-binary',
 }
 
 /** A file, or the part of it that was asked for. Assets are named by their content, so a copy never grows old. */
