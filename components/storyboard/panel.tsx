@@ -1,69 +1,131 @@
+import { Lock, PencilLine } from 'lucide-react'
+import { memo } from 'react'
 import type { Line } from '#film/screenplay/breakdown.ts'
 import type { Shot } from '#film/shot.ts'
 import type { FilmDocument } from '../api/client.ts'
 import { assetUrl, named, sizeNames } from '../film/words.ts'
+import { cx } from '../ui/cx.ts'
 import { Skeleton } from '../ui/loading.tsx'
-import { PlayLive } from '../viewport/play-live.tsx'
 
 type Given = {
   film: string
   shape: number
   name: string
   shot: Shot
-  asset: string | null
+  panel: FilmDocument['panels'][string] | null
   camera: FilmDocument['cameras'][string] | null
   lines: Line[]
   start: string | null
-  onOpen: () => void
+  seconds: number
+  making: boolean
+  chosen: boolean
+  focused: boolean // the one that Tab comes to
+  sealed: boolean
+  byHand: boolean
 }
 
-/** One shot on the board: its picture, and under it what a crew would chalk on the slate. */
-export const Panel = ({ film, shape, name, shot, asset, camera, lines, start, onOpen }: Given) => {
-  const craft = [
+/** What a crew would chalk on the slate. */
+const craftOf = ({ shot, camera }: Pick<Given, 'shot' | 'camera'>): string =>
+  [
     sizeNames[shot.size],
     shot.angle === 'eye' ? null : `${named(shot.angle)} angle`,
     camera === null ? null : `${Math.round(camera.lens)} mm`,
     camera === null || camera.move === 'static' ? null : named(camera.move),
-  ].filter(Boolean)
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+/** One shot on the board: its picture, and under it what it is. The board listens to the pointer and the keys. */
+export const Panel = memo(function Panel(given: Given) {
+  const { shape, name, shot, panel, lines, start, seconds, chosen, focused, sealed, byHand } = given
   return (
-    <li className="flex min-w-0 flex-col">
-      <button
-        type="button"
-        onClick={onOpen}
-        className="group relative block w-full overflow-hidden rounded-md bg-pit ring-1 ring-white/8 ring-inset"
-        style={{ aspectRatio: shape }}
-      >
-        {asset === null ? (
-          <Skeleton className="absolute inset-0 rounded-none" />
-        ) : (
-          // biome-ignore lint/performance/noImgElement: served by access check, already small
-          <img
-            src={assetUrl(film, asset)}
-            alt=""
-            loading="lazy"
-            className="animate-appear size-full object-cover transition-[filter] duration-200 group-hover:brightness-115"
-          />
-        )}
+    <div
+      role="option"
+      data-shot={shot.id}
+      aria-selected={chosen}
+      aria-label={`Shot ${name}: ${shot.shows || 'not described yet'}`}
+      tabIndex={focused ? 0 : -1}
+      className={cx(
+        'group flex min-w-0 cursor-default flex-col rounded-md p-2 outline-offset-0 select-none [contain-intrinsic-size:auto_17rem] [content-visibility:auto]',
+        chosen ? 'bg-raised ring-2 ring-tungsten' : 'hover:bg-panel',
+      )}
+    >
+      <div className="relative w-full overflow-hidden rounded-md bg-pit" style={{ aspectRatio: shape }}>
+        <Picture {...given} />
         <span className="absolute top-2 left-2 rounded-sm bg-pit/80 px-1.5 py-0.5 text-xs font-semibold text-tungsten-bright">
-          <span className="sr-only">Shot </span>
           {name}
-          <span className="sr-only">, {shot.shows}, </span>
         </span>
-        {start !== null && (
-          <span className="tabular absolute right-2 bottom-2 rounded-sm bg-pit/80 px-1.5 py-0.5 text-2xs text-soft">
-            {start}
-          </span>
-        )}
-      </button>
-      <p className="mt-2 text-xs font-medium text-soft">{craft.join(' · ')}</p>
-      <p className="mt-0.5 text-sm text-pretty">{shot.shows}</p>
-      {lines.map((line) => (
-        <p key={line.id} className="mt-1 border-l-2 border-sky/40 pl-2.5 text-sm text-soft text-pretty">
+        <span className="absolute top-2 right-2 flex gap-1">
+          {panel?.stale === true && (
+            <span className="rounded-sm bg-sky-dim px-1.5 py-0.5 text-2xs font-medium text-sky">
+              Not redrawn
+            </span>
+          )}
+          {sealed ? (
+            <Mark title="Kept as it is">
+              <Lock aria-hidden className="size-3.5" />
+            </Mark>
+          ) : (
+            byHand && (
+              <Mark title="Set by hand">
+                <PencilLine aria-hidden className="size-3.5" />
+              </Mark>
+            )
+          )}
+        </span>
+        <span className="tabular absolute right-2 bottom-2 rounded-sm bg-pit/80 px-1.5 py-0.5 text-2xs text-soft">
+          {seconds.toFixed(1)} s{start !== null && ` · ${start}`}
+        </span>
+      </div>
+      <p className="mt-2 text-xs font-medium text-soft">{craftOf(given)}</p>
+      {shot.shows === '' ? (
+        <p className="mt-0.5 text-sm text-faint italic">Not described yet</p>
+      ) : (
+        <p className="mt-0.5 line-clamp-3 text-sm text-pretty">{shot.shows}</p>
+      )}
+      {lines.slice(0, 2).map((line) => (
+        <p
+          key={line.id}
+          className="mt-1 line-clamp-2 border-l-2 border-sky/40 pl-2.5 text-sm text-soft text-pretty"
+        >
           <span className="text-xs font-semibold text-sky">{line.name}</span> {line.text}
         </p>
       ))}
-      <p className="mt-1 text-xs text-faint text-pretty">{shot.why}</p>
-      {camera !== null && <PlayLive film={film} shot={shot.id} name={name} shape={shape} />}
-    </li>
+      {lines.length > 2 && <p className="mt-1 text-xs text-faint">and {lines.length - 2} more lines</p>}
+    </div>
+  )
+})
+
+const Mark = ({ title, children }: { title: string; children: React.ReactNode }) => (
+  <span
+    title={title}
+    className="grid size-5.5 place-items-center rounded-full bg-pit/85 text-tungsten-bright"
+  >
+    {children}
+    <span className="sr-only">{title}</span>
+  </span>
+)
+
+const Picture = ({ film, panel, making, shape }: Given) => {
+  if (panel !== null)
+    return (
+      // biome-ignore lint/performance/noImgElement: served by access check, already small
+      <img
+        src={assetUrl(film, panel.asset)}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        draggable={false}
+        width={480}
+        height={Math.round(480 / shape)}
+        className={cx('size-full object-cover', panel.stale === true && 'opacity-60')}
+      />
+    )
+  return making ? (
+    <Skeleton className="absolute inset-0 rounded-none" />
+  ) : (
+    <span className="absolute inset-0 grid place-items-center border border-dashed border-edge text-xs text-faint">
+      Not drawn yet
+    </span>
   )
 }

@@ -33,6 +33,16 @@ export const chooseTake = (
   return { op: 'batch', changes: [...(board ? [board] : []), ...rows] }
 }
 
+/** A shot as the crew shoots it now, with its panel; nothing more of it is a person's than before. */
+export const redrawn = ({ shot, camera, performance, panel }: ShotTake): Change => ({
+  op: 'batch',
+  changes: [
+    { op: 'set', path: ['cameras', shot.id], value: camera },
+    { op: 'set', path: ['performances', shot.id], value: performance },
+    { op: 'set', path: ['panels', shot.id], value: panel },
+  ],
+})
+
 /** A take kept beside the others of its shot. */
 export const keepTakes = (film: Pick<Film, 'shotTakes'>, shot: string, takes: ShotTake[]): Change | null =>
   changeTo(film as Film, ['shotTakes', shot], takes)

@@ -1,0 +1,398 @@
+'use client'
+
+import { Play } from 'lucide-react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { picturesOf } from '#film/board/board.ts'
+import type { ShotFields } from '#film/board/edit.ts'
+import { faceOf, withLens } from '#film/board/take.ts'
+import type { Change } from '#film/change.ts'
+import { linesOf } from '#film/screenplay/breakdown.ts'
+import type { Shot } from '#film/shot.ts'
+import type { SetSpec } from '#film/stage.ts'
+import { cameraMoves, type NamedMove, nameMove } from '#film/staging/move-camera.ts'
+import { lenses } from '#film/staging/set-lens.ts'
+import { type Staged, stagedChange, stagedOf } from '#film/staging/staged.ts'
+import { textChange } from '#film/text-change.ts'
+import { toSeconds } from '#film/timeline/time.ts'
+import { type FilmDetail, messageOf, useTRPCClient } from '../api/client.ts'
+import { assetUrl, named, sizeNames } from '../film/words.ts'
+import { Button } from '../ui/button.tsx'
+import { cx } from '../ui/cx.ts'
+import { control, Field, Input, Select } from '../ui/field.tsx'
+import { PlayLive } from '../viewport/play-live.tsx'
+import { Takes } from './takes.tsx'
+import { type BoardActions, boardOf } from './use-board.ts'
+
+type Given = {
+  film: FilmDetail
+  chosen: readonly string[]
+  act: BoardActions
+  note: RefObject<HTMLInputElement | null>
+  edits: boolean
+  onShow: (shot: string) => void
+}
+
+/** Beside the board: all that the chosen shot is, to be changed. */
+export const ShotEditor = (given: Given) => {
+  const { film, chosen } = given
+  const shot = chosen.length === 1 ? film.film.shots[chosen[0] as string] : undefined
+  return (
+    <aside
+      aria-label="The chosen shot"
+      className="sticky top-0 hidden h-[calc(100dvh-3.5rem-1px)] w-88 shrink-0 overflow-y-auto border-l border-line bg-panel md:block"
+    >
+      {shot !== undefined ? (
+        <Editor key={shot.id} {...given} shot={shot} />
+      ) : (
+        <div className="flex flex-col gap-3 p-5 text-sm text-soft text-pretty">
+          <h3 className="slate">{chosen.length > 1 ? `${chosen.length} shots` : 'No shot chosen'}</h3>
+          {chosen.length > 1 ? (
+            <p>Drag them into another place together, duplicate, keep or remove them.</p>
+          ) : (
+            <>
+              <p>
+                Choose a panel to change what it shows, its size, angle, lens, move, people, length and words.
+              </p>
+              <p>
+                Drag panels into another order, or move them with Alt and the arrows. The cut follows at once.
+              </p>
+              <p>What you change is kept when the film is made again.</p>
+            </>
+          )}
+        </div>
+      )}
+    </aside>
+  )
+}
+
+const kinds: Shot['kind'][] = [
+  'establishing',
+  'single',
+  'two-shot',
+  'over-shoulder',
+  'insert',
+  'reaction',
+  'group',
+]
+const angles: Shot['angle'][] = ['eye', 'low', 'high', 'overhead', 'canted']
+
+/** Words that wait for a pause before they are told. */
+const Words = ({
+  id,
+  value,
+  rows,
+  label,
+  disabled,
+  onDone,
+}: {
+  id?: string
+  value: string
+  rows: number
+  label: string
+  disabled: boolean
+  onDone: (words: string) => void
+}) => {
+  const [words, setWords] = useState(value)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const told = useRef(value)
+  useEffect(() => {
+    if (value !== told.current && document.activeElement !== box.current) setWords(value)
+    told.current = value
+  }, [value])
+  const latest = useRef(onDone)
+  latest.current = onDone
+  useEffect(() => {
+    if (words === told.current) return
+    const wait = setTimeout(() => latest.current(words), 800)
+    return () => clearTimeout(wait)
+  }, [words])
+  return (
+    <textarea
+      ref={box}
+      {...(id && { id })}
+      aria-label={label}
+      rows={rows}
+      value={words}
+      disabled={disabled}
+      onChange={(event) => setWords(event.target.value)}
+      onBlur={() => words !== told.current && onDone(words)}
+      className={cx(control, 'w-full resize-y py-2 leading-snug')}
+    />
+  )
+}
+
+const Editor = ({ film: detail, act, note, edits, onShow, shot }: Given & { shot: Shot }) => {
+  const { id, film } = detail
+  const client = useTRPCClient()
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const lines = useMemo(() => linesOf(film.screenplay), [film.screenplay])
+  const pictures = picturesOf(boardOf(film).tracks, shot.id)
+  const frames = pictures.reduce((sum, { clip }) => sum + clip.frames, 0)
+  const seconds = frames > 0 ? toSeconds(frames, film.brief.rate) : shot.seconds
+  const camera = film.cameras[shot.id] ?? null
+  const panel = film.panels[shot.id]
+  const name = act.name(shot.id)
+  const set = (fields: ShotFields, what: string) => act.change(shot.id, fields, what)
+  const shape = film.brief.size.width / film.brief.size.height
+
+  /** The camera is the stage's; the page asks for it when a person takes hold of it. */
+  const film3d = async (of: (staged: Staged, set: SetSpec) => Staged, why: string) => {
+    setRefusal(null)
+    try {
+      const { film: slice } = await client.films.staging.query({ filmId: id, shot: shot.id })
+      const staged = stagedOf(slice, shot.id)
+      const place = slice.sets[slice.scenes[shot.scene]?.place ?? '']
+      if (staged === null || place === undefined) throw new Error('none')
+      const change = stagedChange(slice, shot.id, of(staged, place))
+      const stale: Change[] =
+        panel && !panel.stale ? [{ op: 'set', path: ['panels', shot.id, 'stale'], value: true }] : []
+      if (change !== null)
+        await act.edit({ op: 'batch', changes: [change, ...stale] }, `Shot ${name}: ${why}`)
+    } catch (error) {
+      setRefusal(
+        error instanceof Error && error.message === 'none'
+          ? 'This shot has no camera yet. Redraw it first.'
+          : messageOf(error),
+      )
+    }
+  }
+  const say = (line: (typeof lines)[number], words: string) => {
+    const text = words.replace(/\n\s*\n+/g, '\n').trim()
+    if (text === '') return
+    const next = film.screenplay.slice(0, line.at) + text + film.screenplay.slice(line.end)
+    const change = textChange(['screenplay'], film.screenplay, next)
+    if (change !== null) void act.edit(change, `${line.name}'s line in ${name}`)
+  }
+  const beings = [...Object.values(film.cast), ...Object.values(film.props)]
+  return (
+    <div className="flex flex-col gap-4 p-4 pb-16">
+      <header className="flex items-center gap-2">
+        <h3 className="display text-2xl text-tungsten">{name}</h3>
+        {pictures.length > 0 && (
+          <Button size="sm" look="quiet" className="ml-auto" onClick={() => onShow(shot.id)}>
+            <Play aria-hidden />
+            In the film
+          </Button>
+        )}
+        {camera !== null && <PlayLive film={id} shot={shot.id} name={name} shape={shape} />}
+      </header>
+      {panel !== undefined && (
+        // biome-ignore lint/performance/noImgElement: served by access check, already small
+        <img
+          src={assetUrl(id, panel.asset)}
+          alt=""
+          className="w-full rounded-md"
+          style={{ aspectRatio: shape }}
+        />
+      )}
+      <label className="flex flex-col gap-1.5 text-sm font-medium" htmlFor="shot-shows">
+        Shows
+        <Words
+          id="shot-shows"
+          rows={3}
+          label="What the shot shows"
+          value={shot.shows}
+          disabled={!edits}
+          onDone={(shows) => set({ shows }, 'described anew')}
+        />
+      </label>
+      <div className="grid grid-cols-2 gap-3">
+        <Field label="Size">
+          {(field) => (
+            <Select
+              {...field}
+              value={shot.size}
+              disabled={!edits}
+              onChange={(event) =>
+                set({ size: event.target.value as Shot['size'] }, sizeNames[event.target.value] ?? '')
+              }
+            >
+              {Object.entries(sizeNames).map(([size, words]) => (
+                <option key={size} value={size}>
+                  {words}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label="Angle">
+          {(field) => (
+            <Select
+              {...field}
+              value={shot.angle}
+              disabled={!edits}
+              onChange={(event) =>
+                set({ angle: event.target.value as Shot['angle'] }, `${event.target.value} angle`)
+              }
+            >
+              {angles.map((angle) => (
+                <option key={angle} value={angle}>
+                  {angle === 'eye' ? 'Eye level' : named(angle)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label="Kind">
+          {(field) => (
+            <Select
+              {...field}
+              value={shot.kind}
+              disabled={!edits}
+              onChange={(event) =>
+                set({ kind: event.target.value as Shot['kind'] }, named(event.target.value))
+              }
+            >
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {named(kind)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Seconds value={seconds} disabled={!edits} onDone={(to) => set({ seconds: to }, `${to} s long`)} />
+        <Field label="Lens">
+          {(field) => (
+            <Select
+              {...field}
+              value={String(Math.round(camera?.lens ?? 35))}
+              disabled={!edits || camera === null}
+              onChange={(event) =>
+                void film3d(
+                  (staged, place) => ({
+                    ...staged,
+                    camera: withLens(staged.camera, Number(event.target.value), {
+                      ...{ set: place, about: faceOf(staged.performance, shot.subjects) },
+                    }),
+                  }),
+                  `${event.target.value} mm`,
+                )
+              }
+            >
+              {[...new Set([...lenses, Math.round(camera?.lens ?? 35)])]
+                .sort((a, b) => a - b)
+                .map((mm) => (
+                  <option key={mm} value={mm}>
+                    {mm} mm
+                  </option>
+                ))}
+            </Select>
+          )}
+        </Field>
+        <Field label="Move">
+          {(field) => (
+            <Select
+              {...field}
+              value={camera?.move ?? 'static'}
+              disabled={!edits || camera === null}
+              onChange={(event) =>
+                void film3d((staged, place) => {
+                  const [first] = staged.camera.keys.toSorted((a, b) => a.at - b.at)
+                  return first
+                    ? nameMove(staged, event.target.value as NamedMove, first, place.cameraRoom)
+                    : staged
+                }, event.target.value)
+              }
+            >
+              {camera?.move === 'follow' && <option value="follow">Follow</option>}
+              {Object.entries(cameraMoves).map(([move, words]) => (
+                <option key={move} value={move}>
+                  {words}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </div>
+      {refusal !== null && (
+        <p role="alert" className="text-xs text-rose">
+          {refusal}
+        </p>
+      )}
+      <fieldset className="min-w-0">
+        <legend className="mb-1.5 text-sm font-medium">About</legend>
+        <div className="flex flex-wrap gap-1.5">
+          {beings.map((being) => {
+            const on = shot.subjects.includes(being.id)
+            const next = on ? shot.subjects.filter((each) => each !== being.id) : [...shot.subjects, being.id]
+            return (
+              <button
+                key={being.id}
+                type="button"
+                aria-pressed={on}
+                disabled={!edits}
+                onClick={() => set({ subjects: next }, `${on ? 'without' : 'with'} ${being.name}`)}
+                className={cx(
+                  'h-7 rounded-full border px-2.5 text-xs',
+                  on
+                    ? 'border-tungsten bg-tungsten-dim text-tungsten-bright'
+                    : 'border-line bg-raised text-soft hover:bg-hover',
+                )}
+              >
+                {being.name}
+              </button>
+            )
+          })}
+        </div>
+      </fieldset>
+      {shot.lines.length > 0 && (
+        <section aria-label="Words spoken" className="flex flex-col gap-2">
+          <h4 className="text-sm font-medium">Words</h4>
+          {lines
+            .filter((line) => shot.lines.includes(line.id))
+            .map((line) => (
+              <div key={line.id}>
+                <p className="mb-1 text-xs font-semibold text-sky">{line.name}</p>
+                <Words
+                  rows={2}
+                  label={`${line.name}'s line`}
+                  value={film.screenplay.slice(line.at, line.end)}
+                  disabled={!edits}
+                  onDone={(words) => say(line, words)}
+                />
+              </div>
+            ))}
+        </section>
+      )}
+      {shot.why !== '' && <p className="text-xs text-faint text-pretty">{shot.why}</p>}
+      {edits && <Takes film={detail} shot={shot} act={act} note={note} shape={shape} />}
+    </div>
+  )
+}
+
+const Seconds = ({
+  value,
+  disabled,
+  onDone,
+}: {
+  value: number
+  disabled: boolean
+  onDone: (seconds: number) => void
+}) => {
+  const [text, setText] = useState<string | null>(null)
+  const done = () => {
+    const seconds = Number(text)
+    if (text !== null && seconds >= 0.2 && seconds <= 600 && seconds.toFixed(2) !== value.toFixed(2))
+      onDone(seconds)
+    setText(null)
+  }
+  return (
+    <Field label="Seconds">
+      {(field) => (
+        <Input
+          {...field}
+          type="number"
+          min={0.2}
+          max={600}
+          step={0.1}
+          disabled={disabled}
+          value={text ?? String(Math.round(value * 100) / 100)}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={done}
+          onKeyDown={(event) => event.key === 'Enter' && done()}
+        />
+      )}
+    </Field>
+  )
+}

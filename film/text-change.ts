@@ -1,0 +1,26 @@
+import type { Change } from './change.ts'
+
+const shown = 24 // letters on either side, by which the place is found again when somebody wrote above it
+
+/** The smallest change that makes a text into another, with the letters around it. Null when equal. */
+export const textChange = (path: string[], before: string, after: string): Change | null => {
+  if (before === after) return null
+  const most = Math.min(before.length, after.length)
+  let at = 0
+  while (at < most && before[at] === after[at]) at++
+  let tail = 0
+  while (tail < most - at && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  const end = before.length - tail
+  return {
+    ...{ op: 'text', path, at, remove: before.slice(at, end), insert: after.slice(at, after.length - tail) },
+    around: { before: before.slice(Math.max(0, at - shown), at), after: before.slice(end, end + shown) },
+  }
+}
+
+/** Where a place in a text is after the text has become another: what was changed before it moves it, what comes after does not. */
+export const placeAfter = (place: number, before: string, after: string): number => {
+  const change = textChange(['text'], before, after)
+  if (change === null || change.op !== 'text' || place <= change.at) return place
+  const end = change.at + change.remove.length
+  return place >= end ? place + change.insert.length - change.remove.length : change.at + change.insert.length
+}
