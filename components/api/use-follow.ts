@@ -1,10 +1,11 @@
 'use client'
 
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useEffect, useRef, useState } from 'react'
 import { catchUp } from '../edit/catch-up.ts'
 import { agentName } from '../film/words.ts'
+import { usePresenceStore } from '../presence/presence.ts'
 import { useTRPC, useTRPCClient } from './client.ts'
 
 const pause = 700 // ms: a crew at work edits many times a second
@@ -35,17 +36,21 @@ export const useFollow = (filmId: string): { news: string; lost: boolean } => {
   const runs = trpc.runs.list.queryKey({ filmId })
   const tellSince = (version: number) => client.films.editsSince.query({ filmId, version })
 
+  const bringUp = (version?: number) =>
+    void catchUp({ queries, key: film, film: filmId, tellSince, fetchAnew: () => refresh(film) }, version)
+  // An answer that was asked for before the latest edits came is older than what was shown.
+  const { data } = useQuery(trpc.films.get.queryOptions({ filmId }, { enabled: false }))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at when another state has come
+  useEffect(() => bringUp(), [data?.version])
+
   const { status, error } = useSubscription(
     trpc.events.follow.subscriptionOptions(
       { filmId },
       {
         onData: ({ data: event }) => {
+          if (event.kind === 'presence') usePresenceStore.getState().hear(filmId, event)
           if (event.kind === 'missed') refresh(film, runs, trpc.runs.pathKey())
-          if (event.kind === 'edit')
-            void catchUp(
-              { queries, key: film, film: filmId, tellSince, fetchAnew: () => refresh(film) },
-              event.version,
-            )
+          if (event.kind === 'edit') bringUp(event.version)
           if (event.kind === 'project') refresh(film, trpc.members.pathKey(), trpc.links.pathKey())
           if (event.kind === 'run') refresh(film, runs, trpc.runs.get.queryKey({ runId: event.run }))
           if (event.kind === 'run' && event.status !== 'queued') setNews(`The run is ${event.status}.`)

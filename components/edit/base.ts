@@ -10,7 +10,7 @@ export const withBase = (data: FilmDetail, base: Base): FilmDetail =>
   ({ ...data, ...base, gestures: [...base.gestures] }) as unknown as FilmDetail
 
 /** A gesture of this tab; `seq` is there as soon as the server has kept it. */
-export type Pending = Gesture & { seq?: number }
+export type Pending = Gesture & { seq?: number; undoes?: string | number }
 
 /** Those that the film at hand does not hold yet. */
 export const waiting = (data: FilmDetail, pending: readonly Pending[]): Pending[] =>

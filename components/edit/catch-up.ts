@@ -1,8 +1,10 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { touchedBy } from '#film/history/undo.ts'
 import { received, type Told } from '#film/replica.ts'
 import type { FilmDetail } from '../api/client.ts'
 import { baseOf, waiting, withBase } from './base.ts'
-import { usePending } from './pending.ts'
+import { pendingOf, usePending } from './pending.ts'
+import { afterOthers, stepsOf, useSteps } from './steps.ts'
 
 type Ask = {
   queries: QueryClient
@@ -15,6 +17,15 @@ type Ask = {
 const going = new Map<string, Promise<void>>()
 const wanted = new Map<string, number>()
 
+/** What others changed is no longer this tab's to take back. */
+const leaveToOthers = (film: string, told: Told[]): void => {
+  const { done, undone } = stepsOf(film)
+  const mine = new Set([...done, ...undone, ...pendingOf(film)].map(({ id }) => id))
+  const others = told.filter(({ gesture }) => gesture === null || !mine.has(gesture))
+  const touched = others.flatMap(({ edit }) => touchedBy(edit.change))
+  if (touched.length > 0) useSteps.getState().put(film, (stacks) => afterOthers(stacks, touched))
+}
+
 const once = async ({ queries, key, film, tellSince, fetchAnew }: Ask): Promise<void> => {
   for (;;) {
     const data = queries.getQueryData<FilmDetail>(key)
@@ -22,8 +33,15 @@ const once = async ({ queries, key, film, tellSince, fetchAnew }: Ask): Promise<
     const told = await tellSince(data.version)
     const now = queries.getQueryData<FilmDetail>(key) ?? data
     const base = told && received(baseOf(now), told)
-    if (base === null) return fetchAnew()
+    if (base === null) {
+      useSteps.getState().askAnew()
+      return fetchAnew()
+    }
     const next = withBase(now, base)
+    leaveToOthers(
+      film,
+      (told ?? []).filter(({ seq }) => seq > now.version),
+    )
     queries.setQueryData(key, next)
     usePending.getState().change(film, (list) => waiting(next, list))
     if (told?.length === 0) return
@@ -31,7 +49,7 @@ const once = async ({ queries, key, film, tellSince, fetchAnew }: Ask): Promise<
 }
 
 /** Brings the page's film up to a version, by the edits that led there where that can be, one asking at a time. */
-export const catchUp = (ask: Ask, version: number): Promise<void> => {
+export const catchUp = (ask: Ask, version = 0): Promise<void> => {
   wanted.set(ask.film, Math.max(version, wanted.get(ask.film) ?? 0))
   const running = going.get(ask.film)
   if (running !== undefined) return running

@@ -1,11 +1,11 @@
 import type { Change } from '#film/edit.ts'
 import { codeOf } from '../api/client.ts'
 import type { Pending } from './base.ts'
-import { pendingOf, usePending } from './pending.ts'
+import { isUnsent, pendingOf, usePending } from './pending.ts'
 
 type Answer = { version: number; inverse: Change }
 export type Send = (gesture: Pending) => Promise<Answer>
-type Outcome = { kept: true; answer: Answer } | { kept: false; error: unknown }
+export type Outcome = { kept: true; answer: Answer } | { kept: false; error: unknown }
 
 const pauses = [500, 1000, 2000, 4000] // ms between tries while the studio does not answer
 const going = new Map<string, Promise<void>>()
@@ -13,23 +13,36 @@ const heard = new Map<string, (outcome: Outcome) => void>()
 
 const pause = (ms: number) =>
   new Promise<void>((resolve) => {
-    setTimeout(resolve, ms)
-    addEventListener('online', () => resolve(), { once: true })
+    const done = () => {
+      clearTimeout(timer)
+      removeEventListener('online', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    addEventListener('online', done)
   })
 
-/** Asks until the server has answered: kept, or refused with a reason. A network that is away is waited for. */
+const passing = new Set(['unavailable', 'timeout', 'internal'])
+const most = 6 // tries of what the studio itself fails at; a network that is away is waited for without end
+
+/** Whether the same gesture may be taken later: nobody answered, the studio is starting, or its person must sign in first. */
+const mayPass = (error: unknown, tries: number): boolean => {
+  const code = codeOf(error)
+  return code === null || code === 'UNAUTHORIZED' || (passing.has(code) && tries < most)
+}
+
+/** Asks until the server has answered: kept, or refused with a reason. */
 const settled = async (gesture: Pending, send: Send): Promise<Outcome> => {
+  const { setWaiting } = usePending.getState()
   for (let tries = 0; ; tries++) {
     try {
       const answer = await send(gesture)
-      usePending.getState().setOffline(false)
+      setWaiting(false)
       return { kept: true, answer }
     } catch (error) {
-      if (codeOf(error) !== null) {
-        usePending.getState().setOffline(false)
-        return { kept: false, error }
-      }
-      usePending.getState().setOffline(true)
+      const wait = mayPass(error, tries)
+      setWaiting(wait)
+      if (!wait) return { kept: false, error }
       await pause(pauses[Math.min(tries, pauses.length - 1)] ?? 4000)
     }
   }
@@ -38,14 +51,14 @@ const settled = async (gesture: Pending, send: Send): Promise<Outcome> => {
 const drain = async (film: string, send: Send): Promise<void> => {
   const { change, refuse } = usePending.getState()
   for (;;) {
-    const next = pendingOf(film).find(({ seq }) => seq === undefined)
+    const next = pendingOf(film).find(isUnsent)
     if (next === undefined) return
     const outcome = await settled(next, send)
     if (outcome.kept) {
       const seq = outcome.answer.version
       change(film, (list) => list.map((each) => (each.id === next.id ? { ...each, seq } : each)))
     } else {
-      refuse(film, outcome.error)
+      refuse(film, { why: next.edit.why, error: outcome.error })
       change(film, (list) => list.filter(({ id }) => id !== next.id))
     }
     heard.get(next.id)?.(outcome)
@@ -54,12 +67,12 @@ const drain = async (film: string, send: Send): Promise<void> => {
 }
 
 /** Gestures reach the server one after the other, in the order in which they were made, over breaks of the network too. */
-export const deliver = (film: string, send: Send): void => {
-  if (going.has(film)) return
-  going.set(
-    film,
-    drain(film, send).finally(() => going.delete(film)),
-  )
+export const deliver = (film: string, send: Send): Promise<void> => {
+  const running = going.get(film)
+  if (running !== undefined) return running
+  const next = drain(film, send).finally(() => going.delete(film))
+  going.set(film, next)
+  return next
 }
 
 /** What became of a gesture. */

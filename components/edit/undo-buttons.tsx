@@ -1,16 +1,16 @@
 'use client'
 
 import { Redo2, Undo2 } from 'lucide-react'
-import { messageOf } from '../api/client.ts'
 import { useCommands } from '../shortcuts/use-commands.ts'
 import { IconButton } from '../ui/button.tsx'
-import { pendingIn, usePending } from './pending.ts'
 import { useEdit, useNextSteps } from './use-edit.ts'
+import { useStoredSteps } from './use-stored-steps.ts'
 
-/** Takes back what this tab did to the film, gesture by gesture. */
+/** Takes back what this person did to the film, gesture by gesture, also what they did before the page was opened. */
 export const UndoButtons = ({ filmId }: { filmId: string }) => {
-  const { undo, redo, error } = useEdit(filmId)
+  const { undo, redo } = useEdit(filmId)
   const next = useNextSteps(filmId)
+  useStoredSteps(filmId, true)
   useCommands({ undo: () => void undo(), redo: () => void redo() })
   return (
     <>
@@ -30,24 +30,6 @@ export const UndoButtons = ({ filmId }: { filmId: string }) => {
       >
         <Redo2 aria-hidden />
       </IconButton>
-      <Unsent filmId={filmId} />
-      {error !== null && (
-        <span role="alert" className="max-w-60 truncate text-xs text-rose" title={messageOf(error)}>
-          {messageOf(error)}
-        </span>
-      )}
     </>
-  )
-}
-
-/** Says when changes wait for the network; nothing is lost meanwhile. */
-const Unsent = ({ filmId }: { filmId: string }) => {
-  const offline = usePending((s) => s.offline)
-  const count = usePending(pendingIn(filmId)).filter(({ seq }) => seq === undefined).length
-  if (!offline || count === 0) return null
-  return (
-    <span role="status" className="text-xs text-tungsten">
-      {count} {count === 1 ? 'change waits' : 'changes wait'} for the studio
-    </span>
   )
 }

@@ -4,21 +4,32 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import { type Change, type FilmEdit, mergeEdit } from '#film/edit.ts'
 import { AppError } from '#film/errors.ts'
+import type { Stacks } from '#film/history/undo.ts'
 import { isShown } from '#film/shown.ts'
 import { useTRPC, useTRPCClient } from '../api/client.ts'
 import { baseOf, type Pending, shownOf } from './base.ts'
 import { deliver, outcomeOf } from './deliver.ts'
 import { pendingOf, usePending } from './pending.ts'
-import { moved, noSteps, pushed, type Step, useSteps, without } from './steps.ts'
+import { laid, pushed, stepsOf, type Turn, useSteps, without } from './steps.ts'
 
 const me = { kind: 'person' as const, id: 'me' } // the server knows who it is
+const patience = 20_000 // ms for an answer; what is sent again counts once
 
 /** Hands gestures to the server; also those that an earlier tab left behind. */
 const useSend = (filmId: string) => {
   const client = useTRPCClient()
   return useCallback(
-    ({ id, edit }: Pending) =>
-      client.films.applyEdit.mutate({ filmId, change: edit.change, why: edit.why, gesture: id }),
+    ({ id, edit, undoes }: Pending) =>
+      client.films.applyEdit.mutate(
+        {
+          filmId,
+          change: edit.change,
+          why: edit.why,
+          gesture: id,
+          ...(undoes === undefined ? {} : { undoes }),
+        },
+        { signal: AbortSignal.timeout(patience) },
+      ),
     [client, filmId],
   )
 }
@@ -26,7 +37,13 @@ const useSend = (filmId: string) => {
 /** Goes on with what could not be sent when the page was last open. */
 export const useDelivery = (filmId: string): void => {
   const send = useSend(filmId)
-  useEffect(() => deliver(filmId, send), [filmId, send])
+  useEffect(() => void deliver(filmId, send), [filmId, send])
+}
+
+const numbered = /^seq:(\d+)$/ // an edit without a gesture is known by its number
+const undoesOf = (id: string): string | number => {
+  const seq = numbered.exec(id)?.[1]
+  return seq === undefined ? id : Number(seq)
 }
 
 /**
@@ -38,11 +55,11 @@ export const useEdit = (filmId: string) => {
   const queries = useQueryClient()
   const send = useSend(filmId)
   const put = useSteps((s) => s.put)
-  const error = usePending((s) => s.refusals[filmId] ?? null)
+  const error = usePending((s) => s.refusals[filmId]?.error ?? null)
 
   /** Shows it at once. `inverse`: null where the page does not have what it is about; the server will tell. */
   const begin = useCallback(
-    (change: Change, why: string): { id: string; inverse: Change | null } => {
+    (change: Change, why: string, undoes?: string | number) => {
       const store = usePending.getState()
       const edit: FilmEdit = { author: me, why, change }
       const data = queries.getQueryData(trpc.films.get.queryKey({ filmId }))
@@ -56,47 +73,48 @@ export const useEdit = (filmId: string) => {
       }
       store.refuse(filmId, null)
       const id = crypto.randomUUID()
-      store.change(filmId, (list) => [...list, { id, edit }])
-      return { id, inverse }
+      store.change(filmId, (list) => [...list, { id, edit, ...(undoes === undefined ? {} : { undoes }) }])
+      const outcome = outcomeOf(id)
+      void deliver(filmId, send)
+      return { id, inverse, outcome }
     },
-    [filmId, queries, trpc],
+    [filmId, queries, trpc, send],
+  )
+
+  /** Makes it a step that can be taken back, as soon as it is known how. */
+  const remember = useCallback(
+    async (
+      begun: ReturnType<typeof begin>,
+      add: (stacks: Stacks, step: Turn) => Stacks,
+    ): Promise<boolean> => {
+      const { id, inverse } = begun
+      if (inverse !== null) put(filmId, (stacks) => add(stacks, { id, inverse }))
+      const became = await begun.outcome
+      if (!became.kept) put(filmId, (stacks) => without(stacks, id))
+      else if (inverse === null) put(filmId, (stacks) => add(stacks, { id, inverse: became.answer.inverse }))
+      return became.kept
+    },
+    [filmId, put],
   )
 
   const edit = useCallback(
-    async (change: Change, why: string): Promise<boolean> => {
-      const begun = begin(change, why)
-      const outcome = outcomeOf(begun.id)
-      deliver(filmId, send)
-      const { id } = begun
-      if (begun.inverse !== null) {
-        const { inverse } = begun
-        put(filmId, (stacks) => pushed(stacks, { id, inverse, why }))
-      }
-      const became = await outcome
-      if (became.kept && begun.inverse === null)
-        put(filmId, (stacks) => pushed(stacks, { id, inverse: became.answer.inverse, why }))
-      if (!became.kept) put(filmId, (stacks) => without(stacks, id))
-      return became.kept
-    },
-    [begin, filmId, put, send],
+    (change: Change, why: string): Promise<boolean> =>
+      remember(begin(change, why), (stacks, turn) => pushed(stacks, { ...turn, why })),
+    [begin, remember],
   )
 
   const back = useCallback(
     async (from: 'done' | 'undone'): Promise<void> => {
-      const step: Step | undefined = (useSteps.getState().films[filmId] ?? noSteps)[from].at(-1)
+      const step = stepsOf(filmId)[from].at(-1)
       if (step === undefined) return
-      const begun = begin(step.inverse, `${from === 'done' ? 'Undo' : 'Redo'}: ${step.why}`)
-      const outcome = outcomeOf(begun.id)
-      deliver(filmId, send)
-      if (begun.inverse !== null) {
-        const { inverse } = begun
-        put(filmId, (stacks) => moved(stacks, from, inverse))
-      }
-      const became = await outcome
-      if (became.kept && begun.inverse === null)
-        put(filmId, (stacks) => moved(stacks, from, became.answer.inverse))
+      put(filmId, (stacks) => without(stacks, step.id))
+      const why = `${from === 'done' ? 'Undo' : 'Redo'}: ${step.why}`
+      const to = from === 'done' ? 'undone' : 'done'
+      await remember(begin(step.inverse, why, undoesOf(step.id)), (stacks, turn) =>
+        laid(stacks, to, { ...step, ...turn }),
+      )
     },
-    [begin, filmId, put, send],
+    [begin, filmId, put, remember],
   )
   const undo = useCallback(() => back('done'), [back])
   const redo = useCallback(() => back('undone'), [back])

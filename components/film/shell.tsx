@@ -8,8 +8,11 @@ import { may } from '#film/role.ts'
 import type { FilmDetail } from '../api/client.ts'
 import { Failure } from '../api/failure.tsx'
 import { useFollow } from '../api/use-follow.ts'
+import { Refused, Unsent } from '../edit/keeping.tsx'
 import { UndoButtons } from '../edit/undo-buttons.tsx'
 import { useDelivery } from '../edit/use-edit.ts'
+import { Avatars } from '../presence/avatars.tsx'
+import { useHeartbeat } from '../presence/use-heartbeat.ts'
 import { RemakeButton } from '../remake/remake-button.tsx'
 import { ShareDialog } from '../share/share-dialog.tsx'
 import { useCommands } from '../shortcuts/use-commands.ts'
@@ -32,6 +35,7 @@ const views = [
   { path: '/report', name: 'Report', command: 'view-report' },
   { path: '/crew', name: 'Crew', command: 'view-crew' },
   { path: '/run', name: 'Run', command: 'view-run' },
+  { path: '/history', name: 'History', command: 'view-history' },
 ] as const
 
 /** What stands round every page of a film: its name, the ways to look at it, and the stream that keeps it true. */
@@ -39,6 +43,7 @@ export const FilmShell = ({ filmId, children }: { filmId: string; children: Reac
   const film = useFilm(filmId)
   const { news, lost } = useFollow(filmId)
   useDelivery(filmId)
+  useHeartbeat(filmId)
   const router = useRouter()
   useCommands(
     Object.fromEntries(
@@ -95,6 +100,8 @@ const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
         {lost && <Chip tone="bad">Not live: trying again</Chip>}
         <Views filmId={film.id} className="mx-auto hidden lg:flex" />
         <div className="ml-auto flex shrink-0 items-center gap-1.5 lg:ml-0">
+          <Avatars film={film} />
+          <Unsent filmId={film.id} />
           {may(film.role, 'edit') && <UndoButtons filmId={film.id} />}
           <RemakeButton film={film} />
           <DownloadMenu film={film} />
@@ -125,6 +132,7 @@ const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
         </div>
       </div>
       <Views filmId={film.id} className="flex overflow-x-auto border-t border-line px-2 lg:hidden" />
+      <Refused filmId={film.id} />
       <ShareDialog film={film} open={open === 'share'} onClose={close} />
       <RenameDialog film={film} open={open === 'rename'} onClose={close} />
       <DeleteDialog film={film} open={open === 'delete'} onClose={close} />

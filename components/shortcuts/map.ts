@@ -30,6 +30,7 @@ export const commands = {
   'view-report': film('Report', '6'),
   'view-crew': film('Crew', '7'),
   'view-run': film('Run', '8'),
+  'view-history': film('History', '9'),
   undo: film('Undo what you did to the film', 'mod+z'),
   remake: film('Remake what is stale', 'shift+r'),
   redo: film('Redo', 'mod+shift+z', 'mod+y'),

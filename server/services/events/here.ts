@@ -12,9 +12,10 @@ export const here = async (ask: {
   user: Actor & { name: string | null; email: string | null }
   projectId: string
   here: Here
-}): Promise<void> => {
+}): Promise<{ user: string }> => {
   await requireAccess({ ...ask, permission: 'view' })
   const { id, name, email } = ask.user
   const who = { user: id, name: (name ?? email ?? 'Somebody').slice(0, 100) }
   await publish(ask.db, { kind: 'presence', project: ask.projectId, ...who, ...ask.here })
+  return { user: id }
 }

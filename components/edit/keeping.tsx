@@ -1,0 +1,66 @@
+'use client'
+
+import { CloudOff, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { messageOf } from '../api/client.ts'
+import { IconButton } from '../ui/button.tsx'
+import { isUnsent, pendingIn, usePending } from './pending.ts'
+
+const saidFor = 4000 // ms
+
+/** Says when changes wait for the studio, and when it has them; a tab that closes meanwhile asks first. */
+export const Unsent = ({ filmId }: { filmId: string }) => {
+  const waiting = usePending((s) => s.waiting)
+  const count = usePending(pendingIn(filmId)).filter(isUnsent).length
+  const [back, setBack] = useState(false)
+  const waits = waiting && count > 0
+  useEffect(() => {
+    if (!waits) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => {
+      removeEventListener('beforeunload', ask)
+      setBack(true)
+    }
+  }, [waits])
+  useEffect(() => {
+    if (!back) return
+    const timer = setTimeout(() => setBack(false), saidFor)
+    return () => clearTimeout(timer)
+  }, [back])
+  return (
+    <span role="status" className="flex items-center gap-1.5 text-xs whitespace-nowrap">
+      {waits && (
+        <span className="flex items-center gap-1.5 text-tungsten">
+          <CloudOff aria-hidden className="size-4 shrink-0" />
+          {count} {count === 1 ? 'change waits' : 'changes wait'} for the studio
+        </span>
+      )}
+      {!waits && back && count === 0 && <span className="text-leaf">The studio has it all</span>}
+    </span>
+  )
+}
+
+/** Why the last gesture was not taken, until the next one or until it is put away. */
+export const Refused = ({ filmId }: { filmId: string }) => {
+  const refusal = usePending((s) => s.refusals[filmId] ?? null)
+  if (refusal === null) return null
+  return (
+    <div
+      role="alert"
+      className="flex items-center gap-3 border-t border-rose/35 bg-rose-dim px-4 py-1.5 text-sm text-rose"
+    >
+      <p className="min-w-0 flex-1">
+        <span className="font-semibold">Not kept{refusal.why === '' ? '' : `: ${refusal.why}`}.</span>{' '}
+        <span className="text-text/90">{messageOf(refusal.error)}</span>
+      </p>
+      <IconButton
+        size="sm"
+        label="Put this message away"
+        onClick={() => usePending.getState().refuse(filmId, null)}
+      >
+        <X aria-hidden />
+      </IconButton>
+    </div>
+  )
+}

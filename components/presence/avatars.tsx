@@ -1,0 +1,54 @@
+'use client'
+
+import { timecode } from '#film/timeline/time.ts'
+import type { FilmDetail } from '../api/client.ts'
+import { titleCase } from '../film/words.ts'
+import { type Other, usePresence } from './presence.ts'
+import { initialsOf } from './who.ts'
+
+const most = 4
+
+const whereabouts = ({ page, frame }: Other, { film }: FilmDetail): string => {
+  const place = page === '' ? 'Film' : titleCase(page)
+  return frame === null ? place : `${place}, ${timecode(frame, film.brief.rate)}`
+}
+
+/** Who else is here, and where. */
+export const Avatars = ({ film }: { film: FilmDetail }) => {
+  const people = usePresence(film.id)
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {people.length > 0 && `Also here: ${people.map(({ name }) => name).join(', ')}`}
+      </p>
+      {people.length > 0 && (
+        <ul aria-label="Also here" className="flex -space-x-1.5">
+          {people.slice(0, most).map((person) => (
+            <li
+              key={person.tab}
+              title={`${person.name}: ${whereabouts(person, film)}`}
+              className="flex size-7 items-center justify-center rounded-full text-2xs font-semibold text-ink ring-2 ring-ink"
+              style={{ background: person.colour }}
+            >
+              <span aria-hidden>{initialsOf(person.name)}</span>
+              <span className="sr-only">
+                {person.name}, {whereabouts(person, film)}
+              </span>
+            </li>
+          ))}
+          {people.length > most && (
+            <li
+              title={people
+                .slice(most)
+                .map(({ name }) => name)
+                .join(', ')}
+              className="flex size-7 items-center justify-center rounded-full bg-raised text-2xs text-soft ring-2 ring-ink"
+            >
+              +{people.length - most}
+            </li>
+          )}
+        </ul>
+      )}
+    </>
+  )
+}
