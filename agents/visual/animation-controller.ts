@@ -14,7 +14,7 @@ import { perform, standStill } from '../craft/blocking/perform.ts'
 
 export const animationController = defineAgent({
   id: 'visual/animation-controller',
-  version: 5,
+  version: 6,
   does: 'Puts the people on their marks and plays each shot: walks, gestures, gaze and faces, frame by frame.',
   reads: z.object({
     brief: Brief,

@@ -18,6 +18,14 @@ describe('turning', () => {
     expect(dragon?.path[0]?.facing).toBeCloseTo(2.4)
   })
 
+  it('makes one turn of two that follow each other', () => {
+    const turn = (from: number, to: number, facing: number) => ({
+      ...{ from, to, gait: 'walk' as const, path: [{ x: 0, z: 0, facing }] },
+    })
+    expect(atEase(track([turn(0, 18, -0.6), turn(18, 20, -0.5)]), 3.8, 200, fps)).toEqual([turn(0, 20, -0.5)])
+    expect(atEase(track([turn(0, 18, -0.6), turn(40, 50, -0.5)]), 3.8, 200, fps)).toHaveLength(2)
+  })
+
   it('stops part-way where there is no time for more', () => {
     const [dragon] = atEase(round, 1.7, 26, fps)
     expect(dragon?.to).toBe(25)

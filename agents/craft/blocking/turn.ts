@@ -27,6 +27,7 @@ export const atEase = (
   const needs = (angle: number) => Math.ceil(((SOFT * Math.abs(angle)) / rate) * fps)
   let at = start
   let free = 0 // from when on nothing is done
+  let onTheSpot = false // whether the last move was a turn
   for (const [i, move] of moves.entries()) {
     const end = move.path.at(-1)
     if (!end) continue
@@ -40,11 +41,15 @@ export const atEase = (
       const angle = turnBetween(at.facing, end.facing)
       const to = Math.max(move.to, Math.min(until, move.from + needs(angle)))
       const facing = at.facing + angle * Math.min(1, (to - move.from) / Math.max(1, needs(angle)))
-      out.push({ ...move, to, path: [{ ...end, facing }] })
+      // Two turns without a rest between them are one.
+      const before = onTheSpot && free >= move.from ? out.pop() : undefined
+      out.push({ ...move, from: before?.from ?? move.from, to, path: [{ ...end, facing }] })
       at = { ...end, facing }
       free = to
+      onTheSpot = true
       continue
     }
+    onTheSpot = false
     let { from, to } = move
     const goes = way.filter((p, k) => k === 0 || distance(way[k - 1] ?? p, p) > 1e-6)
     const first = heading(goes[0] ?? at, goes[1] ?? end)
