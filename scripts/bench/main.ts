@@ -12,6 +12,7 @@ import { panels } from './panels.ts'
 import { printed, type Row } from './rows.ts'
 import { benchPictures, weights } from './scenes.ts'
 import { soundRows } from './sound.ts'
+import { timelineRows } from './timeline/rows.ts'
 import { ways } from './ways.ts'
 
 const sizes = [
@@ -40,19 +41,25 @@ const pictureRows = async (): Promise<Row[]> => {
 
 export type BenchAsk = {
   json: boolean
+  timeline: boolean // the timeline of the studio's page, and nothing else
   memory: { minutes: number; quality: string | undefined } | null // the film whose memory is watched, and nothing else
 }
 
 /** Measures in a home of its own, so that nothing is there before, and prints one table. */
-export const bench = async ({ json, memory: watched }: BenchAsk): Promise<void> => {
+export const bench = async ({ json, timeline, memory: watched }: BenchAsk): Promise<void> => {
   const home = await mkdtemp(join(tmpdir(), 'reelwright-bench-'))
   process.env.REELWRIGHT_HOME = home
   try {
+    if (timeline) {
+      process.stdout.write(`${printed(await timelineRows(say), json)}\n`)
+      return
+    }
     await pageDir() // built once per version of the code, not part of a film's cost
     await mkdir(home, { recursive: true })
     const rows: Row[] =
       watched === null
         ? [
+            ...(await timelineRows(say)),
             ...(await soundRows(120)),
             ...(await pictureRows()),
             ...(await panels()),
