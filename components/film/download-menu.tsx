@@ -34,6 +34,12 @@ const deliverables: Deliverable[] = [
     isThere: (film) => Object.keys(film.access?.descriptions.clips ?? {}).length > 0,
   },
   { kind: 'fountain', name: 'Screenplay', note: 'Fountain', isThere: (film) => film.screenplay !== '' },
+  {
+    kind: 'storyboard',
+    name: 'Storyboard',
+    note: 'PDF',
+    isThere: (film) => Object.keys(film.shots).length > 0,
+  },
   { kind: 'ccc', name: 'Grades', note: 'CDL', isThere: (film) => Object.keys(film.grades).length > 0 },
 ]
 
@@ -89,7 +95,7 @@ export const DownloadMenu = ({ film: detail }: { film: FilmDetail }) => {
         <a
           key={kind}
           role="menuitem"
-          href={`/api/films/${id}/download/${kind}`}
+          href={kind === 'storyboard' ? `/api/films/${id}/storyboard` : `/api/films/${id}/download/${kind}`}
           download
           className={menuItem}
         >

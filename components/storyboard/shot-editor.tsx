@@ -116,7 +116,7 @@ const Words = ({
       disabled={disabled}
       onChange={(event) => setWords(event.target.value)}
       onBlur={() => words !== told.current && onDone(words)}
-      className={cx(control, 'w-full resize-y py-2 leading-snug')}
+      className={cx(control, 'w-full resize-y py-2 leading-snug font-normal')}
     />
   )
 }

@@ -241,7 +241,7 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
             <span role="status" className="ml-auto text-xs text-faint">
               {chosen.length > 1 && `${chosen.length} shots chosen`}
             </span>
-            <ButtonLink size="sm" look="quiet" href={`/api/films/${id}/board`} target="_blank">
+            <ButtonLink size="sm" look="quiet" href={`/films/${id}/storyboard/print`} target="_blank">
               Print
             </ButtonLink>
           </div>
