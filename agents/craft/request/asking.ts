@@ -1,0 +1,73 @@
+import { inOrder, shotsInOrder } from '#film/film.ts'
+import { shotNames } from '#film/proposal/names.ts'
+import { linesOf } from '#film/screenplay/breakdown.ts'
+import type { Choice, Clause, Heard } from './given.ts'
+
+// One short question, and the request made whole by each answer.
+
+const most = 6 // buttons
+
+const asked = (question: string, choices: Choice[]): Heard => ({
+  question: { question, choices: choices.slice(0, most) },
+})
+const completed = ({ raw }: Clause, phrase: string): string => `${raw.replace(/[\s.,;!?]+$/, '')} ${phrase}`
+
+const placeOf = ({ film }: Clause, id: string): string =>
+  film.places[film.scenes[id]?.place ?? '']?.name ?? ''
+
+export const askScene = (clause: Clause, question: string, whole = true): Heard =>
+  asked(question, [
+    ...(whole ? [{ label: 'The whole film', words: completed(clause, 'in the whole film') }] : []),
+    ...inOrder(clause.film.scenes).map(({ id }, i) => ({
+      label: `Scene ${i + 1} (${placeOf(clause, id)})`,
+      words: completed(clause, `in scene ${i + 1}`),
+    })),
+  ])
+
+export const askShot = (clause: Clause, question: string, among?: readonly string[]): Heard => {
+  const names = shotNames(clause.film)
+  const shots = shotsInOrder(clause.film).filter(({ id }) => among === undefined || among.includes(id))
+  return asked(
+    question,
+    shots.map(({ id, shows }) => ({
+      label: `${names.get(id)}: ${shows.length > 40 ? `${shows.slice(0, 38)} …` : shows}`,
+      words: completed({ ...clause, raw: unspecific(clause.raw) }, `in shot ${names.get(id)}`),
+    })),
+  )
+}
+
+/** Without the words that were not enough to tell which. */
+const unspecific = (raw: string): string =>
+  raw.replace(/\s*\b(?:on|in|of) (?:her|his|their) (?:face|eyes|close-?up)\b/i, '')
+
+export const askPerson = (clause: Clause, question: string, among?: readonly string[]): Heard =>
+  asked(
+    question,
+    Object.values(clause.film.cast)
+      .filter(({ id }) => among === undefined || among.length === 0 || among.includes(id))
+      .map(({ name }) => ({ label: name, words: completed(clause, `for ${name}`) })),
+  )
+
+export const askLine = (clause: Clause, question: string, among?: readonly string[]): Heard =>
+  asked(
+    question,
+    linesOf(clause.film.screenplay)
+      .filter(({ id }) => among === undefined || among.length === 0 || among.includes(id))
+      .map(({ name, text, id }) => ({
+        label: `${clause.film.cast[idOf(clause, id)]?.name ?? name}: ${text.length > 44 ? `${text.slice(0, 42)} …` : text}`,
+        words: completed(
+          { ...clause, raw: clause.raw.replace(/\bunder (?:her|his|their|the)? ?\S*$/i, '').trim() },
+          `under the line "${text}"`,
+        ),
+      })),
+  )
+
+const idOf = ({ film }: Clause, line: string): string =>
+  linesOf(film.screenplay).find(({ id }) => id === line)?.character ?? ''
+
+/** Which of some words is meant: each stands for a request. */
+export const askWhich = (question: string, choices: Record<string, string>): Heard =>
+  asked(
+    question,
+    Object.entries(choices).map(([label, words]) => ({ label, words })),
+  )

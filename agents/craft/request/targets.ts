@@ -1,0 +1,256 @@
+import { type Film, inOrder, shotsInOrder } from '#film/film.ts'
+import type { Ask } from '#film/proposal/ask.ts'
+import { clipsOn, lineOf, shotOf } from '#film/proposal/cut.ts'
+import { shotNames } from '#film/proposal/names.ts'
+import { linesOf } from '#film/screenplay/breakdown.ts'
+import { endOf } from '#film/timeline/track.ts'
+import type { Targets, Where } from './given.ts'
+import { isNearly } from './words.ts'
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
+const ordinal = String.raw`(?:${ordinals.join('|')}|\d+(?:st|nd|rd|th)|last|final|opening|closing|next to last|penultimate)`
+
+/** The place of "first", "3rd", "last" in a row; null where there is no such place. */
+const nth = <T>(word: string, row: readonly T[]): T | null => {
+  if (word === 'last' || word === 'final' || word === 'closing') return row.at(-1) ?? null
+  if (word === 'penultimate' || word === 'next to last') return row.at(-2) ?? null
+  if (word === 'opening') return row[0] ?? null
+  const i = ordinals.indexOf(word)
+  return row[i >= 0 ? i : Number.parseInt(word, 10) - 1] ?? null
+}
+
+const all = <T = string>(text: string, pattern: string, of: (found: RegExpExecArray) => T | T[]): T[] =>
+  [...text.matchAll(new RegExp(pattern, 'g'))].flatMap((found) => of(found))
+
+const joiner = String.raw`(?:,? (?:and|to|through|&|or|with|before|after|between) |, ?|-| - )`
+
+const sceneNumbers = (text: string, count: number): number[] =>
+  all(
+    text,
+    String.raw`\bscenes? #?(\d+(?:${joiner}(?:scene )?\d+(?!\d* ?(?:%|s\b|sec|min|db|mm|percent)))*)`,
+    ([, list = '']) => {
+      const range = /^(\d+)(?: to | through |-| - )(\d+)$/.exec(list)
+      const found = list.match(/\d+/g)?.map(Number) ?? []
+      if (range === null) return found
+      const [from = 1, to = 1] = found
+      return Array.from({ length: Math.max(0, Math.min(to, count) - from + 1) }, (_, i) => from + i)
+    },
+  )
+
+const times: Record<string, string> = {
+  night: 'night',
+  day: 'day',
+  dawn: 'dawn',
+  dusk: 'dusk',
+  evening: 'dusk',
+  morning: 'dawn',
+}
+
+/** Scenes by the name of their place: "the harbour scene", "at the beach", "in the lamp room". */
+const byPlace = (film: Film, text: string): string[] =>
+  inOrder(film.scenes).flatMap((scene) => {
+    const place = film.places[scene.place]
+    const names = [place?.name ?? '', ...(place?.name.split(/ - |,|\//) ?? [])].map((name) =>
+      name.toLowerCase().trim(),
+    )
+    const words = text.split(' ')
+    const named = names.some((name) => {
+      const size = name.split(' ').length
+      if (name.length < 4) return false
+      return words.some((_, i) =>
+        isNearly(
+          words
+            .slice(i, i + size)
+            .join(' ')
+            .replace(/[^\p{L}\p{N} ]|'s$/gu, ''),
+          name,
+        ),
+      )
+    })
+    return named ? [scene.id] : []
+  })
+
+const underHere = (film: Film, where: Where): string | null => {
+  const { frame } = where
+  if (frame === null) return null
+  const seen = clipsOn(film, 'picture').find(({ clip }) => clip.start <= frame && frame < endOf(clip))
+  return seen === undefined ? null : shotOf(seen)
+}
+
+const scenesIn = (film: Film, text: string, where: Where): string[] => {
+  const row = inOrder(film.scenes).map(({ id }) => id)
+  const here = where.shots[0] ?? underHere(film, where)
+  const numbered = sceneNumbers(text, row.length).flatMap((n) => row[n - 1] ?? [])
+  const ordered = all(text, String.raw`\b(${ordinal}) scene\b`, ([, word = '']) => nth(word, row) ?? [])
+  const every = /\b(?:all|every|each)(?: of)?(?: the)? scenes?\b/.test(text) ? row : []
+  const this_ =
+    /\b(?:this|current) scene\b/.test(text) && here !== null ? [film.shots[here]?.scene ?? ''] : []
+  const timed = all(text, String.raw`\b(night|day|dawn|dusk|evening|morning) scenes?\b`, ([, word = '']) =>
+    inOrder(film.scenes).flatMap(({ id, time }) => (time === times[word] ? [id] : [])),
+  )
+  const found = [...numbered, ...ordered, ...every, ...this_, ...timed]
+  if (found.length > 0) return [...new Set(found)].filter((id) => id in film.scenes)
+  if (
+    /\b(?:in|at|for|of|during) the (?:opening|beginning|start)\b|^(?:make )?the opening(?! shot)/.test(text)
+  )
+    return row.slice(0, 1)
+  if (/\b(?:make|in|during|of) the (?:ending|finale)\b/.test(text)) return row.slice(-1)
+  return byPlace(film, text)
+}
+
+const sizes: Record<string, string[]> = {
+  'extreme close-?ups?': ['ECU'],
+  'close-?ups?|face|eyes': ['CU', 'ECU'],
+  'wide(?: shot)?s?': ['WS', 'EWS'],
+  'medium(?: shot)?s?': ['MS'],
+  'full shots?': ['FS'],
+}
+
+/** Shots by what they show: "Mara's close-up", "the wide shot of the harbour", "her face". */
+const byFraming = (film: Film, text: string, people: string[], scenes: string[]): string[] => {
+  const kind = Object.keys(sizes).find((key) =>
+    new RegExp(String.raw`\b(?:the|her|his|their|'s|s'|on) (?:\w+ )?(?:${key})\b`).test(text),
+  )
+  const shown = /\b(?:shots?|close-?ups?) (?:of|with|on) /.test(text) && people.length > 0
+  if (kind === undefined && !shown) return []
+  return shotsInOrder(film)
+    .filter(({ scene }) => scenes.length === 0 || scenes.includes(scene))
+    .filter(({ size }) => kind === undefined || sizes[kind]?.includes(size))
+    .filter(({ subjects }) => people.length === 0 || people.some((who) => subjects.includes(who)))
+    .map(({ id }) => id)
+}
+
+const shotsIn = (film: Film, text: string, where: Where, people: string[], scenes: string[]): string[] => {
+  const names = new Map([...shotNames(film)].map(([id, name]) => [name.toLowerCase(), id]))
+  const row = shotsInOrder(film).flatMap(({ id, scene }) =>
+    scenes.length === 0 || scenes.includes(scene) ? [id] : [],
+  )
+  const named = all(
+    text,
+    String.raw`\b(\d+ ?[a-z]{1,2})\b`,
+    ([, name = '']) => names.get(name.replace(' ', '')) ?? [],
+  )
+  const ordered = all(
+    text,
+    String.raw`\b(${ordinal}) (?:shot|picture|image|clip)\b`,
+    ([, word = '']) => nth(word, row) ?? [],
+  )
+  const every = /\b(?:all|every|each)(?: of)?(?: the)? (?:shots?|pictures?|clips?|cuts?)\b/.test(text)
+    ? row
+    : []
+  const meant = where.shots.length > 0 ? where.shots : [underHere(film, where) ?? []].flat()
+  const these =
+    /\b(?:this|these|here|current) ?(?:shots?|picture|clip)?\b/.test(text) &&
+    !/\bthis (?:scene|film)\b/.test(text)
+      ? meant
+      : []
+  const found = [...named, ...ordered, ...every, ...these]
+  return found.length > 0 ? [...new Set(found)] : byFraming(film, text, people, scenes)
+}
+
+/** People of whom something was said before, the last first. */
+const spokenOf = (last: readonly Ask[]): string[] =>
+  last.flatMap((ask) => ('character' in ask ? (ask.character ?? []) : []))
+
+const peopleIn = (film: Film, text: string, where: Where): { characters: string[]; pronoun: boolean } => {
+  const words = text.split(/[^\p{L}\p{N}'-]+/u).map((word) => word.replace(/'s?$/, ''))
+  const cast = Object.values(film.cast)
+  const named = cast.filter(({ name }) => {
+    const own = name.toLowerCase()
+    const parts = own.split(' ').filter((part) => part.length > 2 && !['the', 'old', 'young'].includes(part))
+    return words.some((word) => parts.some((part) => isNearly(word, part)))
+  })
+  const exact = named.filter(({ name }) => words.some((word) => name.toLowerCase().split(' ').includes(word)))
+  if (named.length > 0)
+    return { characters: (exact.length > 0 ? exact : named).map(({ id }) => id), pronoun: false }
+  if (/\b(?:everyone|everybody|all the characters|both of them|whole cast)\b/.test(text))
+    return { characters: cast.map(({ id }) => id), pronoun: false }
+  const sex = /\b(?:she|her|hers)\b/.test(text) ? 'female' : /\b(?:he|him|his)\b/.test(text) ? 'male' : null
+  if (sex === null) return { characters: [], pronoun: false }
+  const fitting = cast.filter((who) => who.sex === sex)
+  const recent = spokenOf(where.last).find((id) => fitting.some((who) => who.id === id))
+  return {
+    characters: recent === undefined ? fitting.map(({ id }) => id) : [recent],
+    pronoun: recent === undefined && fitting.length > 1,
+  }
+}
+
+/** What people call a speech, and the words that are in it. */
+const speeches: Record<string, RegExp> = {
+  confession: /\b(?:confess|guilty|i lied|i did it|truth|my fault)/i,
+  'goodbye|farewell': /\b(?:good-?bye|farewell|leav(?:e|ing)|see you)/i,
+  apology: /\b(?:sorry|forgive|apolog)/i,
+  'greeting|hello': /\b(?:hello|good (?:morning|evening|day)|welcome)/i,
+  promise: /\b(?:promise|swear|i will)/i,
+  question: /\?/,
+  plea: /\b(?:please|come home|stay|beg)/i,
+}
+
+const linesIn = (
+  film: Film,
+  text: string,
+  quotes: readonly string[],
+  people: string[],
+  scenes: string[],
+): string[] => {
+  const spoken = linesOf(film.screenplay).filter(({ scene }) => scenes.length === 0 || scenes.includes(scene))
+  const bare = (words: string) =>
+    words
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const quoted = spoken.filter((line) =>
+    quotes.some((quote) => bare(quote) !== '' && ` ${bare(line.text)} `.includes(` ${bare(quote)} `)),
+  )
+  const of = (rows: typeof spoken) => {
+    const theirs = rows.filter(({ character }) => people.includes(character))
+    return (people.length > 0 && theirs.length > 0 ? theirs : people.length > 0 ? [] : rows).map(
+      ({ id }) => id,
+    )
+  }
+  if (quoted.length > 0) return of(quoted)
+  const heard = film.tracks.dialogue ? clipsOn(film, 'dialogue').flatMap((each) => lineOf(each) ?? []) : []
+  const order = spoken.toSorted((a, b) => heard.indexOf(a.id) - heard.indexOf(b.id))
+  const one = new RegExp(String.raw`\b(${ordinal}) (?:line|words?|sentence)\b`).exec(text)
+  if (one?.[1] !== undefined) {
+    const id = nth(one[1], of(order))
+    return id === null ? [] : [id]
+  }
+  const kind = Object.keys(speeches).find((key) => new RegExp(String.raw`\b(?:${key})s?\b`).test(text))
+  if (kind !== undefined) return of(spoken.filter((line) => speeches[kind]?.test(line.text)))
+  return /\b(?:lines?|words|speech(?:es)?|sentences?|says?|dialogue)\b/.test(text) && people.length > 0
+    ? of(spoken)
+    : []
+}
+
+/** All that a clause is about. */
+export const targetsIn = (film: Film, text: string, quotes: readonly string[], where: Where): Targets => {
+  const { characters, pronoun } = peopleIn(film, text, where)
+  const scenes = scenesIn(film, text, where)
+  return {
+    scenes,
+    characters,
+    pronoun,
+    shots: shotsIn(film, text, where, characters, scenes),
+    lines: linesIn(film, text, quotes, characters, scenes),
+    whole:
+      /\b(?:whole|entire|full|complete) (?:film|movie|thing|video)\b|\beverything\b|\bthroughout\b|\bthe (?:film|movie)\b|\beverywhere\b|\ball of it\b/.test(
+        text,
+      ),
+    end: /\b(?:at|to|for|before) the (?:very )?end\b|\bends?\b|\bending\b/.test(text),
+    beginning: /\b(?:at|from|to) the (?:very )?(?:beginning|start|top)\b|\b(?:begin|start|open)s?\b/.test(
+      text,
+    ),
+  }
+}

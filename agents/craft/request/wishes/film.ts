@@ -1,0 +1,111 @@
+import type { Ask } from '#film/proposal/ask.ts'
+import { askWhich } from '../asking.ts'
+import type { Wish } from '../given.ts'
+import { foundIn } from '../words.ts'
+
+// What is said of the whole film: its name, look, genre, format, captions; and taking back.
+
+export const undo: Wish = ({ text }) => {
+  if (
+    /^(?:undo|take (?:that|it|this) back|revert|go back|put it back|never ?mind(?: that)?|restore (?:that|it))\b/.test(
+      text,
+    )
+  )
+    return { command: 'undo' }
+  return /^redo\b|^do (?:it|that) again$/.test(text) ? { command: 'redo' } : null
+}
+
+const naming =
+  /^(?:please )?(?:(?:set|change|make) )?(?:the )?(?:film'?s? )?(?:title|name)(?: of the (?:film|movie))?(?: should be|must be| is| to| be|\s*[:=])*\s+(.+)$|^(?:call|name|rename|title) (?:it|this|the (?:film|movie))(?: to| as)?:? (.+)$/i
+
+const bare = (text: string): string =>
+  text
+    .trim()
+    .replace(/^["“'‘]|["”'’.]+$/g, '')
+    .trim()
+
+export const title: Wish = ({ raw, quotes }) => {
+  const found = naming.exec(raw.trim())
+  const named = found?.[1] ?? found?.[2]
+  if (named !== undefined) {
+    const to = bare(quotes[0] ?? named)
+    return to === '' ? null : { asks: [{ verb: 'title', title: to }] }
+  }
+  if (
+    !/^(?:change|set|give .*|another|a? ?(?:new|better|different)) ?(?:the |it a? ?|a )?(?:new |better |different )?title$/i.test(
+      raw.trim().replace(/[.!?]$/, ''),
+    )
+  )
+    return null
+  return { question: { question: 'What should the film be called? Type “title: …”.', choices: [] } }
+}
+
+const looks = {
+  'film noir|noir': 'noir',
+  'painted|painterly|like a painting|oil painting': 'painted',
+  'paper|paper cut(?:-?out)?s?|cut-?out|cut paper': 'paper',
+} as const
+const genres = {
+  drama: 'drama',
+  comedy: 'comedy',
+  'romance|love story': 'romance',
+  thriller: 'thriller',
+  'horror(?: film)?': 'horror',
+  'action(?: film)?': 'action',
+  adventure: 'adventure',
+  mystery: 'mystery',
+  'sci-?fi|science fiction': 'sci-fi',
+  fantasy: 'fantasy',
+  western: 'western',
+  'family film': 'family',
+} as const
+
+export const look: Wish = (clause) => {
+  const { text, at } = clause
+  const wanted = foundIn(looks, text)
+  if (wanted !== null && /\b(?:look|style|make|whole|film|turn|in|go|more)\b|^(?:film )?noir$/.test(text)) {
+    if (at.scenes.length === 0 && at.shots.length === 0) return { asks: [{ verb: 'look', look: wanted }] }
+    return askWhich('A look holds for the whole film. What should I do?', {
+      [`The whole film ${wanted}`]: `Make the whole film ${wanted}`,
+      'Only this scene darker, with more contrast': clause.raw.replace(
+        /\b(?:film )?noir\b|\bpaint(?:ed|erly)\b|\bpaper\b/i,
+        'darker and with more contrast',
+      ),
+    })
+  }
+  const genre = foundIn(genres, text)
+  if (genre === null || !/\b(?:make|turn|as|into|tell|genre|more like)\b/.test(text)) return null
+  return { asks: [{ verb: 'genre', genre }] }
+}
+
+const formats = {
+  'vertical|portrait|9:16|9x16|tiktok|reels?|shorts format|for (?:my )?phones?': '9:16',
+  'square|1:1|1x1': '1:1',
+  'instagram|4:5': '4:5',
+  '16:9|16x9|widescreen|landscape|horizontal': '16:9',
+  'cinemascope|scope|anamorphic|2[.:]39(?::1)?|letterbox(?:ed)?|2[.:]35(?::1)?|ultra-?wide': '2.39:1',
+} as const
+
+export const format: Wish = ({ text }) => {
+  const to = foundIn(formats, text)
+  return to === null || /\bshots?\b|\blens\b/.test(text) ? null : { asks: [{ verb: 'format', format: to }] }
+}
+
+export const captions: Wish = ({ text }) => {
+  if (
+    !/\b(?:captions?|subtitles?)\b/.test(text) ||
+    /\b(?:translat|in (?:french|german|spanish|italian))/.test(text)
+  )
+    return null
+  const ask = (place: Extract<Ask, { verb: 'captions' }>['place']) => ({
+    asks: [{ verb: 'captions' as const, place }],
+  })
+  if (/\b(?:beside|file|separate|srt|outside)\b/.test(text)) return ask('beside')
+  if (/\b(?:no|remove|without|hide|off|delete|drop|lose|get rid of)\b/.test(text)) return ask('none')
+  if (/\b(?:on|show|add|burn|burnt|burned|with|want|bring|give)\b/.test(text)) return ask('burnt')
+  return askWhich('Where should captions be?', {
+    'In the picture': 'Show captions',
+    'In files beside it': 'Captions in a file beside it',
+    Nowhere: 'No captions',
+  })
+}

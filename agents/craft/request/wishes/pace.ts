@@ -1,0 +1,136 @@
+import type { Ask } from '#film/proposal/ask.ts'
+import { lengthOf } from '#film/proposal/cut.ts'
+import { amountIn } from '../amounts.ts'
+import { askScene, askShot, askWhich } from '../asking.ts'
+import type { Clause, Heard, Wish } from '../given.ts'
+import { scenesMeant, shotsMeant } from '../meant.ts'
+
+const shorter =
+  /\b(?:shorter|shorten|trim|tighten|cut (?:it |this |that )?(?:down|by|out|off)?|cut|lose|remove|take (?:out|off|away)|drop|reduce|less|too long)\b/
+const longer =
+  /\b(?:longer|lengthen|extend|hold|linger|stay|add|more time|stretch|keep|wait|too short|pause)\b/
+
+/** "cut ten seconds", "scene 2 three seconds shorter", "hold on her face two seconds longer". */
+export const seconds: Wish = (clause) => {
+  const { text, at, film } = clause
+  const { seconds: amount } = amountIn(text)
+  if (amount === null || /\b(?:fade|dissolve|wipe|transition|music (?:starts?|begins?))\b/.test(text))
+    return null
+  const total =
+    /\b(?:to|in|at|exactly|only|be|make it|make the film|get it (?:down )?to|down to|under) (?:exactly |about |only )?(?:\d+(?:\.\d+)?) ?(?:seconds?|secs?|s|minutes?|mins?)(?: long| in total)?\b/.test(
+      text,
+    )
+  const compared = /\b(?:longer|shorter|more|less|by)\b/.test(text)
+  if (total && !compared && !/\b(?:cut|hold|remove|trim) \d/.test(text)) return inTotal(clause, amount)
+  const grows = longer.test(text) && !/\b(?:shorter|less|cut|trim)\b/.test(text)
+  if (!grows && !shorter.test(text)) return null
+  const [shot, ...others] = at.shots
+  if (shot !== undefined && others.length === 0)
+    return { asks: [{ verb: 'hold', shot, seconds: grows ? amount : -amount }] }
+  if (others.length > 0 && /\b(?:every|each|all|both)\b/.test(text))
+    return {
+      asks: at.shots.map((id): Ask => ({ verb: 'hold', shot: id, seconds: grows ? amount : -amount })),
+    }
+  if (others.length > 0) return askShot(clause, 'Which shot?', at.shots)
+  if (!grows)
+    return { asks: [{ verb: 'trim', seconds: amount, scenes: at.scenes.length > 0 ? at.scenes : null }] }
+  const among = at.scenes.length > 0 ? shotsMeant(clause) : null
+  const faces = Object.values(film.shots)
+    .filter(({ subjects }) => subjects.some((who) => at.characters.includes(who)))
+    .map(({ id }) => id)
+  if (/\bscene\b|\bfilm\b|\bmovie\b/.test(text) && (among !== null || at.whole))
+    return lengthened(clause, among ?? Object.keys(film.shots), amount)
+  if (at.end) return lastHeld(clause, amount)
+  return askShot(clause, 'Which shot should last longer?', faces.length > 0 ? faces : (among ?? undefined))
+}
+
+const lastHeld = ({ film }: Clause, amount: number): Heard => {
+  const order = Object.values(film.tracks.picture?.clips ?? {}).toSorted((a, b) => a.start - b.start)
+  const last = order.findLast(({ source }) => source.kind === 'shot')?.source
+  return last?.kind === 'shot'
+    ? { asks: [{ verb: 'hold', shot: last.shot, seconds: amount }] }
+    : { cannot: 'There is no picture in the cut yet.' }
+}
+
+const secondsOf = ({ film }: Clause, shots: readonly string[]): number =>
+  Object.values(film.tracks)
+    .filter(({ kind }) => kind === 'picture')
+    .flatMap(({ clips }) => Object.values(clips))
+    .reduce(
+      (sum, { source, frames }) =>
+        sum +
+        (source.kind === 'shot' && shots.includes(source.shot)
+          ? (frames * film.brief.rate.den) / film.brief.rate.num
+          : 0),
+      0,
+    )
+
+const lengthened = (clause: Clause, shots: string[], amount: number): Heard => ({
+  asks: [{ verb: 'pace', shots, factor: Math.min(3, 1 + amount / Math.max(1, secondsOf(clause, shots))) }],
+})
+
+const inTotal = (clause: Clause, wanted: number): Heard => {
+  const { at, film } = clause
+  const [shot] = at.shots
+  if (shot !== undefined)
+    return { asks: [{ verb: 'hold', shot, seconds: wanted - secondsOf(clause, [shot]) }] }
+  const shots = at.scenes.length > 0 ? (shotsMeant(clause) ?? []) : Object.keys(film.shots)
+  const now = at.scenes.length > 0 ? secondsOf(clause, shots) : lengthOf(film)
+  if (wanted < now)
+    return {
+      asks: [{ verb: 'trim', seconds: now - wanted, scenes: at.scenes.length > 0 ? at.scenes : null }],
+    }
+  return wanted === now
+    ? { cannot: 'It is as long as that already.' }
+    : lengthened(clause, shots, wanted - now)
+}
+
+const slow =
+  /\b(?:slow(?:er|ly)?|slow (?:\S+ )*down|calmer|more time|breathe|longer|lengthen|stretch|drags? less|too (?:fast|quick|short|hectic|rushed))\b/
+const fast =
+  /\b(?:fast(?:er)?|quick(?:er|en)?|speed (?:\S+ )*up|snappier|tighter|tighten|shorter|shorten|brisker|pacier|too (?:slow|long)|drags?|trim)\b/
+
+/** "slower", "shorten every shot by 10 %", "faster pace in scene 3". */
+export const pace: Wish = (clause) => {
+  const { text, at } = clause
+  if (/\b(?:music|score|voice|speaks?|says?|talks?|line|fade|dissolve|hair|lens)\b/.test(text)) return null
+  const wrong = /\btoo (?:fast|quick|short|hectic|rushed)\b/.test(text)
+    ? 1
+    : /\btoo (?:slow|long)\b|\bdrags?\b/.test(text)
+      ? -1
+      : 0
+  const sign = wrong !== 0 ? wrong : slow.test(text) ? 1 : fast.test(text) ? -1 : 0
+  if (sign === 0) return null
+  const { percent, steps } = amountIn(text)
+  const share = percent === null ? ([0, 0.1, 0.2, 0.4][steps] ?? 0.2) : percent / 100
+  const shots = shotsMeant(clause)
+  if (shots === null && at.end)
+    return askWhich('What should the end be?', {
+      'Last shot longer': `Hold the last shot 2 seconds ${sign > 0 ? 'longer' : 'shorter'}`,
+      'Last scene slower': `Make the last scene ${sign > 0 ? 'slower' : 'faster'}`,
+    })
+  if (shots === null) return askScene(clause, `${sign > 0 ? 'Slower' : 'Faster'} where?`)
+  return { asks: [{ verb: 'pace', shots, factor: Math.max(0.3, 1 + sign * share) }] }
+}
+
+/** A cut is wanted, and not how much of what. */
+export const someTime: Wish = (clause) => {
+  const { text } = clause
+  if (
+    /^(?:cut|trim|tighten)(?: (?:it|this|the film|the movie))?(?: down)?(?: (?:some|a bit|a little)(?: time)?)?$/.test(
+      text,
+    ) ||
+    /\b(?:some time|too long)\b/.test(text)
+  ) {
+    const place =
+      scenesMeant(clause) !== null && clause.at.scenes.length > 0
+        ? ` from ${/scene \d+/.exec(text)?.[0] ?? ''}`
+        : ''
+    return askWhich('How much should go?', {
+      '2 seconds': `Cut 2 seconds${place}`,
+      '5 seconds': `Cut 5 seconds${place}`,
+      '10 seconds': `Cut 10 seconds${place}`,
+    })
+  }
+  return null
+}

@@ -1,0 +1,122 @@
+import { linesOf } from '#film/screenplay/breakdown.ts'
+import { askLine, askPerson } from '../asking.ts'
+import type { Clause, Heard, Wish } from '../given.ts'
+
+// What is said in the film.
+
+/** "change 'week' to 'month' in Tobias' line", "replace week with month". */
+export const words: Wish = (clause) => {
+  const { text, quotes } = clause
+  const found =
+    /\b(?:change|replace|swap|turn|correct|fix)(?: the)?(?: words?)? (q\d+|[\p{L}'-]+) (?:to|with|by|for|into) (?:the word )?(q\d+|[\p{L}'-]+)(?= |$)/u.exec(
+      text,
+    )
+  if (found === null) return alone(clause)
+  const [from = '', to = ''] = [found[1], found[2]].map((word = '') =>
+    /^q\d+$/.test(word) ? (quotes[Number(word.slice(1))] ?? '') : word,
+  )
+  const quoted = /^q/.test(found[1] ?? '')
+  if (
+    !quoted &&
+    !/\b(?:words?|line|says?|said|dialogue|screenplay|script)\b/.test(text) &&
+    !saidIn(clause, from).length
+  )
+    return null
+  return replaced(clause, from, to)
+}
+
+const saidIn = ({ film }: Clause, word: string): string[] => {
+  const sought = new RegExp(
+    String.raw`(?<![\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\p{L}])`,
+    'iu',
+  )
+  return linesOf(film.screenplay).flatMap(({ id, text }) => (sought.test(text) ? [id] : []))
+}
+
+const replaced = (clause: Clause, from: string, to: string): Heard => {
+  const said = saidIn(clause, from)
+  if (said.length === 0)
+    return { cannot: `Nobody says “${from}”. Quote the words as they stand in the screenplay.` }
+  const { at } = clause
+  const theirs = linesOf(clause.film.screenplay).flatMap(({ id, character, scene }) =>
+    (at.characters.length === 0 || at.characters.includes(character)) &&
+    (at.scenes.length === 0 || at.scenes.includes(scene))
+      ? [id]
+      : [],
+  )
+  const lines = said.filter((id) => theirs.includes(id))
+  if (lines.length === 0) return askLine(clause, `“${from}” is said elsewhere. Which line do you mean?`, said)
+  if (lines.length > 1 && !/\b(?:every|all|each|wherever)\b/.test(clause.text) && !at.whole)
+    return askLine(clause, `“${from}” is said in ${lines.length} lines. Which one?`, lines)
+  return { asks: [{ verb: 'words', lines, from, to }] }
+}
+
+/** Only one side of a change is told. */
+const alone = ({ text, quotes }: Clause): Heard | null => {
+  const found = /^(?:change|replace|fix) (?:the )?(?:words? )?(q\d+|(?:word )?[\p{L}'-]+)(?: in .*)?$/u.exec(
+    text,
+  )
+  if (found?.[1] === undefined || !/^q|word /.test(found[1])) return null
+  const word = quotes[Number(found[1].slice(1))] ?? found[1].replace('word ', '')
+  return {
+    question: {
+      question: `To what should “${word}” be changed? Type: change '${word}' to '…'.`,
+      choices: [],
+    },
+  }
+}
+
+/** "Mara says 'Come back.'", "Mara should say 'I know' instead of 'I knew'". */
+export const says: Wish = (clause) => {
+  const { text, quotes, at, film } = clause
+  if (
+    !/\b(?:says?|line (?:to|is|should be))\b/.test(text) ||
+    quotes.length === 0 ||
+    /\b(?:how|remove|delete|cut|read)\b/.test(text)
+  )
+    return null
+  const to = quotes[0] ?? ''
+  if (quotes.length > 1) return replaced(clause, quotes[1] ?? '', to)
+  if (at.characters.length === 0) return askPerson(clause, 'Who says it?')
+  const theirs = linesOf(film.screenplay).filter(
+    ({ character, id, scene }) =>
+      at.characters.includes(character) &&
+      (at.scenes.length === 0 || at.scenes.includes(scene)) &&
+      (at.lines.length === 0 || at.lines.includes(id)),
+  )
+  const [only] = theirs
+  if (only === undefined)
+    return { cannot: 'They say nothing there yet. New lines are written on the Screenplay page.' }
+  if (theirs.length > 1)
+    return {
+      question: {
+        question: 'Instead of which line?',
+        choices: theirs
+          .slice(0, 6)
+          .map((line) => ({ label: line.text, words: `${clause.raw} instead of "${line.text}"` })),
+      },
+    }
+  return { asks: [{ verb: 'line', line: only.id, text: to }] }
+}
+
+const taking = /\b(?:remove|delete|cut|drop|lose|take out|get rid of|mute|silence|skip|omit|strike)\b/
+
+export const removeLine: Wish = (clause) => {
+  const { text, at } = clause
+  if (
+    !taking.test(text) ||
+    /\b(?:music|score|effects?|ambience|from the line|under|seconds?|word)\b/.test(text)
+  )
+    return null
+  if (/^(?:\S+ )+(?:the )?(?:line )?q\d+/.test(text) && at.lines.length === 0 && !/\bscene|shot/.test(text))
+    return { cannot: 'Nobody says that. Quote the words as they stand in the screenplay.' }
+  const told = /\b(?:lines?|sentence|speech|says?|confession|goodbye|farewell|apology|greeting|q\d+)\b/.test(
+    text,
+  )
+  if (!told) return null
+  if (at.lines.length === 0) return askLine(clause, 'Which line?')
+  const many = at.lines.length > 1 && !/\b(?:lines|all|every|both|says)\b/.test(text)
+  return many || at.pronoun
+    ? askLine(clause, 'Which line?', at.lines)
+    : { asks: [{ verb: 'remove-lines', lines: at.lines }] }
+}
