@@ -54,7 +54,7 @@ const subject = ({ path }: Part, { names, clip }: Ask): { name: string; rest: st
   return { name: names.row(table, id), rest: path.slice(2) }
 }
 
-const partInWords = (part: Part, before: unknown, ask: Ask): string => {
+const partInWords = (part: Part, before: unknown, ask: Ask): string | null => {
   const { name, rest } = subject(part, ask)
   if (part.op === 'text') {
     if (part.remove === '') return `${name}: wrote “${short(part.insert)}”`
@@ -68,7 +68,8 @@ const partInWords = (part: Part, before: unknown, ask: Ask): string => {
   if (before === undefined) return `${name}: new`
   if (isTable(before) && isTable(part.value)) {
     const fields = between(before, part.value)
-    return `${name}: ${fields.length > 3 ? 'changed' : fields.join(', ') || 'as it was'}`
+    if (fields.length === 0) return null // set to what it was
+    return `${name}: ${fields.length > 3 ? 'changed' : fields.join(', ')}`
   }
   return `${name}: ${fromTo(before, part.value)}`
 }
@@ -106,7 +107,7 @@ export const wordsOf = ({ change, inverse }: { change: Change; inverse: Change }
   const folded = new Set(ways.flatMap(([, list]) => list))
   return [
     ...parts.flatMap((part) =>
-      folded.has(part) ? [] : [partInWords(part, before.get(part.path.join('.')), ask)],
+      folded.has(part) ? [] : (partInWords(part, before.get(part.path.join('.')), ask) ?? []),
     ),
     ...ways.map(([by, list]) => `${list.length} clips: ${moved(by)}`),
   ]
