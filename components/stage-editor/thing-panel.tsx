@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import type { DayTime, Weather } from '#film/scene.ts'
+import type { LightRig } from '#film/stage.ts'
+import type { Staged } from '#film/staging/staged.ts'
+import { CameraPanel } from './camera-panel.tsx'
+import type { Desk, Director } from './director.ts'
+import { FigurePanel } from './figure-panel.tsx'
+import { LampSlider, LightPanel } from './light-panel.tsx'
+import { Part } from './pick.tsx'
+import { PropPanel } from './prop-panel.tsx'
+import type { Thing } from './things.ts'
+import type { Names } from './words.ts'
+
+/** What every part of the panel is given. */
+export type PanelGiven = {
+  desk: Desk
+  names: Names
+  director: Director | null
+  direct: (next: Staged, why: string) => void
+  preview: (staged: Staged | null) => void
+  choose: (thing: Thing | null) => void
+  toFrame: (frame: number) => void
+  others: number // shots of the scene beside this one
+  relight: (time: z.infer<typeof DayTime>, weather: z.infer<typeof Weather>) => Promise<LightRig | null>
+}
+
+/** What can be said about the thing that is chosen. */
+export const ThingPanel = (given: PanelGiven) => {
+  const { chosen } = given.desk
+  if (chosen === null)
+    return (
+      <p className="border-t border-line pt-3 text-sm text-soft text-pretty">
+        Click somebody or something in the picture, or choose it above. A figure can be moved, turned and told
+        what to play; the camera is set by flying it.
+      </p>
+    )
+  if (chosen.kind === 'camera') return <CameraPanel {...given} />
+  if (chosen.kind === 'light') return <LightPanel {...given} />
+  if (chosen.kind === 'lamp')
+    return (
+      <Part title="How bright it is">
+        <LampSlider {...given} index={chosen.index} />
+        <p className="text-xs text-faint text-pretty">
+          Nought is off. Lamps belong to the scene: its other shots change with them.
+        </p>
+      </Part>
+    )
+  const Panel = chosen.kind === 'figure' ? FigurePanel : PropPanel
+  return <Panel key={chosen.id} {...given} id={chosen.id} />
+}
