@@ -9,6 +9,8 @@ const ARRIVES = 0.6
 const SHARE = 0.45
 /** How much longer a turn takes that begins and ends softly. */
 const SOFT = 1.5
+/** Radians for which nobody takes another step: the last one of the walk brings them round too. */
+const LITTLE = 0.2
 
 /**
  * Nobody comes round faster than a body of that size can: what does not fit into the first and last steps of a walk is
@@ -69,7 +71,8 @@ export const atEase = (
     }
     // After: the walk itself brings it round so far, the rest follows.
     const round = turnBetween(last, end.facing)
-    const rest = Math.sign(round) * Math.max(0, Math.abs(round) - within(ARRIVES, move))
+    const over = Math.max(0, Math.abs(round) - within(ARRIVES, move))
+    const rest = over < LITTLE ? 0 : Math.sign(round) * over
     const turning = needs(rest)
     const share = rest === 0 ? 0 : Math.min(1, (until - to) / turning)
     const arrives = { ...end, facing: end.facing - rest }
