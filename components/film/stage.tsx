@@ -14,7 +14,7 @@ import { assetUrl } from './words.ts'
 /** What of the film is not yet as it will be, in a few words. */
 const noteOf = ({ stale, rough, whole }: Score): string | null => {
   if (whole !== null) return null
-  const shots = stale.size === 0 ? null : `${stale.size} ${stale.size === 1 ? 'shot' : 'shots'} not drawn yet`
+  const shots = stale.size === 0 ? null : `${stale.size} ${stale.size === 1 ? 'clip' : 'clips'} not drawn yet`
   return [shots, rough ? 'rough mix' : null].filter(Boolean).join(' · ') || null
 }
 

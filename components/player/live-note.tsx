@@ -31,7 +31,7 @@ export const LiveNote = ({
       )}
       <p
         role="status"
-        className="absolute top-3 left-3 flex items-center gap-2 rounded-md bg-pit/80 px-2.5 py-1.5 text-xs text-soft [&_svg]:size-3.5"
+        className="absolute top-3 left-3 z-20 flex max-w-[70%] items-center gap-2 rounded-md bg-pit/80 px-2.5 py-1.5 text-xs text-soft [&_svg]:size-3.5"
       >
         {live.kind === 'coming' ? (
           <>

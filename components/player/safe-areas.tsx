@@ -10,7 +10,9 @@ const Area = ({ share, name, dashed }: { share: number; name: string; dashed?: b
       className={`absolute border border-white/70 ${dashed ? 'border-dashed' : ''}`}
       style={{ inset: `${edge}` }}
     >
-      <span className="absolute top-0 left-1 text-[10px] leading-4 text-white/85 [text-shadow:0_0_3px_#000]">
+      <span
+        className={`absolute ${dashed ? 'right-1' : 'left-1'} bottom-0 text-[10px] leading-4 text-white/85 [text-shadow:0_0_3px_#000]`}
+      >
         {name}
       </span>
     </div>
@@ -22,11 +24,7 @@ export const SafeAreas = ({ aspect }: { aspect: number }) => {
   const { side, bottom } = clearOf({ width: aspect, height: 1 })
   const foot = Math.max(bottom, Math.min(0.052, aspect * 0.04))
   return (
-    <div
-      data-testid="safe-areas"
-      aria-hidden
-      className="pointer-events-none absolute inset-0 z-20 mix-blend-normal"
-    >
+    <div data-testid="safe-areas" aria-hidden className="pointer-events-none absolute inset-0 z-20">
       <Area share={ACTION} name="Action" />
       <Area share={TITLE} name="Title" dashed />
       <div
