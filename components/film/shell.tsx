@@ -8,6 +8,8 @@ import { may } from '#film/role.ts'
 import type { FilmDetail } from '../api/client.ts'
 import { Failure } from '../api/failure.tsx'
 import { useFollow } from '../api/use-follow.ts'
+import { Bring } from '../assets/bring.tsx'
+import { AssetDrawer } from '../assets/drawer.tsx'
 import { Refused, Unsent } from '../edit/keeping.tsx'
 import { UndoButtons } from '../edit/undo-buttons.tsx'
 import { useDelivery } from '../edit/use-edit.ts'
@@ -15,6 +17,7 @@ import { Avatars } from '../presence/avatars.tsx'
 import { useHeartbeat } from '../presence/use-heartbeat.ts'
 import { RemakeButton } from '../remake/remake-button.tsx'
 import { ShareDialog } from '../share/share-dialog.tsx'
+import { commands, labelsOf } from '../shortcuts/map.ts'
 import { useCommands } from '../shortcuts/use-commands.ts'
 import { Button } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
@@ -36,6 +39,7 @@ const views = [
   { path: '/crew', name: 'Crew', command: 'view-crew' },
   { path: '/run', name: 'Run', command: 'view-run' },
   { path: '/history', name: 'History', command: 'view-history' },
+  { path: '/assets', name: 'Assets', command: 'view-assets' },
 ] as const
 
 /** What stands round every page of a film: its name, the ways to look at it, and the stream that keeps it true. */
@@ -72,6 +76,8 @@ export const FilmShell = ({ filmId, children }: { filmId: string; children: Reac
       <main id="main" className="flex min-h-0 flex-1 flex-col">
         {children}
       </main>
+      <AssetDrawer film={film.data} />
+      {may(film.data.role, 'edit') && <Bring filmId={filmId} />}
     </div>
   )
 }
@@ -151,7 +157,7 @@ const Views = ({ filmId, className }: { filmId: string; className: string }) => 
   }, [here])
   return (
     <nav ref={bar} aria-label="Ways to look at the film" className={cx('gap-0.5', className)}>
-      {views.map(({ path, name }, i) => {
+      {views.map(({ path, name, command }) => {
         const href = `/films/${filmId}${path}`
         const on = here === href
         return (
@@ -159,7 +165,7 @@ const Views = ({ filmId, className }: { filmId: string; className: string }) => 
             key={name}
             href={href}
             aria-current={on ? 'page' : undefined}
-            title={`${name} (${i + 1})`}
+            title={`${name} (${labelsOf(commands[command].keys[0]).join(' ')})`}
             className={cx(
               'relative flex h-10 items-center rounded-md px-3 text-sm whitespace-nowrap transition-colors lg:h-9',
               on

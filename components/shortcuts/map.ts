@@ -31,6 +31,8 @@ export const commands = {
   'view-crew': film('Crew', '7'),
   'view-run': film('Run', '8'),
   'view-history': film('History', '9'),
+  'view-assets': film('Assets', 'shift+a'),
+  'assets-drawer': film('Assets beside the film', 'shift+b'),
   undo: film('Undo what you did to the film', 'mod+z'),
   remake: film('Remake what is stale', 'shift+r'),
   redo: film('Redo', 'mod+shift+z', 'mod+y'),
