@@ -52,3 +52,49 @@ test('a thousand shots are planned in order, and one of them alone is the same',
   }
   expect(planSegments(long, 'nobody')).toEqual([])
 })
+
+test('pictures and titles of further tracks lie over the cut in the order of the tracks, as far as they are seen', () => {
+  const clip = (id: string, start: number, frames: number, source: object, more = {}) => ({
+    [id]: { id, start, frames, offset: 0, fadeIn: 0, fadeOut: 0, transitionIn: null, source, ...more },
+  })
+  const track = (id: string, kind: string, order: number, clips: object) => ({
+    [id]: { id, kind, name: id, order, mute: false, clips },
+  })
+  const asset = (id: string) => ({
+    [id]: { id, kind: 'picture', name: id, tags: [], versions: [{ asset: `${id}.png`, name: id, bytes: 1 }] },
+  })
+  const shown = (id: string) => ({ kind: 'asset', asset: id })
+  const keys = { scale: [{ at: 0, value: 0.5 }] }
+  const made = {
+    ...emptyFilm('f', brief),
+    credits,
+    direction: { palette },
+    assets: { ...asset('low'), ...asset('high') },
+    tracks: {
+      ...track('picture', 'picture', 4, {
+        ...clip('p', 0, 48, { kind: 'credits' }, { keys }),
+        ...clip('q', 48, 48, { kind: 'credits' }),
+      }),
+      ...track('picture-b', 'picture', 3, clip('low', 24, 48, shown('low'), { keys })),
+      ...track('picture-c', 'picture', 2, clip('high', 40, 8, shown('high'))),
+      ...track('titles-b', 'titles', 0, clip('u', 0, 48, { kind: 'title', text: 'U', subtitle: '' })),
+      ...track('titles', 'titles', 1, clip('t', 0, 48, { kind: 'title', text: 'T', subtitle: '' })),
+    },
+  } as never
+  const [one, two] = planSegments(made)
+  const told = one?.picture.layers.map((layer) => [
+    layer.kind === 'image' ? layer.asset : layer.kind === 'title' ? layer.text : layer.kind,
+    layer.from,
+    layer.frames,
+    layer.moves?.from,
+  ])
+  expect(told).toEqual([
+    ['credits', 0, 48, 0],
+    ['low.png', 24, 24, 0],
+    ['high.png', 40, 8, undefined],
+    ['T', 0, 48, undefined],
+    ['U', 0, 48, undefined],
+  ])
+  expect(two?.picture.layers).toMatchObject([{ kind: 'credits' }, { kind: 'image', from: 0, frames: 24 }])
+  expect(two?.picture.layers[1]?.moves).toEqual({ keys, from: 24 }) // the keys go on where they were
+})

@@ -7,11 +7,13 @@ import { type Drawing, drawnSize, fullDrawing } from '#film/quality.ts'
 import { withSoundCredits } from '#film/sound-credits.ts'
 import type { StageSpec } from '#film/stage.ts'
 import { type StageFilm, stager } from '#film/stage-of.ts'
+import { rowsOf } from '#film/timeline/edit/ref.ts'
 import { gapsOf, overlaps } from '#film/timeline/layout.ts'
 import { gapId } from '#film/timeline/sign.ts'
 import { fpsOf } from '#film/timeline/time.ts'
 import { type Clip, clipsInOrder, endOf, type TransitionKind } from '#film/timeline/track.ts'
 import { captionsInPicture } from '#film/translation.ts'
+import { type Moves, movesOf } from './transitions/moves.ts'
 
 /** How a picture comes over the one before it, and goes. */
 type Comes = {
@@ -21,7 +23,7 @@ type Comes = {
 }
 
 /** One thing drawn in a segment. `from` may be before its first frame (the thing began earlier) and frames are the segment's own. */
-export type Layer =
+type Thing =
   | ({
       kind: 'stage'
       from: number
@@ -50,6 +52,9 @@ export type Layer =
     }
   | { kind: 'black'; from: number; frames: number; toBlack: boolean; white?: boolean } // a fade from or to black; out of a white flash
 
+/** A thing with how the keys of its clip move it; left out: they do not. */
+export type Layer = Thing & { moves?: Moves }
+
 /** What fills the frame and takes the place of what was there. */
 export const comes = (layer: Layer): layer is Extract<Layer, Comes> => 'dissolve' in layer
 
@@ -72,7 +77,13 @@ export type PictureFilm = StageFilm &
   Pick<Film, 'credits' | 'quality'> &
   Partial<Pick<Film, 'assets' | 'sounds' | 'translations'>>
 
-type Ask = { film: PictureFilm; words: Clip[]; palette: Palette; stageAt: (shot: string) => StageSpec }
+type Ask = {
+  film: PictureFilm
+  words: Clip[] // titles and captions, the lowest first
+  over: (readonly Clip[])[] // the pictures of further tracks, the lowest first
+  palette: Palette
+  stageAt: (shot: string) => StageSpec
+}
 
 /** What a person brought, where it can be seen. */
 const brought = ({ source, frames, offset }: Clip, assets: PictureFilm['assets']): Layer[] => {
@@ -99,9 +110,18 @@ const pictureOf = (clip: Clip, { film, palette, stageAt }: Ask): Layer[] => {
   )
 }
 
-/** The clip before goes on underneath while this one appears. */
-const dissolved = (clip: Clip, before: Clip | undefined, ask: Ask): Layer[] => {
-  const own = pictureOf(clip, ask)
+const moved = (layers: Layer[], clip: Clip, over: boolean): Layer[] => {
+  const moves = movesOf(clip, over)
+  return moves === undefined ? layers : layers.map((layer) => ({ ...layer, moves }))
+}
+
+/** The keys of a clip that goes on past its end. */
+const after = ({ moves }: Layer, frames: number): { moves?: Moves } =>
+  moves === undefined ? {} : { moves: { ...moves, from: frames } }
+
+/** The clip before goes on underneath while this one appears. `lies`: over other pictures. */
+const dissolved = (clip: Clip, before: Clip | undefined, ask: Ask, lies = false): Layer[] => {
+  const own = moved(pictureOf(clip, ask), clip, lies)
   const over =
     clip.transitionIn && overlaps(clip.transitionIn.kind) && before && endOf(before) === clip.start
       ? clip.transitionIn.frames
@@ -109,12 +129,17 @@ const dissolved = (clip: Clip, before: Clip | undefined, ask: Ask): Layer[] => {
   const by = clip.transitionIn?.kind
   if (!before || over === 0) return own
   const goes = by === 'whip' ? { leaves: 'whip' as const } : {}
-  const under = pictureOf(before, ask).map(
+  const under = moved(pictureOf(before, ask), before, false).map(
     (layer): Layer =>
       layer.kind === 'image'
-        ? { ...layer, frames: over, ...goes }
+        ? { ...layer, frames: over, ...goes, ...after(layer, before.frames) }
         : layer.kind === 'stage' || layer.kind === 'video'
-          ? { ...layer, frames: over, at: before.offset + before.frames, ...goes }
+          ? {
+              ...layer,
+              ...{ frames: over, at: before.offset + before.frames },
+              ...goes,
+              ...after(layer, before.frames),
+            }
           : { ...layer, from: -before.frames, frames: before.frames + over },
   )
   return [...under, ...own.map((layer) => (comes(layer) ? { ...layer, dissolve: over, by } : layer))]
@@ -134,15 +159,48 @@ const fades = (clip: Clip): Layer[] => {
 const wordsOf = ({ tracks, translations = {}, brief: { captions = 'burnt' } }: PictureFilm): Clip[] => {
   const burnt =
     captions === 'burnt' && tracks.captions ? captionsInPicture(tracks.captions, translations) : undefined
-  return [tracks.titles, burnt].flatMap((track) => (track && !track.mute ? clipsInOrder(track) : []))
+  const titles = rowsOf(tracks, 'titles').reverse()
+  return [...titles, ...(burnt ? [burnt] : [])].flatMap((track) => (track.mute ? [] : clipsInOrder(track)))
 }
+
+/** The pictures that lie over the cut: those of every other picture track, the lowest first. */
+const picturesOver = ({ tracks }: PictureFilm): Clip[][] =>
+  rowsOf(tracks, 'picture')
+    .reverse()
+    .flatMap((track) => (track === tracks.picture || track.mute ? [] : [clipsInOrder(track)]))
+
+/** No more of a layer than is seen in a segment of so many frames, so that it is drawn anew only for what is seen. */
+const within = (layer: Layer, frames: number): Layer => {
+  if (!comes(layer) || layer.dissolve > 0 || layer.leaves) return layer
+  const head = Math.max(0, -layer.from)
+  const from = layer.from + head
+  const cut = {
+    from,
+    frames: Math.min(layer.frames - head, frames - from),
+    ...after(layer, (layer.moves?.from ?? 0) + head),
+  }
+  return layer.kind === 'image' ? { ...layer, ...cut } : { ...layer, ...cut, at: layer.at + head }
+}
+
+/** What of them is on screen during [start, end). */
+const pictured = (start: number, end: number, ask: Ask): Layer[] =>
+  ask.over.flatMap((clips) =>
+    clips.flatMap((clip, i) =>
+      clip.start < end && endOf(clip) > start
+        ? dissolved(clip, clips[i - 1], ask, true).map((layer) =>
+            within({ ...layer, from: layer.from + clip.start - start }, end - start),
+          )
+        : [],
+    ),
+  )
 
 /** Titles and captions that are on screen during [start, end). */
 const overlays = (start: number, end: number, { words, palette }: Ask): Layer[] =>
   words
     .filter((clip) => clip.start < end && endOf(clip) > start)
     .flatMap((clip): Layer[] => {
-      const place = { from: clip.start - start, frames: clip.frames }
+      const moves = movesOf(clip, false)
+      const place = { from: clip.start - start, frames: clip.frames, ...(moves ? { moves } : {}) }
       if (clip.source.kind === 'title')
         return [{ kind: 'title', ...place, text: clip.source.text, subtitle: clip.source.subtitle, palette }]
       if (clip.source.kind === 'caption') {
@@ -165,7 +223,8 @@ export const layersOver = (
 ): Layer[] => {
   if (!film.direction) return []
   const words = wordsOf(film as PictureFilm)
-  const ask: Ask = { film: film as PictureFilm, words, palette: film.direction.palette, stageAt: noStage }
+  const { palette } = film.direction
+  const ask: Ask = { film: film as PictureFilm, words, over: [], palette, stageAt: noStage }
   const card = clip?.source.kind === 'credits' && film.credits ? pictureOf(clip, ask) : []
   return [...card, ...(clip === null ? [] : fades(clip)), ...overlays(start, start + frames, ask)]
 }
@@ -201,7 +260,8 @@ export const planSegments = (film: PictureFilm, only?: string): Segment[] => {
     stages.set(shot, known)
     return known
   }
-  const ask: Ask = { film, words: wordsOf(film), palette: film.direction.palette, stageAt }
+  const { palette } = film.direction
+  const ask: Ask = { film, words: wordsOf(film), over: picturesOver(film), palette, stageAt }
   const clips = clipsInOrder(track)
   const wanted = (id: string) => only === undefined || id === only
   const shown = clips.flatMap((clip, i): Segment[] => {
@@ -209,6 +269,7 @@ export const planSegments = (film: PictureFilm, only?: string): Segment[] => {
     const layers = [
       ...dissolved(clip, clips[i - 1], ask),
       ...fades(clip),
+      ...pictured(clip.start, endOf(clip), ask),
       ...overlays(clip.start, endOf(clip), ask),
     ]
     return [{ id: clip.id, start: clip.start, picture: { ...whole, frames: clip.frames, layers } }]
@@ -216,7 +277,8 @@ export const planSegments = (film: PictureFilm, only?: string): Segment[] => {
   const gaps = gapsOf(track).flatMap(({ start, frames }): Segment[] => {
     const id = gapId(start)
     if (!wanted(id)) return []
-    return [{ id, start, picture: { ...whole, frames, layers: overlays(start, start + frames, ask) } }]
+    const layers = [...pictured(start, start + frames, ask), ...overlays(start, start + frames, ask)]
+    return [{ id, start, picture: { ...whole, frames, layers } }]
   })
   return [...shown, ...gaps].sort((a, b) => a.start - b.start)
 }

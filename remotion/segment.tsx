@@ -9,6 +9,7 @@ import { TitleLayer } from './layers/title.tsx'
 import { comes, type Layer, type Segment } from './segment-plan.ts'
 import { Stage } from './stage/stage.tsx'
 import { flashShare } from './transitions/flash.ts'
+import { type Moves, placedAt } from './transitions/moves.ts'
 import { revealOf } from './transitions/reveal.ts'
 import { styleOf } from './transitions/style.ts'
 
@@ -68,12 +69,23 @@ const drawn = (layer: Layer, drawing: Drawing): ReactNode => {
   return <BlackLayer layer={layer} />
 }
 
+/** Something where the keys of its clip have it. */
+const Moved = ({ moves, children }: { moves: Moves; children: ReactNode }) => {
+  const { opacity, x, y, scale } = placedAt(moves, useCurrentFrame())
+  const transform = `translate(${x * 100}%, ${y * 100}%) scale(${scale})`
+  return <AbsoluteFill style={{ opacity, transform }}>{children}</AbsoluteFill>
+}
+
 /** One layer, while it is on. */
-export const LayerView = ({ layer, drawing = fullDrawing }: { layer: Layer; drawing?: Drawing }) => (
-  <Sequence from={layer.from} durationInFrames={layer.frames} layout="none">
-    {comes(layer) ? <Revealed layer={layer}>{drawn(layer, drawing)}</Revealed> : drawn(layer, drawing)}
-  </Sequence>
-)
+export const LayerView = ({ layer, drawing = fullDrawing }: { layer: Layer; drawing?: Drawing }) => {
+  const thing = drawn(layer, drawing)
+  const placed = layer.moves === undefined ? thing : <Moved moves={layer.moves}>{thing}</Moved>
+  return (
+    <Sequence from={layer.from} durationInFrames={layer.frames} layout="none">
+      {comes(layer) ? <Revealed layer={layer}>{placed}</Revealed> : placed}
+    </Sequence>
+  )
+}
 
 /** What is seen in one piece of the picture: its layers, from back to front. */
 export const SegmentView = ({ layers, drawing }: Segment['picture']) => (

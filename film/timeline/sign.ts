@@ -1,4 +1,5 @@
 import { random } from '../random.ts'
+import { rowsOf } from './edit/ref.ts'
 import { gapsOf, overlaps } from './layout.ts'
 import { type Clip, clipsInOrder, endOf, type Track } from './track.ts'
 
@@ -26,13 +27,14 @@ const under = (clip: Clip, before: Clip | undefined) =>
 export const sightsOf = (tracks: Tracks): Sight[] => {
   const { picture } = tracks
   if (picture === undefined) return []
-  const words = [tracks.titles, tracks.captions].flatMap((track) =>
-    track && !track.mute ? clipsInOrder(track) : [],
-  )
+  const seen = (kind: Track['kind']) => rowsOf(tracks, kind).filter(({ mute }) => !mute)
+  const further = seen('picture').filter((track) => track !== picture)
+  const words = [...seen('titles'), ...(tracks.captions?.mute === false ? [tracks.captions] : [])]
+  const over = [...further, ...words].flatMap(clipsInOrder)
   const wordsIn = (start: number, end: number) =>
-    words
+    over
       .filter((clip) => clip.start < end && endOf(clip) > start)
-      .map((clip) => [clip.start - start, clip.frames, clip.source])
+      .map((clip) => [clip.start - start, look(clip)])
   const clips = clipsInOrder(picture)
   const shown = clips.map((clip, i): Sight => {
     const { id, start, frames } = clip

@@ -1,27 +1,19 @@
-import {
-  BufferGeometry,
-  Camera,
-  DataTexture,
-  Float32BufferAttribute,
-  GLSL3,
-  Mesh,
-  NearestFilter,
-  NoBlending,
-  RawShaderMaterial,
-  Scene,
-  type Texture,
-  Vector4,
-  type WebGLRenderer,
-  WebGLRenderTarget,
-} from 'three'
+import { Camera, DataTexture, type Texture, Vector4, type WebGLRenderer, type WebGLRenderTarget } from 'three'
+import type { Placed } from '../transitions/moves.ts'
 import { type Reveal, SOFT, whole as seenWhole } from '../transitions/shape.ts'
+import { pass, target } from './pass.ts'
+import { createPlacer } from './place.ts'
 
 /** One thing laid over what is below it. Its alpha is premultiplied; a stage is opaque. */
-export type Sheet = { texture: Texture; reveal: Reveal; opaque: boolean; white: boolean }
+export type Sheet = {
+  texture: Texture
+  reveal: Reveal
+  place: Placed | null // where its keys have it; null: it fills the frame
+  opaque: boolean
+  white: boolean
+}
 
-const most = 6 // sheets on one frame
-
-const vertexShader = 'in vec3 position; void main() { gl_Position = vec4( position.xy, 0.0, 1.0 ); }'
+const most = 10 // sheets on one frame
 
 const laid = /* glsl */ `precision highp float;
 uniform sampler2D sheets[ ${most} ];
@@ -98,25 +90,6 @@ void main() {
   else bytes = vec4( chroma( i - n ), chroma( i - n + 1 ), chroma( i - n + 2 ), chroma( i - n + 3 ) );
 }`
 
-const pass = (fragmentShader: string, uniforms: RawShaderMaterial['uniforms']) => {
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new Float32BufferAttribute([-1, -1, 0, 3, -1, 0, -1, 3, 0], 3))
-  const material = new RawShaderMaterial({
-    ...{ glslVersion: GLSL3, vertexShader, fragmentShader, uniforms },
-    ...{ depthTest: false, depthWrite: false, blending: NoBlending },
-  })
-  const mesh = new Mesh(geometry, material)
-  mesh.frustumCulled = false
-  const scene = new Scene()
-  scene.add(mesh)
-  return { scene, uniforms: material.uniforms }
-}
-
-const target = (width: number, height: number) =>
-  new WebGLRenderTarget(width, height, {
-    ...{ depthBuffer: false, generateMipmaps: false, minFilter: NearestFilter, magFilter: NearestFilter },
-  })
-
 export const blackSheet = (): Texture => {
   const texture = new DataTexture(new Uint8Array(4), 1, 1)
   texture.needsUpdate = true
@@ -128,6 +101,7 @@ export const createPacker = (gl: WebGLRenderer, width: number, height: number) =
   const camera = new Camera()
   const nothing = blackSheet()
   const whole = target(width, height)
+  const placer = createPlacer(gl, width, height)
   const across = width / 2
   const packed = target(across, Math.ceil((height * 3) / 4))
   const lay = pass(laid, {
@@ -153,14 +127,16 @@ export const createPacker = (gl: WebGLRenderer, width: number, height: number) =
     if (sheets.length > most)
       throw new Error(`A frame has ${sheets.length} layers; ${most} at most can be laid.`)
     const { uniforms } = lay
+    const placed = placer.all(sheets)
     for (let i = 0; i < most; i++) {
       const sheet = sheets[i]
-      if (uniforms.sheets) uniforms.sheets.value[i] = sheet?.texture ?? nothing
+      const place = sheet?.place ?? null
+      if (uniforms.sheets) uniforms.sheets.value[i] = (place && placed.get(i)) ?? sheet?.texture ?? nothing
       const { opacity, wipe, iris, shift, blur } = sheet?.reveal ?? { ...seenWhole, opacity: 0 }
-      if (uniforms.opacity) uniforms.opacity.value[i] = opacity
+      if (uniforms.opacity) uniforms.opacity.value[i] = opacity * (place?.opacity ?? 1)
       if (uniforms.white) uniforms.white.value[i] = sheet?.white ?? false
       uniforms.seen?.value[i].set(wipe, iris, shift, blur)
-      if (uniforms.opaque) uniforms.opaque.value[i] = sheet?.opaque ?? false
+      if (uniforms.opaque) uniforms.opaque.value[i] = place === null && (sheet?.opaque ?? false)
     }
     if (uniforms.count) uniforms.count.value = sheets.length
     into(whole, lay)
@@ -170,7 +146,7 @@ export const createPacker = (gl: WebGLRenderer, width: number, height: number) =
     /** @returns planes Y, U, V in one array of width × height × 1.5 bytes */
     planes: async (sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> => {
       const [only] = sheets
-      const plain = sheets.length === 1 && only?.opaque && only.reveal === seenWhole
+      const plain = sheets.length === 1 && only?.opaque && only.reveal === seenWhole && only.place === null
       if (pack.uniforms.picture) pack.uniforms.picture.value = plain ? only.texture : laidOut(sheets)
       into(packed, pack)
       const bytes = new Uint8Array(across * packed.height * 4)
@@ -194,6 +170,7 @@ export const createPacker = (gl: WebGLRenderer, width: number, height: number) =
     },
     dispose: () => {
       whole.dispose()
+      placer.dispose()
       packed.dispose()
       nothing.dispose()
     },

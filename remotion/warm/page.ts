@@ -3,6 +3,7 @@ import { playLive } from '../live/play.ts'
 import { blackShare } from '../segment.tsx'
 import { comes, type Layer, type Segment } from '../segment-plan.ts'
 import { loadPeople } from '../stage/human/load.ts'
+import { type Placed, placedAt } from '../transitions/moves.ts'
 import { revealOf } from '../transitions/reveal.ts'
 import { type Reveal, whole } from '../transitions/shape.ts'
 import { createOverlays } from './overlays.tsx'
@@ -18,6 +19,9 @@ const seenOf = (layer: Layer, frame: number): Reveal => {
   if (layer.kind === 'black') return { ...whole, opacity: blackShare(layer, frame - layer.from) }
   return whole
 }
+/** Where the keys of its clip have a picture; words are moved where they are written. */
+const placeOf = (layer: Layer, frame: number): Placed | null =>
+  comes(layer) && layer.moves ? placedAt(layer.moves, frame - layer.from) : null
 const on = (layer: Layer, frame: number) => frame >= layer.from && frame < layer.from + layer.frames
 
 const create = async () => {
@@ -61,9 +65,10 @@ const create = async () => {
       if (!on(layer, frame)) return []
       const reveal = seenOf(layer, frame)
       if (layer.kind === 'black')
-        return [{ texture: black, reveal, opaque: true, white: layer.white ?? false }]
+        return [{ texture: black, reveal, place: null, opaque: true, white: layer.white ?? false }]
       const texture = drawn.get(i) ?? brought.get(i) ?? words?.get(i)
-      return texture ? [{ texture, reveal, opaque: comes(layer), white: false }] : []
+      const place = placeOf(layer, frame)
+      return texture ? [{ texture, reveal, place, opaque: comes(layer), white: false }] : []
     })
   }
 
