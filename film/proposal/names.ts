@@ -59,3 +59,6 @@ export const scenesAsCut = (film: Pick<Film, 'scenes' | 'shots' | 'tracks'>): Sc
     .flatMap(({ source }) => (source.kind === 'shot' ? (film.shots[source.shot]?.scene ?? []) : []))
   return [...new Set(order)].flatMap((id) => film.scenes[id] ?? [])
 }
+
+/** "Mara's", "Tobias'". */
+export const ofWhom = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`)

@@ -7,7 +7,9 @@ export type Amount = {
 }
 
 const number = (text: string, unit: string): number | null => {
-  const found = new RegExp(String.raw`(\d+(?:\.\d+)?) ?(?:${unit})(?![\w])`).exec(text)
+  const found = new RegExp(
+    String.raw`(\d+(?:\.\d+)?) ?(?:more |extra |additional |whole |full )?(?:${unit})(?![\w])`,
+  ).exec(text)
   return found?.[1] === undefined ? null : Number(found[1])
 }
 

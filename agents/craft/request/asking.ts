@@ -48,22 +48,24 @@ export const askPerson = (clause: Clause, question: string, among?: readonly str
       .map(({ name }) => ({ label: name, words: completed(clause, `for ${name}`) })),
   )
 
-export const askLine = (clause: Clause, question: string, among?: readonly string[]): Heard =>
-  asked(
+/** `asks`: the request that a line completes; left out, what is asked for happens while it is spoken. */
+export const askLine = (
+  clause: Clause,
+  question: string,
+  { among = [], asks }: { among?: readonly string[]; asks?: string } = {},
+): Heard => {
+  const { film, raw } = clause
+  const lead = asks ?? `${raw.replace(/\s*\b(?:under|during|while|beneath) .*$/i, '')} under the line`
+  return asked(
     question,
-    linesOf(clause.film.screenplay)
-      .filter(({ id }) => among === undefined || among.length === 0 || among.includes(id))
-      .map(({ name, text, id }) => ({
-        label: `${clause.film.cast[idOf(clause, id)]?.name ?? name}: ${text.length > 44 ? `${text.slice(0, 42)} …` : text}`,
-        words: completed(
-          { ...clause, raw: clause.raw.replace(/\bunder (?:her|his|their|the)? ?\S*$/i, '').trim() },
-          `under the line "${text}"`,
-        ),
+    linesOf(film.screenplay)
+      .filter(({ id }) => among.length === 0 || among.includes(id))
+      .map(({ name, text, character }) => ({
+        label: `${film.cast[character]?.name ?? name}: ${text.length > 44 ? `${text.slice(0, 42)} …` : text}`,
+        words: `${lead} "${text}"`,
       })),
   )
-
-const idOf = ({ film }: Clause, line: string): string =>
-  linesOf(film.screenplay).find(({ id }) => id === line)?.character ?? ''
+}
 
 /** Which of some words is meant: each stands for a request. */
 export const askWhich = (question: string, choices: Record<string, string>): Heard =>

@@ -59,27 +59,27 @@ const times: Record<string, string> = {
 
 /** Scenes by the name of their place: "the harbour scene", "at the beach", "in the lamp room". */
 const byPlace = (film: Film, text: string): string[] =>
-  inOrder(film.scenes).flatMap((scene) => {
-    const place = film.places[scene.place]
-    const names = [place?.name ?? '', ...(place?.name.split(/ - |,|\//) ?? [])].map((name) =>
-      name.toLowerCase().trim(),
-    )
-    const words = text.split(' ')
-    const named = names.some((name) => {
-      const size = name.split(' ').length
-      if (name.length < 4) return false
-      return words.some((_, i) =>
-        isNearly(
-          words
-            .slice(i, i + size)
-            .join(' ')
-            .replace(/[^\p{L}\p{N} ]|'s$/gu, ''),
-          name,
-        ),
-      )
+  inOrder(film.scenes)
+    .flatMap(({ id, place }) => {
+      const at = mentionOf(film.places[place]?.name ?? '', text)
+      return at === null ? [] : [{ id, at }]
     })
-    return named ? [scene.id] : []
-  })
+    .sort((a, b) => a.at - b.at)
+    .map(({ id }) => id)
+
+/** At which word of a text a place is named, in whole or in part, a slip allowed. */
+const mentionOf = (place: string, text: string): number | null => {
+  const words = text.split(' ').map((word) => word.replace(/[^\p{L}\p{N}'-]|'s$/gu, ''))
+  const names = [place, ...place.split(/ - |,|\//)].map((name) => name.toLowerCase().trim())
+  const at = names
+    .filter((name) => name.length > 3)
+    .map((name) => {
+      const size = name.split(' ').length
+      return words.findIndex((_, i) => isNearly(words.slice(i, i + size).join(' '), name))
+    })
+    .filter((i) => i >= 0)
+  return at.length === 0 ? null : Math.min(...at)
+}
 
 const underHere = (film: Film, where: Where): string | null => {
   const { frame } = where
@@ -92,7 +92,11 @@ const scenesIn = (film: Film, text: string, where: Where): string[] => {
   const row = inOrder(film.scenes).map(({ id }) => id)
   const here = where.shots[0] ?? underHere(film, where)
   const numbered = sceneNumbers(text, row.length).flatMap((n) => row[n - 1] ?? [])
-  const ordered = all(text, String.raw`\b(${ordinal}) scene\b`, ([, word = '']) => nth(word, row) ?? [])
+  const ordered = all(
+    text,
+    String.raw`\b((?:${ordinal} (?:scene )?(?:and|with) (?:the )?)*${ordinal}) scenes?\b`,
+    ([, list = '']) => all(list, ordinal, ([word]) => nth(word, row) ?? []),
+  )
   const every = /\b(?:all|every|each)(?: of)?(?: the)? scenes?\b/.test(text) ? row : []
   const this_ =
     /\b(?:this|current) scene\b/.test(text) && here !== null ? [film.shots[here]?.scene ?? ''] : []
@@ -143,7 +147,7 @@ const shotsIn = (film: Film, text: string, where: Where, people: string[], scene
   )
   const ordered = all(
     text,
-    String.raw`\b(${ordinal}) (?:shot|picture|image|clip)\b`,
+    String.raw`\b(${ordinal}) (?:shot|picture|image|clip)s?\b`,
     ([, word = '']) => nth(word, row) ?? [],
   )
   const every = /\b(?:all|every|each)(?: of)?(?: the)? (?:shots?|pictures?|clips?|cuts?)\b/.test(text)

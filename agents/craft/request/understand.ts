@@ -1,5 +1,6 @@
 import type { Film } from '#film/film.ts'
 import type { Ask } from '#film/proposal/ask.ts'
+import { shotNames } from '#film/proposal/names.ts'
 import { clauseOf, partsOf } from './clauses.ts'
 import type { Clause, Heard, Question, Where } from './given.ts'
 import { wishes } from './wishes/index.ts'
@@ -13,7 +14,23 @@ export type Understanding = {
   command: 'undo' | 'redo' | null
 }
 
+/** A scene or shot that is named and not there. */
+const absent = ({ text, film }: Clause): Heard | null => {
+  const count = Object.keys(film.scenes).length
+  const scene = [...text.matchAll(/\bscenes? #?(\d+)/g)].find(
+    ([, n]) => Number(n) > count || Number(n) === 0,
+  )?.[1]
+  if (scene !== undefined) return { cannot: `There is no scene ${scene}: the film has ${count}.` }
+  const names = new Set([...shotNames(film).values()].map((name) => name.toLowerCase()))
+  const shot = [...text.matchAll(/\bshots? (\d+[a-z]{1,2})\b/g)].find(
+    ([, name = '']) => !names.has(name),
+  )?.[1]
+  return shot === undefined ? null : { cannot: `There is no shot ${shot.toUpperCase()} in the film.` }
+}
+
 const judged = (clause: Clause): Heard | null => {
+  const gone = absent(clause)
+  if (gone !== null) return gone
   for (const wish of wishes) {
     const heard = wish(clause)
     if (heard !== null) return heard

@@ -83,9 +83,13 @@ const apart = (a: string, b: string): number => {
 export const isNearly = (word: string, name: string): boolean =>
   word === name || apart(word, name) <= (name.length < 4 ? 0 : name.length < 8 ? 1 : 2)
 
-/** The first of some tables' keys that a text has as a word, with its value. */
+/** The value of the key that says most of a text; keys are patterns of whole words. */
 export const foundIn = <T>(table: Record<string, T>, text: string): T | null => {
-  const keys = Object.keys(table).sort((a, b) => b.length - a.length)
-  const key = keys.find((each) => new RegExp(String.raw`(?<![\w-])(?:${each})(?![\w-])`).test(text))
-  return key === undefined ? null : (table[key] ?? null)
+  let best = ''
+  let value: T | null = null
+  for (const [key, each] of Object.entries(table)) {
+    const match = new RegExp(String.raw`(?<![\w-])(?:${key})(?![\w-])`).exec(text)?.[0] ?? ''
+    if (match.length > best.length) [best, value] = [match, each]
+  }
+  return value
 }

@@ -21,9 +21,17 @@ const sizes = {
   ECU: 'extreme close-up',
 }
 
+const angles = {
+  eye: 'at eye level',
+  low: 'from below',
+  high: 'from above',
+  overhead: 'from overhead',
+  canted: 'canted',
+}
+
 const framing = (film: Film, shot: string): string => {
   const row = film.shots[shot]
-  return row === undefined ? '' : `${sizes[row.size]}, ${row.angle === 'eye' ? 'eye level' : row.angle}`
+  return row === undefined ? '' : `${sizes[row.size]}, ${angles[row.angle]}`
 }
 
 export const frame: Verb<AskOf<'frame'>> = (film, { shots, size, angle }) => {
@@ -32,11 +40,11 @@ export const frame: Verb<AskOf<'frame'>> = (film, { shots, size, angle }) => {
   const next = onBoard(film, (board) =>
     shots.reduce((all, shot) => editShot(all, { shot, fields, extent }), board),
   )
-  const words = [size && `a ${sizes[size]}`, angle && `from ${angle === 'eye' ? 'eye level' : angle}`]
+  const words = [size && sizes[size], angle && angles[angle]]
   const empty = shots.filter((id) => film.shots[id]?.subjects.length === 0)
   return {
     film: next,
-    title: `${shotsCalled(film, shots)} ${words.filter(Boolean).join(', ')}`,
+    title: `${shotsCalled(film, shots)}: ${words.filter(Boolean).join(', ')}`,
     before: [...new Set(shots.map((id) => framing(film, id)))].join('; '),
     after: framing(next, shots[0] ?? ''),
     shots,

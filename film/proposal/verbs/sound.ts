@@ -8,7 +8,7 @@ import { toFrames } from '../../timeline/time.ts'
 import { endOf } from '../../timeline/track.ts'
 import type { AskOf, Span } from '../ask.ts'
 import { clipsOn, heardIn, stretchesOf } from '../cut.ts'
-import { nameOf, scenesCalled, shotsCalled } from '../names.ts'
+import { nameOf, ofWhom, scenesCalled, shotsCalled } from '../names.ts'
 import type { Verb } from '../verb.ts'
 
 /** The words of lines as they can be told in a diff. */
@@ -17,7 +17,7 @@ export const quoted = (film: Film, ids: readonly string[]): string => {
   const first = lines[0]
   if (first === undefined) return 'the line'
   const text = first.text.length > 34 ? `${first.text.slice(0, 32).trimEnd()} …` : first.text
-  return `${nameOf(film, first.character)}'s “${text}”${lines.length > 1 ? ` and ${lines.length - 1} more` : ''}`
+  return `${ofWhom(nameOf(film, first.character))} “${text}”${lines.length > 1 ? ` and ${lines.length - 1} more` : ''}`
 }
 
 const where = (film: Film, span: Span): string => {
@@ -66,7 +66,7 @@ export const level: Verb<AskOf<'level'>> = (film, { bus, span, character, db }) 
       ? bus === 'dialogue'
         ? 'Dialogue'
         : `${bus[0]?.toUpperCase()}${bus.slice(1)}`
-      : `${nameOf(film, character)}'s words`
+      : `${ofWhom(nameOf(film, character))} words`
   return {
     film: next,
     title: `${who} ${Math.abs(db)} dB ${db > 0 ? 'louder' : 'quieter'} ${where(film, span)}`,

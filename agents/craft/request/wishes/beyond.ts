@@ -28,7 +28,7 @@ const others: [RegExp, string][] = [
   ],
   [
     /\b(?:add|put|insert|use|import)\b.*\b(?:picture|photo|logo|image|video|file|song|track by|recording|sound of|thunder|sound effect|footage)\b/,
-    'Bring files and sounds in on the Sound page or in Assets, then lay them on the timeline. I can change levels and remove sounds.',
+    'Bring files and sounds in on the Sound page, then lay them on the timeline. I can change levels and remove sounds.',
   ],
   [
     /\b(?:add|give|want|put) (?:some |more |a )?(?:music|score)\b/,
@@ -36,11 +36,11 @@ const others: [RegExp, string][] = [
   ],
   [
     /\b(?:rename|call) (?!it|this|the film|the movie)\w+/,
-    "A character's name stands in the screenplay: change it there, on every page at once.",
+    "A character's name stands in the screenplay: change it there.",
   ],
   [
     /\b(?:actor|actress|celebrity|look like \w+|real person|deepfake|sounds? like \w+ \w+)\b/,
-    'I imitate no real people. I can change age, hair, clothes and voice: “Mara should sound older”.',
+    'I imitate no real people. I can change hair, clothes and voice: “Mara should sound older”.',
   ],
   [
     /\b(?:3d glasses|vr|stereo(?:scopic)?|hologram|smell)\b/,
@@ -60,7 +60,7 @@ const others: [RegExp, string][] = [
   ],
   [
     /\b(?:taller|shorter person|thinner|fatter|age|younger|older|skin|eyes?|nose|kinder|nicer|smarter)\b/,
-    "I can change clothes, hair, what is worn, and the voice. A character's body is changed on the Models page.",
+    'I can change clothes, hair, what is worn and the voice, not the body.',
   ],
 ]
 

@@ -80,7 +80,7 @@ const intoShots = ({ at, film, text }: Clause): string[] => {
 export const transition: Wish = (clause) => {
   const { text } = clause
   const kind = foundIn(kinds, text)
-  const off = /\b(?:no|remove|without|plain cut|hard cut|straight cut|instead of)\b/.test(text)
+  const off = /\b(?:no|remove|without|plain cuts?|hard cuts?|straight cuts?|instead of)\b/.test(text)
   if (kind === null && !/\b(?:transitions?|(?:plain|hard|straight) cuts?)\b/.test(text)) return null
   const shots = intoShots(clause)
   if (kind === null && !off)
@@ -120,7 +120,8 @@ export const fade: Wish = (clause): Heard | null => {
       'From black at the beginning': 'Fade in from black at the beginning',
       'To black at the end': 'Fade to black at the end',
     })
-  const scene = /\blast scene\b/.test(text) && edge === 'out' ? null : (at.scenes[0] ?? null)
+  const ends = (edge === 'out' && (at.end || /\blast scene\b/.test(text))) || (edge === 'in' && at.beginning)
+  const scene = ends && !/\bscene \d/.test(text) ? null : (at.scenes[0] ?? null)
   return {
     asks: [{ verb: 'fade', edge, seconds: amountIn(text).seconds ?? (edge === 'out' ? 2 : 1), scene }],
   }

@@ -115,7 +115,17 @@ export const pace: Wish = (clause) => {
 
 /** A cut is wanted, and not how much of what. */
 export const someTime: Wish = (clause) => {
-  const { text } = clause
+  const { text, at, film } = clause
+  if (/\b(?:linger|hold|stay|wait)\b/.test(text) && !/\bstill\b/.test(text)) {
+    const theirs = Object.values(film.shots).filter(({ subjects }) =>
+      subjects.some((who) => at.characters.includes(who)),
+    )
+    const among = at.shots.length > 0 ? at.shots : theirs.map(({ id }) => id)
+    const [only] = among
+    if (only !== undefined && among.length === 1)
+      return { asks: [{ verb: 'hold', shot: only, seconds: 1.5 }] }
+    return askShot(clause, 'Which shot should last longer?', among.length > 0 ? among : undefined)
+  }
   if (
     /^(?:cut|trim|tighten)(?: (?:it|this|the film|the movie))?(?: down)?(?: (?:some|a bit|a little)(?: time)?)?$/.test(
       text,

@@ -150,7 +150,7 @@ export const accessory: Wish = (clause) => {
   const item = foundIn(accessories, text)
   if (
     item === null ||
-    !/\b(?:give|add|put|wear|wears|wearing|with|remove|take|lose|without|no|has|have|gets?|shave|needs?|should)\b/.test(
+    !/\b(?:give|add|put|wear|wears|wearing|with|in|remove|take|lose|without|no|has|have|gets?|shave|needs?|should)\b/.test(
       text,
     )
   )

@@ -50,7 +50,7 @@ const levels = (clause: Clause, sign: 1 | -1): Heard | null => {
   const [name] = [sign > 0 ? 'louder' : 'quieter']
   const place = at.scenes.length > 0 ? ` ${clause.raw.match(/\bin (?:the )?.*$/i)?.[0] ?? ''}` : ''
   if (
-    /\bsounds?\b|\bvolume\b|^(?:make (?:it|this|that) )?(?:a (?:bit|little) |much |way )?(?:louder|quieter)\b|too (?:loud|quiet)/.test(
+    /\bsounds?\b|\bvolume\b|^(?:make (?:it|this|that) )?(?:a (?:bit|little) |much |way )?(?:louder|quieter)\b|too (?:loud|quiet)|^turn (?:it|this|that) (?:up|down)$/.test(
       text,
     )
   )
@@ -84,7 +84,7 @@ export const silence: Wish = (clause) => {
     return askLine(
       clause,
       /\b(?:her|his)\b/.test(beneath) ? 'Under which line?' : `Which line is “${beneath}”?`,
-      mineOf(clause),
+      { among: mineOf(clause) },
     )
   // "Her confession" is whoever's says such a thing, where only one of those who could be meant does.
   const span = spanMeant(clause) ?? { of: 'film' as const }

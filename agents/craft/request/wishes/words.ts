@@ -44,20 +44,23 @@ const replaced = (clause: Clause, from: string, to: string): Heard => {
       ? [id]
       : [],
   )
+  const asks = `Change '${from}' to '${to}' in the line`
   const lines = said.filter((id) => theirs.includes(id))
-  if (lines.length === 0) return askLine(clause, `“${from}” is said elsewhere. Which line do you mean?`, said)
+  if (lines.length === 0)
+    return askLine(clause, `“${from}” is said elsewhere. Which line do you mean?`, { among: said, asks })
   if (lines.length > 1 && !/\b(?:every|all|each|wherever)\b/.test(clause.text) && !at.whole)
-    return askLine(clause, `“${from}” is said in ${lines.length} lines. Which one?`, lines)
+    return askLine(clause, `“${from}” is said in ${lines.length} lines. Which one?`, { among: lines, asks })
   return { asks: [{ verb: 'words', lines, from, to }] }
 }
 
 /** Only one side of a change is told. */
 const alone = ({ text, quotes }: Clause): Heard | null => {
-  const found = /^(?:change|replace|fix) (?:the )?(?:words? )?(q\d+|(?:word )?[\p{L}'-]+)(?: in .*)?$/u.exec(
+  const found = /^(?:change|replace|fix) (?:the )?((?:words? )?q\d+|words? [\p{L}'-]+)(?: in .*)?$/u.exec(
     text,
   )
-  if (found?.[1] === undefined || !/^q|word /.test(found[1])) return null
-  const word = quotes[Number(found[1].slice(1))] ?? found[1].replace('word ', '')
+  if (found?.[1] === undefined) return null
+  const named = found[1].replace(/^words? /, '')
+  const word = /^q\d+$/.test(named) ? (quotes[Number(named.slice(1))] ?? '') : named
   return {
     question: {
       question: `To what should “${word}” be changed? Type: change '${word}' to '…'.`,
@@ -114,9 +117,9 @@ export const removeLine: Wish = (clause) => {
     text,
   )
   if (!told) return null
-  if (at.lines.length === 0) return askLine(clause, 'Which line?')
+  if (at.lines.length === 0) return askLine(clause, 'Which line?', { asks: 'Remove the line' })
   const many = at.lines.length > 1 && !/\b(?:lines|all|every|both|says)\b/.test(text)
   return many || at.pronoun
-    ? askLine(clause, 'Which line?', at.lines)
+    ? askLine(clause, 'Which line?', { among: at.lines, asks: 'Remove the line' })
     : { asks: [{ verb: 'remove-lines', lines: at.lines }] }
 }

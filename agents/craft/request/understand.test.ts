@@ -1,0 +1,95 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { applyEdit } from '#film/edit.ts'
+import { filmFixture as film } from '#film/proposal/film.fixture.ts'
+import { propose } from '#film/proposal/proposal.ts'
+import type { Where } from './given.ts'
+import { beyondReach, done, unclear } from './requests.fixture.ts'
+import { understand } from './understand.ts'
+
+const nowhere: Where = { frame: null, shots: [], last: [] }
+const heard = (request: string, where = nowhere) => understand(film, request, where)
+const itemsOf = (request: string, where = nowhere): string => {
+  const { asks, command } = heard(request, where)
+  return (
+    command ??
+    propose(film, asks)
+      .items.map((item) => item.cannot ?? item.title)
+      .join('; ')
+  )
+}
+
+const right = { done: 0, asked: 0, declined: 0 }
+afterAll(() => {
+  const share = (n: number, of: number) => `${n} of ${of} (${Math.round((n / of) * 100)} %)`
+  console.info(
+    `understood ${share(right.done, done.length)}, asked ${share(right.asked, unclear.length)}, declined ${share(right.declined, beyondReach.length)}`,
+  )
+})
+
+describe('what is asked for is proposed', () => {
+  test.each(done)('%s', (request, items) => {
+    const { question, missed, declined } = heard(request)
+    expect(itemsOf(request)).toBe(items)
+    expect([question, missed, declined]).toEqual([null, [], []])
+    right.done++
+  })
+})
+
+test('each proposal can be applied as one edit, and its inverse gives the film back', () => {
+  for (const [request] of done) {
+    const { change } = propose(film, heard(request).asks)
+    if (change === null) continue
+    const edit = { author: { kind: 'person' as const, id: 'p' }, why: request, change }
+    const { film: next, inverse } = applyEdit(film, edit)
+    expect(applyEdit(next, inverse).film, request).toEqual(film)
+  }
+})
+
+describe('what is unclear is asked, and each answer is understood', () => {
+  test.each(unclear)('%s', (request, question) => {
+    const found = heard(request).question
+    expect(found?.question).toBe(question)
+    for (const { words } of found?.choices ?? []) {
+      const next = heard(words)
+      expect(next.missed, words).toEqual([])
+      if (next.question === null) expect(next.asks.length + next.declined.length, words).toBeGreaterThan(0)
+      else expect(next.question.question).not.toBe(question)
+    }
+    right.asked++
+  })
+})
+
+describe('what an edit cannot do is declined with a reason', () => {
+  test.each(beyondReach)('%s', (request, says) => {
+    const { asks, declined } = heard(request)
+    expect(asks).toEqual([])
+    expect(declined[0]).toMatch(says)
+    right.declined++
+  })
+})
+
+describe('what was spoken of before is meant by "it", "her", "here"', () => {
+  const after = (request: string): Where => ({ ...nowhere, last: heard(request).asks })
+  test.each([
+    ['make scene 2 darker', 'make it slower', 'Shots 2A, 2B and 2C 20 % longer'],
+    ['give Ines a red coat', 'and give her glasses', 'Ines with glasses'],
+    ['make shot 2C a wide shot', 'hold it two seconds longer', 'Shot 2C 2 s longer'],
+  ])('%s; %s', (first, second, items) => {
+    expect(itemsOf(second, after(first))).toBe(items)
+  })
+  test('the shot under the playhead, and the one that is chosen', () => {
+    expect(itemsOf('make this shot a close-up', { ...nowhere, frame: 24 * 20 })).toBe('Shot 2A: close-up')
+    expect(itemsOf('hold here one second longer', { ...nowhere, shots: ['s1-a3'] })).toBe(
+      'Shot 1C 1 s longer',
+    )
+    expect(itemsOf('this scene darker', { ...nowhere, frame: 24 * 40 })).toBe('Scene 3 darker')
+  })
+})
+
+test('what nothing can be made of is told, and the rest is done', () => {
+  expect(heard('make scene 1 darker, sdfk lkj')).toMatchObject({
+    asks: [{ verb: 'light' }],
+    missed: [expect.stringContaining('sdfk')],
+  })
+  expect(heard('sdfk lkj').missed).toEqual(['sdfk lkj'])
+})
