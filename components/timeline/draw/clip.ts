@@ -3,8 +3,10 @@ import { colours, type Row } from '../rows.ts'
 import { type Box, boxOf, fadeX, hasHandles, isSound, keyOfRef, levelY, type Scene } from '../scene.ts'
 import type { Peaks } from '../sound/peaks.ts'
 import { xOf } from '../view.ts'
-import { fitting, font } from './text.ts'
+import { fitting, font, widthOf } from './text.ts'
 import { wave } from './wave.ts'
+
+type Look = (typeof colours)[Row['track']['kind']]
 
 /** Where pictures and waves come from; null while they are not there yet. */
 export type Shelves = {
@@ -108,20 +110,24 @@ const dots = ({ ctx, scene }: Brush, clip: Clip, box: Box): void => {
     ctx.fillRect(xOf(scene.view, clip.start + at) - 2, box.top + box.height - 6, 4, 4)
 }
 
-const name = (brush: Brush, clip: Clip, box: Box, colour: string): void => {
+/** The name of a clip; where a wave runs behind it, on ground of its own. */
+const name = (brush: Brush, clip: Clip, box: Box, look: Look, backed: boolean): void => {
   const { ctx, scene } = brush
   const x = Math.max(box.left, -1) + 6
   const room = Math.min(box.right, scene.width) - x - 6
   if (room < 14) return
   const tall = box.height >= 30
   ctx.font = font(box.height >= 44 ? 11 : 10.5, 520)
-  ctx.fillStyle = colour
   ctx.textBaseline = tall ? 'top' : 'middle'
-  ctx.fillText(
-    fitting(ctx, scene.material.nameOf(clip), room),
-    x,
-    tall ? box.top + (box.height >= 44 ? 5 : 3) : box.top + box.height / 2 + 0.5,
-  )
+  const text = fitting(ctx, scene.material.nameOf(clip), room)
+  if (backed && !tall) {
+    ctx.globalAlpha *= 0.72
+    ctx.fillStyle = look.fill
+    ctx.fillRect(x - 4, box.top + box.height / 2 - 7, widthOf(ctx, text) + 8, 14)
+    ctx.globalAlpha /= 0.72
+  }
+  ctx.fillStyle = look.text
+  ctx.fillText(text, x, tall ? box.top + (box.height >= 44 ? 5 : 3) : box.top + box.height / 2 + 0.5)
 }
 
 /** One clip that is wide enough to be seen as one. `shade` darkens the top of the row, where names stand on pictures. */
@@ -153,7 +159,7 @@ export const clipOn = (brush: Brush, row: Row, clip: Clip, shade: CanvasGradient
   }
   transition(ctx, clip, box, scene.view.scale)
   fades(ctx, clip, box, scene.view.scale)
-  if (w > 26) name(brush, clip, box, look.text)
+  if (w > 26) name(brush, clip, box, look, sound)
   const lit = chosen || brush.hovered === key
   if (hasHandles(box)) {
     if (sound) level(brush, clip, box, lit)

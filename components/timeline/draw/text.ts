@@ -5,7 +5,8 @@ const widths = new Map<string, number>()
 const cuts = new Map<string, string>()
 const most = 20_000
 
-const widthOf = (ctx: CanvasRenderingContext2D, text: string): number => {
+/** How wide a text is, measured once. */
+export const widthOf = (ctx: CanvasRenderingContext2D, text: string): number => {
   const key = `${ctx.font}|${text}`
   const known = widths.get(key)
   if (known !== undefined) return known
