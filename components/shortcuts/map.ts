@@ -33,6 +33,7 @@ export const commands = {
   'view-history': film('History', '9'),
   'view-assets': film('Assets', 'shift+a'),
   'assets-drawer': film('Assets beside the film', 'shift+b'),
+  chat: film('Ask the controller', 'mod+k'),
   undo: film('Undo what you did to the film', 'mod+z'),
   remake: film('Remake what is stale', 'shift+r'),
   redo: film('Redo', 'mod+shift+z', 'mod+y'),

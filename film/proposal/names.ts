@@ -1,22 +1,7 @@
-import { type Film, inOrder, shotsInOrder } from '../film.ts'
+import { type Film, inOrder } from '../film.ts'
+import { shotNames } from '../history/names.ts'
 import type { Scene } from '../scene.ts'
 import { clipsInOrder } from '../timeline/track.ts'
-
-/** 0 → A, 25 → Z, 26 → AA */
-const letters = (n: number): string =>
-  n < 26 ? String.fromCharCode(65 + n) : letters(Math.floor(n / 26) - 1) + letters(n % 26)
-
-/** Shots by id as a storyboard calls them: 1A, 1B, 2A … */
-export const shotNames = (film: Pick<Film, 'scenes' | 'shots'>): Map<string, string> => {
-  const shots = shotsInOrder(film)
-  return new Map(
-    inOrder(film.scenes).flatMap((scene, at) =>
-      shots
-        .filter((shot) => shot.scene === scene.id)
-        .map(({ id }, i) => [id, `${at + 1}${letters(i)}`] as const),
-    ),
-  )
-}
 
 /** Places from 1 in the story. */
 export const sceneNumber = (film: Pick<Film, 'scenes'>, id: string): number =>

@@ -2,6 +2,8 @@ import { create as createAccount } from './account/create.ts'
 import { state } from './account/state.ts'
 import { fromLibrary } from './assets/library.ts'
 import { follow as followOnStages, shots as shotsOfAsset, stand } from './assets/stages.ts'
+import { ask } from './chat/ask.ts'
+import { compose } from './chat/compose.ts'
 import { list as crew } from './crew/list.ts'
 import { follow } from './events/follow.ts'
 import { here } from './events/here.ts'
@@ -41,6 +43,7 @@ import { router } from './trpc.ts'
 export const appRouter = router({
   account: router({ state, create: createAccount }),
   assets: router({ fromLibrary, shots: shotsOfAsset, stand, follow: followOnStages }),
+  chat: router({ ask, compose }),
   crew: router({ list: crew }),
   events: router({ follow, here }),
   films: router({

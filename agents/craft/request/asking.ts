@@ -1,5 +1,6 @@
 import { inOrder, shotsInOrder } from '#film/film.ts'
-import { shotNames } from '#film/proposal/names.ts'
+import { shotNames } from '#film/history/names.ts'
+
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import type { Choice, Clause, Heard } from './given.ts'
 

@@ -1,7 +1,8 @@
 import { type Film, inOrder, shotsInOrder } from '#film/film.ts'
+import { shotNames } from '#film/history/names.ts'
 import type { Ask } from '#film/proposal/ask.ts'
 import { clipsOn, lineOf, shotOf } from '#film/proposal/cut.ts'
-import { shotNames } from '#film/proposal/names.ts'
+
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { endOf } from '#film/timeline/track.ts'
 import type { Targets, Where } from './given.ts'

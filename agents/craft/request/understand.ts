@@ -1,6 +1,7 @@
 import type { Film } from '#film/film.ts'
+import { shotNames } from '#film/history/names.ts'
 import type { Ask } from '#film/proposal/ask.ts'
-import { shotNames } from '#film/proposal/names.ts'
+
 import { clauseOf, partsOf } from './clauses.ts'
 import type { Clause, Heard, Question, Where } from './given.ts'
 import { wishes } from './wishes/index.ts'

@@ -1,9 +1,10 @@
 import type { Film } from '../../film.ts'
+import { shotNames } from '../../history/names.ts'
 import { toFrames, toSeconds } from '../../timeline/time.ts'
 import { endOf } from '../../timeline/track.ts'
 import type { AskOf } from '../ask.ts'
 import { clipsOn, framesIn, lengths, type Placed, shotOf, stretched } from '../cut.ts'
-import { clock, scenesCalled, shotNames, shotsCalled } from '../names.ts'
+import { clock, scenesCalled, shotsCalled } from '../names.ts'
 import type { Verb } from '../verb.ts'
 
 // How long pictures are seen. Words are never cut: a picture gives only the time in which nobody speaks over its end.
