@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { z } from 'zod'
 import { ask } from './ask.ts'
 import { expectAccessible } from './axe.ts'
+import { cuttingStory } from './cutting.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
 import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded } from './rooms.ts'
 import { timelineStory } from './timeline.ts'
@@ -142,12 +143,13 @@ test('the timeline seeks where it is clicked, and zooms to the pointer', async (
 })
 
 timelineStory({ page: () => page, film: () => film })
+cuttingStory({ page: () => page, film: () => film })
 
 test('every way to look at the film has something to show, for everybody', async () => {
   await page.goto(film)
   await expectAccessible(page)
   const ways = [
-    ['Storyboard', page.getByRole('button', { name: /^Shot 1A/ })],
+    ['Storyboard', page.getByRole('option', { name: /^Shot 1A/ })],
     ['Screenplay', page.getByRole('region', { name: 'Screenplay' }).getByRole('button').first()],
     ['Sound', page.getByRole('heading', { name: 'Voices' })],
     ['Models', page.getByRole('img', { name: /a model that arrow keys turn/ })],

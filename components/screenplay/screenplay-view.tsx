@@ -1,17 +1,28 @@
 'use client'
 
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { may } from '#film/role.ts'
 import { NowShowing } from '../film/now-showing.tsx'
 import { Stage } from '../film/stage.tsx'
 import { useFilm } from '../film/use-film.ts'
 import { useProgramme } from '../player/use-programme.ts'
 import { ButtonLink } from '../ui/button.tsx'
+import { cx } from '../ui/cx.ts'
+import { Loading } from '../ui/loading.tsx'
 import { Empty } from '../ui/notice.tsx'
 import { About } from './about.tsx'
 import { Screenplay } from './pages.tsx'
 
+const Writer = dynamic(() => import('./writer.tsx').then((module) => module.Writer), {
+  ssr: false,
+  loading: () => <Loading what="the text" />,
+})
+
 /** The words at their full size, the film beside them. */
 export const ScreenplayView = ({ filmId }: { filmId: string }) => {
   const { data: film } = useFilm(filmId)
+  const [reads, setReads] = useState(false)
   const score = useProgramme(filmId)
   if (film === undefined) return null
   if (film.film.screenplay === '')
@@ -27,7 +38,34 @@ export const ScreenplayView = ({ filmId }: { filmId: string }) => {
   return (
     <div className="grid flex-1 lg:h-[calc(100dvh-3.5rem-1px)] lg:flex-none lg:grid-cols-[minmax(0,1fr)_minmax(20rem,34rem)]">
       <h2 className="sr-only">Screenplay</h2>
-      <Screenplay film={film.film} className="min-h-0 bg-pit py-8 max-lg:order-2 lg:h-full" />
+      <section
+        aria-label={reads ? 'The words' : 'Screenplay'}
+        className="flex min-h-0 flex-col bg-page max-lg:order-2 max-lg:h-[80dvh] lg:h-full"
+      >
+        {may(film.role, 'edit') && (
+          <fieldset aria-label="Write or read" className="flex gap-1 border-b border-line bg-ink px-3 py-1.5">
+            {[false, true].map((reading) => (
+              <button
+                key={String(reading)}
+                type="button"
+                aria-pressed={reads === reading}
+                onClick={() => setReads(reading)}
+                className={cx(
+                  'h-7 rounded-md px-3 text-xs',
+                  reads === reading ? 'bg-raised font-medium text-text' : 'text-soft hover:bg-hover',
+                )}
+              >
+                {reading ? 'Read' : 'Write'}
+              </button>
+            ))}
+          </fieldset>
+        )}
+        {reads || !may(film.role, 'edit') ? (
+          <Screenplay film={film.film} className="min-h-0 flex-1 bg-pit py-8" />
+        ) : (
+          <Writer film={film} />
+        )}
+      </section>
       <aside
         aria-label="The film beside it"
         className="flex min-h-0 flex-col border-line lg:overflow-y-auto lg:border-l"
