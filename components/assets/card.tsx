@@ -5,7 +5,7 @@ import { latest } from '#film/asset.ts'
 import { assetUrl } from '../film/words.ts'
 import { Chip } from '../ui/chip.tsx'
 import { cx } from '../ui/cx.ts'
-import { dragType } from './drag.ts'
+import { beginDrag, endDrag } from './drag.ts'
 import { factsOf, kinds } from './kinds.ts'
 
 /** One asset: its picture, its name, and how often it is used. It can be dragged onto the timeline. */
@@ -30,10 +30,8 @@ export const AssetCard = ({
       aria-pressed={chosen}
       onClick={onChoose}
       draggable={asset.kind !== 'model'}
-      onDragStart={(event) => {
-        event.dataTransfer.setData(dragType, asset.id)
-        event.dataTransfer.effectAllowed = 'copy'
-      }}
+      onDragStart={({ dataTransfer }) => beginDrag(dataTransfer, asset.id)}
+      onDragEnd={endDrag}
       className="group block w-full rounded-lg text-left outline-offset-4"
     >
       <span

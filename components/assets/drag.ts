@@ -1,5 +1,16 @@
 /** What a dragged asset is called while it is dragged. */
-export const dragType = 'application/x-reelwright-asset'
+const dragType = 'application/x-reelwright-asset'
 
-export const draggedAsset = (data: DataTransfer | null): string | null => data?.getData(dragType) || null
-export const isAssetDrag = (data: DataTransfer | null): boolean => data?.types.includes(dragType) ?? false
+/** A browser tells what is dragged only when it is dropped; until then this page remembers. */
+let dragged: string | null = null
+
+export const beginDrag = (data: DataTransfer, asset: string): void => {
+  dragged = asset
+  data.setData(dragType, asset)
+  data.effectAllowed = 'copy'
+}
+export const endDrag = (): void => {
+  dragged = null
+}
+export const draggedAsset = (data: DataTransfer | null): string | null =>
+  data?.types.includes(dragType) ? dragged : null

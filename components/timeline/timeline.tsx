@@ -1,9 +1,10 @@
 'use client'
 
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { fpsOf, timecode } from '#film/timeline/time.ts'
 import type { FilmDocument } from '../api/client.ts'
+import { useAssetDrop } from '../assets/drop-on-timeline.ts'
 import { cutsOf, framesOf, tracksInOrder } from '../film/facts.ts'
 import { usePlayback } from '../player/playback.ts'
 import { useCommands } from '../shortcuts/use-commands.ts'
@@ -95,6 +96,11 @@ export const Timeline = ({
     const { tracks, markers } = film
     engine.current?.give({ tracks, markers, rate, frames: Math.max(1, frames), stale: staleClips, material })
   }, [film, rate, frames, staleClips, material])
+
+  useAssetDrop(
+    useCallback(() => engine.current, []),
+    film,
+  )
 
   const seek = (to: number | undefined) => to !== undefined && usePlayback.getState().seek(to)
   const here = () => usePlayback.getState().frame
