@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { z } from 'zod'
 import { ask } from './ask.ts'
+import { assetsStory } from './assets.ts'
 import { expectAccessible } from './axe.ts'
 import { cuttingStory } from './cutting.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
@@ -144,6 +145,7 @@ test('the timeline seeks where it is clicked, and zooms to the pointer', async (
 
 timelineStory({ page: () => page, film: () => film })
 cuttingStory({ page: () => page, film: () => film })
+assetsStory({ page: () => page, film: () => film })
 
 test('every way to look at the film has something to show, for everybody', async () => {
   await page.goto(film)
