@@ -1,3 +1,4 @@
+import { heardNow } from '#film/timeline/heard.ts'
 import { fpsOf, type Rate } from '#film/timeline/time.ts'
 import { type Clip, clipsInOrder, endOf, type Track, trackEnd } from '#film/timeline/track.ts'
 import type { Span } from './spans.ts'
@@ -14,15 +15,13 @@ export type Asked = {
   clips: { shot: string; span: Span }[]
 }
 
-const audible = (track: Track): boolean => !track.mute
-
 export const askedOf = (tracks: Tracks, rate: Rate): Asked => {
   const fps = fpsOf(rate)
   const seconds = (from: number, to: number): Span => ({ from: from / fps, to: to / fps })
-  const all = Object.values(tracks)
-  const picture = all.filter((track) => track.kind === 'picture').flatMap(clipsInOrder)
+  const heard = heardNow(tracks)
+  const picture = tracks.picture ? clipsInOrder(tracks.picture) : [] // what further tracks show lies over it
   const of = (kinds: Track['kind'][]) =>
-    all.filter((track) => kinds.includes(track.kind) && audible(track)).flatMap(clipsInOrder)
+    heard.filter((track) => kinds.includes(track.kind)).flatMap(clipsInOrder)
   const whole = (clip: Clip) => seconds(clip.start, endOf(clip))
   const unseen = picture.filter((clip) => clip.source.kind !== 'shot')
   const fades = picture.flatMap((clip) => [
@@ -33,7 +32,7 @@ export const askedOf = (tracks: Tracks, rate: Rate): Asked => {
     ...(clip.fadeOut > 0 ? [seconds(endOf(clip) - clip.fadeOut, endOf(clip))] : []),
   ])
   return {
-    frames: Math.max(0, ...all.filter((track) => track.kind === 'picture').map(trackEnd)),
+    frames: tracks.picture ? trackEnd(tracks.picture) : 0,
     dark: [...unseen.map(whole), ...fades],
     still: unseen.map(whole),
     speech: of(['dialogue']).map(whole),
