@@ -5,6 +5,7 @@ import { type ClipRef, find, free, named, type Tracks, withGroups } from '#film/
 import { stacked } from '#film/timeline/edit/tracks.ts'
 import { under } from '#film/timeline/order.ts'
 import type { Clip, Track } from '#film/timeline/track.ts'
+import { apart } from '../drag/apart.ts'
 
 export type Markers = Record<string, Marker>
 
@@ -76,23 +77,13 @@ const edited = (
   verb: (tracks: Tracks) => Tracks,
 ): Tracks => {
   if (hand.linked) return verb(hand.tracks)
-  const groups = new Map(named(refs).map((ref) => [ref, find(hand.tracks, ref)?.group]))
-  const regroup = (tracks: Tracks, of: (group: string) => string | undefined): Tracks => {
-    let out = tracks
-    for (const [{ track, clip }, group] of groups) {
-      const row = out[track]
-      const here = row?.clips[clip]
-      if (row === undefined || here === undefined || group === undefined) continue
-      const { group: _, ...rest } = here
-      const again = of(group)
-      const next = again === undefined ? rest : { ...rest, group: again }
-      out = { ...out, [track]: { ...row, clips: { ...row.clips, [clip]: next } } }
-    }
-    return out
-  }
-  const alone = regroup(hand.tracks, () => undefined)
-  const after = verb(alone)
-  return after === alone ? hand.tracks : regroup(after, (group) => group)
+  let same = true
+  const made = apart(hand.tracks, named(refs), (alone) => {
+    const tracks = verb(alone)
+    same = tracks === alone
+    return { tracks }
+  })
+  return same ? hand.tracks : made.tracks
 }
 
 /**
