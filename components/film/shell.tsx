@@ -10,6 +10,7 @@ import { Failure } from '../api/failure.tsx'
 import { useFollow } from '../api/use-follow.ts'
 import { Bring } from '../assets/bring.tsx'
 import { AssetDrawer } from '../assets/drawer.tsx'
+import { Chat, ChatButton } from '../chat/chat.tsx'
 import { Refused, Unsent } from '../edit/keeping.tsx'
 import { UndoButtons } from '../edit/undo-buttons.tsx'
 import { useDelivery } from '../edit/use-edit.ts'
@@ -77,6 +78,7 @@ export const FilmShell = ({ filmId, children }: { filmId: string; children: Reac
         {children}
       </main>
       <AssetDrawer film={film.data} />
+      {may(film.data.role, 'edit') && <Chat film={film.data} />}
       {may(film.data.role, 'edit') && <Bring filmId={filmId} />}
     </div>
   )
@@ -109,6 +111,7 @@ const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
           <Avatars film={film} />
           <Unsent filmId={film.id} />
           {may(film.role, 'edit') && <UndoButtons filmId={film.id} />}
+          {may(film.role, 'edit') && <ChatButton />}
           <RemakeButton film={film} />
           <DownloadMenu film={film} />
           {may(film.role, 'share') && (
