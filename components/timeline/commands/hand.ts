@@ -7,7 +7,7 @@ import { under } from '#film/timeline/order.ts'
 import type { Clip, Track } from '#film/timeline/track.ts'
 import { apart } from '../drag/apart.ts'
 
-export type Markers = Record<string, Marker>
+type Markers = Record<string, Marker>
 
 /** All that a command of the timeline looks at. */
 export type Hand = {
