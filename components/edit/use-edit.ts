@@ -98,8 +98,13 @@ export const useEdit = (filmId: string) => {
   )
 
   const edit = useCallback(
-    (change: Change, why: string): Promise<boolean> =>
-      remember(begin(change, why), (stacks, turn) => pushed(stacks, { ...turn, why })),
+    /** @param inverse what takes it back, where the page knows it of rows that `useFilm` does not have */
+    (change: Change, why: string, inverse: Change | null = null): Promise<boolean> => {
+      const begun = begin(change, why)
+      return remember({ ...begun, inverse: begun.inverse ?? inverse }, (stacks, turn) =>
+        pushed(stacks, { ...turn, why }),
+      )
+    },
     [begin, remember],
   )
 

@@ -32,11 +32,12 @@ type Given = {
   direct: (next: Staged, why: string) => void
   hand: boolean
   others: number
+  name: string // as the storyboard counts it
   title: ReactNode
 }
 
 /** The floor of the studio: the picture, what is on it, and the shot from its first frame to its last. */
-export const Floor = ({ filmId, shot, made, direct, hand, others, title }: Given) => {
+export const Floor = ({ filmId, shot, made, direct, hand, others, name, title }: Given) => {
   const { film, spec, staged } = made
   const router = useRouter()
   const client = useTRPCClient()
@@ -186,7 +187,7 @@ export const Floor = ({ filmId, shot, made, direct, hand, others, title }: Given
             <Grid3x3 />
           </IconButton>
         </div>
-        <DrawPanel {...{ filmId, shot, hand }} frame={desk.frame} />
+        <DrawPanel {...{ filmId, shot, name, hand }} frame={desk.frame} />
       </div>
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
         <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-pit">

@@ -51,6 +51,7 @@ export const StageEditor = ({ filmId, shot }: { filmId: string; shot: string }) 
       key={shot}
       {...{ filmId, shot, made, direct }}
       hand={may(role, 'edit')}
+      name={mine?.name ?? shot}
       others={all.filter(({ scene }) => scene.id === mine?.scene.id).length - 1}
       title={
         <div className="flex min-w-0 items-baseline gap-2">

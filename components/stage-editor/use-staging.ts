@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
+import { applyEdit } from '#film/edit.ts'
 import type { Film } from '#film/film.ts'
 import { seen } from '#film/replica.ts'
 import { stager } from '#film/stage-of.ts'
@@ -11,6 +12,8 @@ import type { Pending } from '../edit/base.ts'
 import { pendingOf, usePending } from '../edit/pending.ts'
 import { useEdit } from '../edit/use-edit.ts'
 import { useFilm } from '../film/use-film.ts'
+
+const me = { kind: 'person' as const, id: 'me' }
 
 /** This tab's gestures, until the stage that was fetched holds them: the page's film may know of them earlier. */
 const useGestures = (filmId: string): readonly Pending[] => {
@@ -47,7 +50,9 @@ export const useStaging = (filmId: string, shot: string) => {
     return late.length === 0 ? data.film : seen(data, late)
   }, [data, gestures])
   const made = useMemo(() => {
-    const staged = film && stagedOf(film, shot)
+    const cut = Object.values(film?.tracks.picture?.clips ?? {})
+    const isCut = cut.some(({ source }) => source.kind === 'shot' && source.shot === shot)
+    const staged = film && isCut ? stagedOf(film, shot) : null
     return film && staged ? { film, staged, spec: stager(film)(shot) } : null
   }, [film, shot])
   const { edit } = useEdit(filmId)
@@ -58,7 +63,7 @@ export const useStaging = (filmId: string, shot: string) => {
     /** Makes the shot so. @param why in the person's words */
     direct: (next: Staged, why: string): void => {
       const change = film && stagedChange(film, shot, next)
-      if (change) void edit(change, why)
+      if (film && change) void edit(change, why, applyEdit(film, { author: me, why, change }).inverse.change)
     },
   }
 }

@@ -10,6 +10,7 @@ import { here } from './events/here.ts'
 import { applyEdit } from './films/apply-edit.ts'
 import { create as createFilm } from './films/create.ts'
 import { draftTake } from './films/draft-take.ts'
+import { drawPanel } from './films/draw-panel.ts'
 import { editsSince } from './films/edits-since.ts'
 import { get as getFilm } from './films/get.ts'
 import { hearLine } from './films/hear-line.ts'
@@ -59,6 +60,7 @@ export const appRouter = router({
     programme,
     stage,
     staging,
+    drawPanel,
     relight,
     translate,
   }),

@@ -40,3 +40,11 @@ export type AskTake = (
 
 export const askTake: AskTake = async (ask, signal) =>
   ShotTake.parse(await askWorker('/ask/take', ask, signal))
+
+export type AskPanel = (
+  ask: { film: Film; shot: string; frame: number },
+  signal: AbortSignal,
+) => Promise<{ asset: string }>
+
+export const askPanel: AskPanel = async (ask, signal) =>
+  z.object({ asset: z.string() }).parse(await askWorker('/ask/panel', ask, signal))

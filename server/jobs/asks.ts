@@ -2,13 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { AppError } from '#film/errors.ts'
 import { Film } from '#film/film.ts'
+import { drawPanel } from '#server/make/draw-panel.ts'
 import { makeTake } from '#server/make/take.ts'
 
 const Take = z.object({ film: Film, shot: z.string(), note: z.string(), id: z.string() })
+const Panel = z.object({ film: Film, shot: z.string(), frame: z.int() })
 
 /** What the pages ask of the worker while a person waits: whatever needs the browser that draws. */
 const asks: Record<string, (body: unknown, signal: AbortSignal) => Promise<unknown>> = {
   '/ask/take': (body, signal) => makeTake({ ...Take.parse(body), signal }),
+  '/ask/panel': (body) => drawPanel(Panel.parse(body)),
 }
 
 const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
