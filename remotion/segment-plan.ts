@@ -31,7 +31,7 @@ type Thing =
       at: number // the shot's frame at `from`
       stage: StageSpec
     } & Comes)
-  | ({ kind: 'image'; from: number; frames: number; asset: string; fit: Fit } & Comes)
+  | ({ kind: 'image'; from: number; frames: number; asset: string; fit: Fit; over?: true } & Comes) // over: what it leaves free lets through what is below
   | ({
       kind: 'video'
       from: number
@@ -39,6 +39,7 @@ type Thing =
       at: number // the video's frame at `from`, counted at the film's rate
       asset: string
       fit: Fit
+      over?: true
     } & Comes)
   | { kind: 'credits'; from: number; frames: number; credits: Credits; palette: Palette }
   | { kind: 'title'; from: number; frames: number; text: string; subtitle: string; palette: Palette }
@@ -86,17 +87,21 @@ type Ask = {
 }
 
 /** What a person brought, where it can be seen. */
-const brought = ({ source, frames, offset }: Clip, assets: PictureFilm['assets']): Layer[] => {
+const brought = ({ source, frames, offset }: Clip, assets: PictureFilm['assets'], lies: boolean): Layer[] => {
   const asset = source.kind === 'asset' ? assets?.[source.asset] : undefined
   if (asset?.kind !== 'picture' && asset?.kind !== 'video') return []
-  const shown = { from: 0, frames, asset: latest(asset).asset, fit: asset.fit ?? 'cover', dissolve: 0 }
+  const fit = asset.fit ?? (lies ? 'contain' : 'cover')
+  const shown = {
+    ...{ from: 0, frames, asset: latest(asset).asset, fit, dissolve: 0 },
+    ...(lies ? { over: true as const } : {}),
+  }
   return [asset.kind === 'picture' ? { kind: 'image', ...shown } : { kind: 'video', at: offset, ...shown }]
 }
 
-const pictureOf = (clip: Clip, { film, palette, stageAt }: Ask): Layer[] => {
+const pictureOf = (clip: Clip, { film, palette, stageAt }: Ask, lies = false): Layer[] => {
   const { source, frames } = clip
   // Of what is gone nothing is seen; the cut keeps its place.
-  if (source.kind === 'asset' || source.kind === 'missing') return brought(clip, film.assets)
+  if (source.kind === 'asset' || source.kind === 'missing') return brought(clip, film.assets, lies)
   if (source.kind === 'shot')
     return [{ kind: 'stage', from: 0, frames, at: clip.offset, stage: stageAt(source.shot), dissolve: 0 }]
   if (source.kind === 'credits' && film.credits)
@@ -121,7 +126,7 @@ const after = ({ moves }: Layer, frames: number): { moves?: Moves } =>
 
 /** The clip before goes on underneath while this one appears. `lies`: over other pictures. */
 const dissolved = (clip: Clip, before: Clip | undefined, ask: Ask, lies = false): Layer[] => {
-  const own = moved(pictureOf(clip, ask), clip, lies)
+  const own = moved(pictureOf(clip, ask, lies), clip, lies)
   const over =
     clip.transitionIn && overlaps(clip.transitionIn.kind) && before && endOf(before) === clip.start
       ? clip.transitionIn.frames

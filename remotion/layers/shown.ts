@@ -6,6 +6,9 @@ type Size = { width: number; height: number; fps: number }
 
 export const isShown = (layer: Layer): layer is Shown => layer.kind === 'image' || layer.kind === 'video'
 
+/** Whether what is below is seen where it leaves the frame free. */
+export const letsThrough = (layer: Layer): boolean => isShown(layer) && layer.over === true
+
 /** The folder in which the frames of a stretch of a video lie, each as a picture, by their numbers in it. */
 export const framesDir = (
   { asset, at, frames }: Pick<Extract<Shown, { kind: 'video' }>, 'asset' | 'at' | 'frames'>,

@@ -1,3 +1,4 @@
+import { letsThrough } from '../layers/shown.ts'
 import { createLive } from '../live/create-live.tsx'
 import { playLive } from '../live/play.ts'
 import { blackShare } from '../segment.tsx'
@@ -68,7 +69,9 @@ const create = async () => {
         return [{ texture: black, reveal, place: null, opaque: true, white: layer.white ?? false }]
       const texture = drawn.get(i) ?? brought.get(i) ?? words?.get(i)
       const place = placeOf(layer, frame)
-      return texture ? [{ texture, reveal, place, opaque: comes(layer), white: false }] : []
+      return texture
+        ? [{ texture, reveal, place, opaque: comes(layer) && !letsThrough(layer), white: false }]
+        : []
     })
   }
 

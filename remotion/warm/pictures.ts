@@ -15,8 +15,8 @@ const load = async (url: string): Promise<HTMLImageElement> => {
 }
 
 /** Laid into the frame as `object-fit` would. */
-const fitted = (image: HTMLImageElement, { canvas }: Sheet, fit: Shown['fit']): void => {
-  const context = canvas.getContext('2d', { alpha: false })
+const fitted = (image: HTMLImageElement, { canvas }: Sheet, { fit, over }: Shown): void => {
+  const context = canvas.getContext('2d')
   if (!context) throw new Error('The browser gives no canvas to draw pictures with.')
   const across = canvas.width / image.naturalWidth
   const down = canvas.height / image.naturalHeight
@@ -24,7 +24,8 @@ const fitted = (image: HTMLImageElement, { canvas }: Sheet, fit: Shown['fit']): 
   const [width, height] = [image.naturalWidth * scale, image.naturalHeight * scale]
   context.imageSmoothingQuality = 'high'
   context.fillStyle = 'black'
-  context.fillRect(0, 0, canvas.width, canvas.height)
+  if (over) context.clearRect(0, 0, canvas.width, canvas.height)
+  else context.fillRect(0, 0, canvas.width, canvas.height)
   context.drawImage(image, (canvas.width - width) / 2, (canvas.height - height) / 2, width, height)
 }
 
@@ -32,6 +33,7 @@ const blank = ({ width, height }: Picture): Sheet => {
   const canvas = new OffscreenCanvas(width, height)
   const texture = new CanvasTexture(canvas)
   texture.colorSpace = NoColorSpace
+  texture.premultiplyAlpha = true
   texture.generateMipmaps = false
   texture.minFilter = LinearFilter
   return { url: '', canvas, texture }
@@ -73,7 +75,7 @@ export const createPictures = () => {
         sheets.set(i, sheet)
         out.set(i, sheet.texture)
         if (sheet.url === url) continue
-        fitted(await imageOf(url), sheet, layer.fit)
+        fitted(await imageOf(url), sheet, layer)
         sheet.url = url
         sheet.texture.needsUpdate = true
         if (layer.kind === 'video' && n + picture.step < layer.frames)

@@ -114,3 +114,29 @@ test('a video dissolves in over a still', async () => {
   ])
   expect(await ssim(stepped, plain)).toBeGreaterThan(0.96)
 })
+
+test('over another picture a drawing lets through what it leaves free', async () => {
+  const png = path.join(home, 'logo.png')
+  const half = 'color=white:s=160x90,format=rgba,geq=r=255:g=255:b=255:a=255*gt(X\\,79)'
+  await run('ffmpeg', ['-v', 'error', '-f', 'lavfi', '-i', half, '-frames:v', '1', png])
+  const logo = await putFile(png, 'png')
+  const layers: Layer[] = [film(0), { kind: 'image', ...shown, asset: logo, fit: 'contain', over: true }]
+  const { stepped, plain } = await both(layers)
+  const side = async (file: string, x: number) => {
+    const asked = [
+      '-vf',
+      `crop=100:140:${x}:20,signalstats,metadata=print:file=-`,
+      '-frames:v',
+      '1',
+      '-f',
+      'null',
+      '-',
+    ]
+    const { stdout } = await run('ffmpeg', ['-v', 'error', '-i', file, ...asked])
+    return Number(/YAVG=([\d.]+)/.exec(stdout)?.[1])
+  }
+  for (const file of [stepped, plain]) {
+    expect(await side(file, 200)).toBeGreaterThan(225)
+    expect(Math.abs((await side(file, 10)) - 25)).toBeLessThan(4)
+  }
+})
