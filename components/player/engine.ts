@@ -2,12 +2,9 @@ import { fpsOf } from '#film/timeline/time.ts'
 import { markedRange, useTimeline } from '../timeline/session.ts'
 import type { Picture } from './picture/picture.ts'
 import { frameAt, usePlayback } from './playback.ts'
+import type { Score } from './score.ts'
 import { createSound, type Sound } from './sound/engine.ts'
-import type { SoundEvent } from './sound/events.ts'
-import { type Playing, spanAt } from './spans.ts'
-
-/** What is played now: the picture's stretches, and what sounds. */
-export type Score = Playing & { events: readonly SoundEvent[]; rough: boolean }
+import { spanAt } from './spans.ts'
 
 const SNIPPET = 0.09 // seconds that are heard of the place under a scrubbing hand
 

@@ -2,11 +2,12 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Rate } from '#film/timeline/time.ts'
-import { createEngine, type Engine, type Score } from './engine.ts'
+import { createEngine, type Engine } from './engine.ts'
 import { createPicture, type Picture } from './picture/picture.ts'
 import type { LiveState } from './picture/stages.ts'
 import { usePlayback } from './playback.ts'
 import type { Workplace } from './player.tsx'
+import type { Score } from './score.ts'
 
 type Given = { score: Score; rate: Rate; aspect: number; work: Workplace | null }
 

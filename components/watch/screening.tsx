@@ -1,20 +1,14 @@
 'use client'
 
 import { type ComponentProps, useMemo } from 'react'
-import type { Score } from '../player/engine.ts'
 import { Player } from '../player/player.tsx'
+import { fileScore } from '../player/score.ts'
 import { Wordmark } from '../ui/wordmark.tsx'
 
 type Given = { id: string; logline: string | null; src: string } & Pick<
   ComponentProps<typeof Player>,
   'title' | 'poster' | 'rate' | 'frames' | 'aspect'
 >
-
-/** A file alone: all of it is as it stands. */
-const fileScore = (url: string, frames: number): Score => ({
-  ...{ spans: [{ kind: 'file', at: 0, frames, url, offset: 0 }], stale: new Set(), whole: url },
-  ...{ mix: null, events: [], rough: false },
-})
 
 /** The film alone in the dark, for somebody without an account. */
 export const Screening = ({ id, title, logline, src, ...picture }: Given) => {
