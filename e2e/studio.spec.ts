@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ask } from './ask.ts'
 import { assetsStory } from './assets.ts'
 import { expectAccessible } from './axe.ts'
+import { boardStory } from './board.ts'
 import { cuttingStory } from './cutting.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
 import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded } from './rooms.ts'
@@ -146,6 +147,7 @@ test('the timeline seeks where it is clicked, and zooms to the pointer', async (
 timelineStory({ page: () => page, film: () => film })
 cuttingStory({ page: () => page, film: () => film })
 assetsStory({ page: () => page, film: () => film })
+boardStory({ page: () => page, film: () => film })
 
 test('every way to look at the film has something to show, for everybody', async () => {
   await page.goto(film)

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+
+/** The storyboard and the screenplay taken in hand. */
+export const boardStory = ({ page, film }: { page: () => Page; film: () => string }): void => {
+  const panels = () => page().getByRole('option', { name: /^Shot / })
+  const order = () => panels().evaluateAll((list) => list.map((panel) => panel.getAttribute('data-shot')))
+  const undo = () => page().getByRole('button', { name: /^Undo/ }).click()
+
+  test('a shot is dragged to another place, by keys to the next, and back', async () => {
+    await page().goto(`${film()}/storyboard`)
+    await expect(panels().first()).toBeVisible()
+    const before = await order()
+    const [from, to] = [await panels().nth(0).boundingBox(), await panels().nth(1).boundingBox()]
+    if (from === null || to === null) throw new Error('There are no two panels to be seen.')
+    await page().mouse.move(from.x + 50, from.y + 50)
+    await page().mouse.down()
+    await page().mouse.move(from.x + 80, from.y + 60)
+    await page().mouse.move(to.x + to.width - 15, to.y + 50, { steps: 4 })
+    await page().mouse.up()
+    await expect.poll(order).not.toEqual(before)
+    expect((await order())[0]).not.toBe(before[0])
+    await undo()
+    await expect.poll(order).toEqual(before)
+    await panels().first().click()
+    await page().keyboard.press('Alt+ArrowRight')
+    await expect.poll(order).not.toEqual(before)
+    await undo()
+    await expect.poll(order).toEqual(before)
+  })
+
+  test('a shot is added, described, kept and removed', async () => {
+    const before = await order()
+    await panels().first().click()
+    await page().keyboard.press('a')
+    await expect(panels()).toHaveCount(before.length + 1)
+    await page().getByLabel('What the shot shows').fill('The door, slowly, opens.')
+    await page().getByLabel('What the shot shows').blur()
+    const added = page().getByRole('option', { name: /The door, slowly, opens\./ })
+    await expect(added).toBeVisible()
+    await page().getByRole('toolbar').getByRole('button', { name: 'Keep as it is' }).click()
+    await expect(added.getByTitle('Kept as it is')).toBeVisible()
+    await expectAccessible(page())
+    await added.click()
+    await page().keyboard.press('Delete')
+    await expect(panels()).toHaveCount(before.length)
+  })
+
+  test('the board goes home as a PDF that has pages', async () => {
+    await page().getByRole('button', { name: 'Download' }).click()
+    const coming = page().waitForEvent('download')
+    await page()
+      .getByRole('menuitem', { name: /^Storyboard/ })
+      .click()
+    const pdf = await readFile(await (await coming).path())
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+    expect(pages).toHaveLength(Math.ceil((await panels().count()) / 6))
+  })
+
+  test('a word of the screenplay is written, and its undo brings the old one back', async () => {
+    await page().goto(`${film()}/screenplay`)
+    const speech = page().locator('.sp-dialogue').first()
+    await expect(speech).toBeVisible()
+    const before = await speech.innerText()
+    await speech.click()
+    await page().keyboard.press('End')
+    await page().keyboard.type(' Always.')
+    await expect(page().getByText(/^To be made again: 1 line/)).toBeVisible()
+    await page().keyboard.press('Control+z')
+    await expect(speech).toHaveText(before)
+    await expectAccessible(page())
+  })
+}
