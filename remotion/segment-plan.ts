@@ -134,7 +134,7 @@ const dissolved = (clip: Clip, before: Clip | undefined, ask: Ask, lies = false)
   const by = clip.transitionIn?.kind
   if (!before || over === 0) return own
   const goes = by === 'whip' ? { leaves: 'whip' as const } : {}
-  const under = moved(pictureOf(before, ask), before, false).map(
+  const under = moved(pictureOf(before, ask, lies), before, false).map(
     (layer): Layer =>
       layer.kind === 'image'
         ? { ...layer, frames: over, ...goes, ...after(layer, before.frames) }
