@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeAfter, textChange } from './text-change.ts'
+import { textChange } from './text-change.ts'
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', 'é'), maxLength: 40 })
 
@@ -16,10 +16,4 @@ test('the change makes the one text into the other, and no smaller one begins or
       expect(remove[0] === undefined || remove[0] !== insert[0]).toBe(true)
     }),
   )
-})
-
-test('a place keeps to the letters it stands between', () => {
-  expect(placeAfter(5, 'hello world', 'well hello world')).toBe(10)
-  expect(placeAfter(5, 'hello world', 'hello there world')).toBe(5)
-  expect(placeAfter(9, 'hello world', 'hello')).toBe(5)
 })

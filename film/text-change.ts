@@ -16,11 +16,3 @@ export const textChange = (path: string[], before: string, after: string): Chang
     around: { before: before.slice(Math.max(0, at - shown), at), after: before.slice(end, end + shown) },
   }
 }
-
-/** Where a place in a text is after the text has become another: what was changed before it moves it, what comes after does not. */
-export const placeAfter = (place: number, before: string, after: string): number => {
-  const change = textChange(['text'], before, after)
-  if (change === null || change.op !== 'text' || place <= change.at) return place
-  const end = change.at + change.remove.length
-  return place >= end ? place + change.insert.length - change.remove.length : change.at + change.insert.length
-}

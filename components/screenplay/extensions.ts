@@ -236,7 +236,7 @@ const look = EditorView.theme(
 /** Marks what comes from elsewhere, so that it is not sent back. */
 export const remote = Annotation.define<boolean>()
 
-export type Told = {
+type Told = {
   changed: () => void
   at: (offset: number) => void // the caret went there
   undo: () => void

@@ -12,7 +12,7 @@ export type Act = {
   do: () => void
 }
 
-export type ActGiven = {
+type ActGiven = {
   chosen: readonly string[]
   sealed: boolean
   mayMerge: boolean

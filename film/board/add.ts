@@ -36,7 +36,7 @@ const putIn = (board: Board, shot: Shot, after: string | null, cut: Cut): Board 
   return withShots(placed, { [shot.id]: { ...shot, order } })
 }
 
-export type Add = Cut & { id: string; scene: string; after: string | null }
+type Add = Cut & { id: string; scene: string; after: string | null }
 
 /** A new shot: the place it stands in as its neighbour shows it, until a person says what it shows. */
 export const add = (board: Board, { id, scene, after, extent }: Add): Board => {

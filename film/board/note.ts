@@ -28,8 +28,8 @@ export type Wish = {
 export const noWish: Wish = { nearer: 0, longer: 1, slower: 1, warmth: 0, light: 0, actors: [] }
 
 /** Somebody or something that a note may name. */
-export type Named = { id: string; name: string }
-export type Read = { wish: Wish; understood: string[]; missed: string[] }
+type Named = { id: string; name: string }
+type Read = { wish: Wish; understood: string[]; missed: string[] }
 
 type Context = { who: string | null; whom: string | null; step: number; text: string }
 type Rule = { says: RegExp; told: string; wish: (wish: Wish, context: Context) => Wish }

@@ -36,7 +36,7 @@ const cutOut = (tracks: Tracks, shot: string, lines: readonly string[]): Tracks 
   return out
 }
 
-export type Remove = { shots: readonly string[]; withWords?: boolean }
+type Remove = { shots: readonly string[]; withWords?: boolean }
 
 /**
  * Shots taken out, on the board and in the cut. Their words go on over the picture beside them (`withWords`: they are not heard any more;

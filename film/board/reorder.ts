@@ -6,7 +6,7 @@ import { type Board, type Cut, inScene, picturesOf, withShots, withStale, wordsO
 import { numbersBetween } from './order.ts'
 import { wholeWords } from './whole.ts'
 
-export type Reorder = Cut & { shots: readonly string[]; scene: string; before: string | null }
+type Reorder = Cut & { shots: readonly string[]; scene: string; before: string | null }
 
 /** The frame at which what comes before `before` (null: at the end of the scene) is cut in. */
 const cutInAt = (board: Board, { scene, before }: Pick<Reorder, 'scene' | 'before'>): number | null => {

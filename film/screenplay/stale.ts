@@ -2,7 +2,7 @@ import type { Film } from '../film.ts'
 import { breakdown, type SceneText } from './breakdown.ts'
 
 /** What a text's change makes stale: ids of lines to be recorded, of scenes to be broken into shots anew, of shots to be redrawn. */
-export type Stale = { lines: string[]; scenes: string[]; shots: string[] }
+type Stale = { lines: string[]; scenes: string[]; shots: string[] }
 
 const told = (scene: SceneText): string =>
   JSON.stringify([
