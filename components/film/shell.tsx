@@ -168,7 +168,7 @@ const Views = ({ filmId, className }: { filmId: string; className: string }) => 
             key={name}
             href={href}
             aria-current={on ? 'page' : undefined}
-            title={`${name} (${labelsOf(commands[command].keys[0]).join(' ')})`}
+            title={`${name} (${labelsOf(commands[command].keys[0] ?? '').join(' ')})`}
             className={cx(
               'relative flex h-10 items-center rounded-md px-3 text-sm whitespace-nowrap transition-colors lg:h-9',
               on
