@@ -36,8 +36,8 @@ export const useFollow = (filmId: string): { news: string; lost: boolean } => {
   const runs = trpc.runs.list.queryKey({ filmId })
   const tellSince = (version: number) => client.films.editsSince.query({ filmId, version })
 
-  const bringUp = (version?: number) =>
-    void catchUp({ queries, key: film, film: filmId, tellSince, fetchAnew: () => refresh(film) }, version)
+  const bringUp = (news?: Parameters<typeof catchUp>[1]) =>
+    void catchUp({ queries, key: film, film: filmId, tellSince, fetchAnew: () => refresh(film) }, news)
   // An answer that was asked for before the latest edits came is older than what was shown.
   const { data } = useQuery(trpc.films.get.queryOptions({ filmId }, { enabled: false }))
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at when another state has come
@@ -50,7 +50,7 @@ export const useFollow = (filmId: string): { news: string; lost: boolean } => {
         onData: ({ data: event }) => {
           if (event.kind === 'presence') usePresenceStore.getState().hear(filmId, event)
           if (event.kind === 'missed') refresh(film, runs, trpc.runs.pathKey())
-          if (event.kind === 'edit') bringUp(event.version)
+          if (event.kind === 'edit') bringUp(event)
           if (event.kind === 'project') refresh(film, trpc.members.pathKey(), trpc.links.pathKey())
           if (event.kind === 'run') refresh(film, runs, trpc.runs.get.queryKey({ runId: event.run }))
           if (event.kind === 'run' && event.status !== 'queued') setNews(`The run is ${event.status}.`)

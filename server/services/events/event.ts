@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { FilmEdit } from '#film/edit.ts'
+
+const Told = z.object({ seq: z.int(), gesture: z.string().nullable(), edit: FilmEdit })
 
 /** Who has the film open, where, and what they have chosen there ('shots.s1-a2', 'clips.c4'). */
 export const Presence = z.object({
@@ -15,7 +18,10 @@ export const Presence = z.object({
 
 /** What happened to a film, small enough to travel with NOTIFY: who hears it fetches the rest. */
 export const StudioEvent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('edit'), project: z.string(), version: z.int(), by: z.string() }),
+  z.object({
+    ...{ kind: z.literal('edit'), project: z.string(), version: z.int(), by: z.string() },
+    told: z.array(Told).optional(), // the edits themselves where they are small: nobody need ask for them
+  }),
   z.object({ kind: z.literal('project'), project: z.string() }), // title, status, poster, members or links
   z.object({ kind: z.literal('run'), project: z.string(), run: z.string(), status: z.string() }),
   z.object({

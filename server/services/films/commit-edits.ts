@@ -1,6 +1,7 @@
 import { applyEdit, type FilmEdit, mergeEdit } from '#film/edit.ts'
 import { AppError } from '#film/errors.ts'
 import type { Film } from '#film/film.ts'
+import type { Told } from '#film/replica.ts'
 import type { Tx } from '#server/db/client.ts'
 import { noSuchFilm } from '../access.ts'
 import { publish } from '../events/publish.ts'
@@ -46,12 +47,15 @@ export const commitEdits = async (
   let film = before
   let version = project.version
   const inverses: FilmEdit[] = []
+  const told: Told[] = []
   const rows = edits.map((edit) => {
     // A person may have edited an older state; an agent decides on the film as it is.
     const applied = edit.author.kind === 'person' ? mergeEdit(film, edit) : { ...applyEdit(film, edit), edit }
     film = applied.film
     version += 1
     inverses.unshift(applied.inverse)
+    const { author, why, change } = applied.edit
+    told.push({ seq: version, gesture: edit.gesture ?? null, edit: { author, why, change } })
     return {
       projectId,
       seq: version,
@@ -69,6 +73,6 @@ export const commitEdits = async (
   const title = titleAfter(project.title, before, film)
   await tx.project.update({ where: { id: projectId }, data: { film: toJson(film), version, title } })
   const by = edits.at(-1)?.author.id ?? ''
-  await publish(tx, { kind: 'edit', project: projectId, version, by })
+  await publish(tx, { kind: 'edit', project: projectId, version, by, told })
   return { film, version, inverses }
 }
