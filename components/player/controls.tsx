@@ -50,10 +50,10 @@ const Settings = () => {
     >
       <p className="slate px-2.5 py-1.5">Live shots</p>
       <Choice on={quality === 'best'} onClick={() => set({ quality: 'best' })}>
-        Best: sharp, may leave frames out
+        Best: sharp at rest, as sharp as it keeps up in play
       </Choice>
       <Choice on={quality === 'fast'} onClick={() => set({ quality: 'fast' })}>
-        Fast: every frame, softer
+        Fast: small and soft, for a slow machine
       </Choice>
       <p className="slate border-t border-line px-2.5 pt-2.5 pb-1.5">Sound</p>
       <Choice on={scrubbing} onClick={() => set({ scrubbing: !scrubbing })}>

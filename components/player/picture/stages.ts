@@ -44,15 +44,21 @@ const built = async (canvas: HTMLCanvasElement, spec: StageSpec, size: Size, url
   return createLive(canvas, spec, size)
 }
 
+/** Best begins at half of what is shown, grows to all of it and is sharp at rest; fast begins small and stays soft. */
+const qualities = {
+  best: { from: firstPace, sharpest: 0, rest: 1 },
+  fast: { from: { rung: shares.length - 1, seen: [] }, sharpest: firstPace.rung, rest: 0.5 },
+} satisfies Record<Quality, { from: Pace; sharpest: number; rest: number }>
+
 const shareOf = ({ rung }: Pace, playing: boolean, quality: Quality): number => {
-  if (!playing) return quality === 'best' ? 1 : 0.5
-  return shares[quality === 'best' ? Math.min(rung, 3) : rung] ?? 1
+  const { sharpest, rest } = qualities[quality]
+  return playing ? (shares[Math.max(rung, sharpest)] ?? 1) : rest
 }
 
 /** The shots that have to be played live: built when they come near, drawn as large as the machine keeps up with. */
 export const createStages = ({ place, specOf, urlOf, told }: Given) => {
   const stages: Stage[] = []
-  let pace = firstPace
+  let pace: Pace = firstPace
   let [count, busy, skipped] = [0, false, 0]
   let wanted: { shot: string; frame: number; playing: boolean; aspect: number; period: number } | null = null
   let quality: Quality = 'best'
@@ -163,7 +169,7 @@ export const createStages = ({ place, specOf, urlOf, told }: Given) => {
     },
     setQuality: (to: Quality) => {
       quality = to
-      pace = firstPace
+      pace = qualities[to].from
       if (wanted !== null) {
         wanted = { ...wanted }
         draw()
