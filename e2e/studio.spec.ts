@@ -4,8 +4,10 @@ import { ask } from './ask.ts'
 import { assetsStory } from './assets.ts'
 import { expectAccessible } from './axe.ts'
 import { boardStory } from './board.ts'
+import { chatStory } from './chat.ts'
 import { cuttingStory } from './cutting.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
+import { playerStory } from './player.ts'
 import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded } from './rooms.ts'
 import { timelineStory } from './timeline.ts'
 
@@ -146,7 +148,9 @@ test('the timeline seeks where it is clicked, and zooms to the pointer', async (
 
 timelineStory({ page: () => page, film: () => film })
 cuttingStory({ page: () => page, film: () => film })
+chatStory({ page: () => page, film: () => film })
 assetsStory({ page: () => page, film: () => film })
+playerStory({ page: () => page, film: () => film })
 boardStory({ page: () => page, film: () => film })
 
 test('every way to look at the film has something to show, for everybody', async () => {

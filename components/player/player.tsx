@@ -88,6 +88,7 @@ export const Player = ({
       >
         <div
           ref={frame}
+          data-testid="picture"
           className="absolute inset-0 m-auto overflow-hidden"
           style={{ width: `min(100cqw, 100cqh * ${aspect})`, aspectRatio: aspect }}
         >
