@@ -1,5 +1,7 @@
 'use client'
 
+import { Clapperboard } from 'lucide-react'
+import Link from 'next/link'
 import { useMemo } from 'react'
 import type { FilmDocument } from '../api/client.ts'
 import { usePlayback } from '../player/playback.ts'
@@ -30,7 +32,7 @@ export const NowShowing = ({ film }: { film: FilmDocument }) => {
     <div className="h-25 shrink-0 overflow-hidden border-b border-line px-4 py-3">
       <p className="flex gap-2 text-xs text-faint">
         <span className="font-semibold text-tungsten">{at.name}</span>
-        <span className="truncate">
+        <span className="min-w-0 flex-1 truncate">
           {[
             sizeNames[shot.size],
             shot.angle === 'eye' ? null : `${named(shot.angle)} angle`,
@@ -40,6 +42,13 @@ export const NowShowing = ({ film }: { film: FilmDocument }) => {
             .filter(Boolean)
             .join(' · ')}
         </span>
+        <Link
+          href={`/films/${film.id}/stage/${shot.id}`}
+          className="inline-flex items-center gap-1 rounded-sm text-soft hover:text-text [&_svg]:size-3.5"
+        >
+          <Clapperboard aria-hidden />
+          Direct<span className="sr-only"> shot {at.name} on its stage</span>
+        </Link>
       </p>
       <p className="mt-1 line-clamp-2 text-sm" title={shot.shows}>
         {shot.shows}

@@ -1,5 +1,6 @@
 'use client'
 
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { may } from '#film/role.ts'
@@ -36,14 +37,16 @@ export const StageEditor = ({ filmId, shot }: { filmId: string; shot: string }) 
   const at = all.findIndex((each) => each.shot.id === shot)
   const mine = all[at]
   const [before, after] = [all[at - 1], all[at + 1]]
-  const to = (other: typeof before, words: string) =>
+  const to = (other: typeof before, words: string, Arrow: typeof ChevronLeft) =>
     other && (
       <Link
         href={`/films/${filmId}/stage/${other.shot.id}`}
-        className="rounded-sm px-1.5 py-1 text-xs text-soft hover:bg-hover hover:text-text"
+        className="inline-flex items-center rounded-sm px-1.5 py-1 text-xs text-soft hover:bg-hover hover:text-text [&_svg]:size-3.5"
       >
+        {Arrow === ChevronLeft && <Arrow aria-hidden />}
         <span className="sr-only">{words}: shot </span>
         {other.name}
+        {Arrow === ChevronRight && <Arrow aria-hidden />}
       </Link>
     )
   return (
@@ -57,8 +60,8 @@ export const StageEditor = ({ filmId, shot }: { filmId: string; shot: string }) 
         <div className="flex min-w-0 items-baseline gap-2">
           <h2 className="display text-xl whitespace-nowrap">Shot {mine?.name ?? shot}</h2>
           <nav aria-label="Other shots" className="flex gap-0.5">
-            {to(before, 'Before')}
-            {to(after, 'After')}
+            {to(before, 'Before', ChevronLeft)}
+            {to(after, 'After', ChevronRight)}
           </nav>
           <p className="truncate text-xs text-faint" title={mine?.shot.shows}>
             {mine?.shot.shows}

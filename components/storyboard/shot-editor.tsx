@@ -1,6 +1,6 @@
 'use client'
 
-import { Play } from 'lucide-react'
+import { Clapperboard, Play } from 'lucide-react'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { picturesOf } from '#film/board/board.ts'
 import type { ShotFields } from '#film/board/edit.ts'
@@ -16,7 +16,7 @@ import { textChange } from '#film/text-change.ts'
 import { toSeconds } from '#film/timeline/time.ts'
 import { type FilmDetail, messageOf, useTRPCClient } from '../api/client.ts'
 import { assetUrl, named, sizeNames } from '../film/words.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
 import { control, Field, Input, Select } from '../ui/field.tsx'
 import { PlayLive } from '../viewport/play-live.tsx'
@@ -175,6 +175,12 @@ const Editor = ({ film: detail, act, note, edits, onShow, shot }: Given & { shot
           </Button>
         )}
         {camera !== null && <PlayLive film={id} shot={shot.id} name={name} shape={shape} />}
+        {camera !== null && (
+          <ButtonLink size="sm" look="quiet" href={`/films/${id}/stage/${shot.id}`}>
+            <Clapperboard aria-hidden />
+            Direct
+          </ButtonLink>
+        )}
       </header>
       {panel !== undefined && (
         // biome-ignore lint/performance/noImgElement: served by access check, already small

@@ -29,12 +29,15 @@ export const sliceOf = (film: Film, shotId: string): Film => {
   const lines = Object.values(speech).flatMap(({ clips }) =>
     Object.values(clips).flatMap(({ source }) => (source.kind === 'line' ? [source.line] : [])),
   )
+  const beside = Object.values(film.shots)
+    .filter((each) => each.scene === shot?.scene)
+    .map(({ id }) => id)
   const actors = Object.keys(film.performances[shotId]?.actors ?? {})
   return {
     ...emptyFilm(film.id, film.brief),
     ...{ locks: film.locks, direction: film.direction, screenplay: film.screenplay },
     ...{ materials: film.materials, props: film.props, propModels: film.propModels },
-    shots: only(film.shots, [shotId]),
+    shots: only(film.shots, beside),
     scenes: only(film.scenes, [scene?.id ?? '']),
     sets: only(film.sets, [scene?.place ?? '']),
     lights: only(film.lights, [scene?.id ?? '']),
@@ -45,7 +48,7 @@ export const sliceOf = (film: Film, shotId: string): Film => {
     effects: only(film.effects, [shotId]),
     bakes: only(film.bakes, [shotId]),
     mends: only(film.mends, [shotId]),
-    panels: only(film.panels, [shotId]),
+    panels: only(film.panels, beside),
     cast: only(film.cast, actors),
     models: only(film.models, actors),
     rigs: only(film.rigs, actors),

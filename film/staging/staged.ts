@@ -59,6 +59,14 @@ export const withStaged = (
   props: propsOn(performance, models),
 })
 
+/** The panels that do not show their shots any more; light is the whole scene's. */
+const staleChanges = (film: Film, shot: string, lit: boolean): Change[] =>
+  Object.entries(film.panels).flatMap(([id, panel]): Change[] =>
+    panel.stale !== true && (id === shot || (lit && film.shots[id]?.scene === film.shots[shot]?.scene))
+      ? [{ op: 'set', path: ['panels', id, 'stale'], value: true }]
+      : [],
+  )
+
 /**
  * The one change that makes a shot's rows so, with a lock on each row that it touches, so that the crew keeps what a person
  * has directed. Null when nothing differs.
@@ -78,5 +86,13 @@ export const stagedChange = (film: Film, shot: string, next: Staged): Change | n
   })
   if (differences.length === 0) return null
   const locking = withLock(film, ...differences.flatMap(({ locks }) => locks))
-  return { op: 'batch', changes: [...differences.map(({ change }) => change), ...(locking ? [locking] : [])] }
+  const lit = fineChangeTo(film, places.light, next.light) !== null
+  return {
+    op: 'batch',
+    changes: [
+      ...differences.map(({ change }) => change),
+      ...staleChanges(film, shot, lit),
+      ...(locking ? [locking] : []),
+    ],
+  }
 }

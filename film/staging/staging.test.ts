@@ -59,6 +59,7 @@ const film = Film.parse({
       ...{ present: ['anna', 'ben'], shows: '', lines: [], actions: [], seconds: 4, why: '' },
     },
   },
+  panels: { a: { asset: 'a'.repeat(64), frame: 0 } },
   sets: { room: set },
   lights: { s1: light },
   performances: {
@@ -219,7 +220,8 @@ describe('directing a shot by hand', () => {
         const done = applyEdit(film, person(change))
         Film.parse(done.film)
         expect(stagedOf(done.film, 'a')).toEqual(next)
-        for (const path of leaves(change).filter(([root]) => root !== 'locks'))
+        expect(done.film.panels.a?.stale).toBe(true)
+        for (const path of leaves(change).filter(([root]) => root !== 'locks' && root !== 'panels'))
           expect(isLocked(done.film, path)).toBe(true)
         expect(applyEdit(done.film, done.inverse).film).toEqual(film)
       }),
