@@ -1,7 +1,6 @@
 import type { Shot } from '../shot.ts'
 import { withClips } from '../timeline/edit/ref.ts'
 import { split as blade } from '../timeline/edit/split.ts'
-import { toFrames } from '../timeline/time.ts'
 import { type Board, inScene, picturesOf, withShots, withStale } from './board.ts'
 import { numbersBetween } from './order.ts'
 
@@ -52,7 +51,8 @@ export const splitShot = (
   if (shot === undefined || board.shots[id] !== undefined || at <= 0 || at >= 1) return board
   const pictures = picturesOf(board.tracks, of)
   const whole = pictures.reduce((sum, { clip }) => sum + clip.frames, 0)
-  const wanted = whole > 0 ? Math.round(whole * at) : toFrames(shot.seconds * at, board.brief.rate)
+  if (whole === 1) return board
+  const wanted = Math.min(whole - 1, Math.max(1, Math.round(whole * at)))
   const there = pieceAt(pictures, wanted)
   const frame = there?.frame ?? null
   const first = linesBefore(board, shot, frame)
