@@ -1,7 +1,19 @@
 import { type PointerEvent, useRef } from 'react'
 import type { Engine } from './engine.ts'
+import type { Row } from './rows.ts'
 
 type Way = 'x' | 'y'
+
+/** The heads go with their rows while one of these is pulled to another height. */
+export const headsAt = (heads: HTMLElement | null, rows: readonly Row[]): void => {
+  const items = heads?.querySelectorAll<HTMLElement>('ul[aria-label="Tracks"] > li') ?? []
+  rows.forEach(({ top, height }, i) => {
+    const item = items[i]
+    if (item === undefined) return
+    item.style.top = `${top}px`
+    item.style.height = `${height}px`
+  })
+}
 
 /** Lays the thumb of a scroll bar; with nothing to scroll there is none. */
 export const barOf = (bar: HTMLElement | null, way: Way, from: number, share: number): void => {

@@ -1,5 +1,5 @@
 import { setMarker } from '#film/timeline/edit/markers.ts'
-import { type ClipRef, rowsOf, withGroups } from '#film/timeline/edit/ref.ts'
+import { type ClipRef, find, rowsOf, withGroups } from '#film/timeline/edit/ref.ts'
 import { snapped, snapTargets } from '#film/timeline/edit/snap.ts'
 import { setTrack } from '#film/timeline/edit/tracks.ts'
 import { ordered } from '#film/timeline/order.ts'
@@ -106,7 +106,10 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
     session.choose([])
     session.set({ cut: { track: hit.track, frame: cutFrame(scene, hit) } })
   } else if (!wasChosen && !toggling) session.choose(chooseOne(scene, ref))
-  const refs = [ref, ...useTimeline.getState().chosen.filter((each) => !same(each, ref))]
+  const others = useTimeline
+    .getState()
+    .chosen.filter((each) => !same(each, ref) && find(scene.tracks, each) !== undefined)
+  const refs = [ref, ...others]
   const startFrame = frameOf(scene.view, from.x)
   let drag: Drag | null = null
   let targets: Int32Array = new Int32Array()

@@ -90,8 +90,8 @@ export const listen = (engine: Engine): (() => void) => {
       engine.scrollBy(Math.max(-margin, Math.min(margin, past)) * 0.7, 0)
       waiting = true
     }
-    const over = last.y > box.clientHeight - 8 ? 6 : last.y < rulerHeight + 4 ? -6 : 0
-    if (mode.mode.scrolls && over !== 0 && mode.from.y > rulerHeight) engine.scrollBy(0, over)
+    const beyond = last.y > box.clientHeight - 8 ? 6 : last.y < rulerHeight + 4 ? -6 : 0
+    if (mode.mode.scrolls && beyond !== 0 && mode.from.y > rulerHeight) engine.scrollBy(0, beyond)
     mode.mode.to(last)
     if (waiting) engine.before(step)
   }
@@ -114,6 +114,17 @@ export const listen = (engine: Engine): (() => void) => {
     const whole = { top: rulerHeight, height: scene.height }
     const blade = row ? { x, ...(at.shift ? whole : { top: yOf(scene, row), height: row.height }) } : null
     engine.show({ blade })
+  }
+
+  let over: At | null = null
+  const hoverSoon = (at: At): void => {
+    if (over === null)
+      engine.before(() => {
+        const last = over
+        over = null
+        if (last !== null && mode === null) hover(last)
+      })
+    over = at
   }
 
   const down = (event: PointerEvent): void => {
@@ -161,7 +172,7 @@ export const listen = (engine: Engine): (() => void) => {
     }
     const at = atOf(event)
     if (mode === null) {
-      if (event.pointerType !== 'touch') engine.before(() => mode === null && hover(at))
+      if (event.pointerType !== 'touch') hoverSoon(at)
       return
     }
     if (mode.id !== event.pointerId) return
@@ -230,6 +241,7 @@ export const listen = (engine: Engine): (() => void) => {
     }
   }
   const left = (): void => {
+    over = null
     engine.hover(null)
     if (mode === null) engine.show({})
   }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { fpsOf, timecode } from '#film/timeline/time.ts'
 import type { FilmDocument } from '../api/client.ts'
 import { useAssetDrop } from '../assets/drop-on-timeline.ts'
@@ -9,14 +9,14 @@ import { cutsOf, framesOf, tracksInOrder } from '../film/facts.ts'
 import { usePlayback } from '../player/playback.ts'
 import { useCommands } from '../shortcuts/use-commands.ts'
 import { IconButton } from '../ui/button.tsx'
-import { barOf, shareOf, useBar, zoomAt } from './bars.ts'
+import { barOf, headsAt, shareOf, useBar, zoomAt } from './bars.ts'
 import { Chosen } from './chosen.tsx'
 import { createEngine, type Engine } from './engine.ts'
 import { Heads } from './heads.tsx'
 import { materialOf } from './material.ts'
 import { listen } from './pointer.ts'
 import { rebased } from './rebased.ts'
-import { heightOf, rowsOf, rulerHeight } from './rows.ts'
+import { heightOf, type Row, rowsOf, rulerHeight } from './rows.ts'
 import { useTimeline } from './session.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useCut } from './use-cut.ts'
@@ -43,7 +43,6 @@ export const Timeline = ({
   const across = useRef<HTMLDivElement>(null)
   const down = useRef<HTMLDivElement>(null)
   const engine = useRef<Engine | null>(null)
-  const [, setReady] = useState(false)
   const { latest, cut } = useCut(film.id)
   const doing = useRef({ latest, cut, film })
   doing.current = { latest, cut, film }
@@ -59,6 +58,7 @@ export const Timeline = ({
   useLayoutEffect(() => {
     if (canvas.current === null || area.current === null) return
     const box = area.current
+    let laid: readonly Row[] | null = null
     const made = createEngine(box, canvas.current, {
       edit: (tracks, why) => {
         const { film: known, latest: now, cut: make } = doing.current
@@ -66,11 +66,15 @@ export const Timeline = ({
       },
       editMarkers: (markers, why) => doing.current.cut({ markers }, why),
       onLook: ({ view, top, rows: all, least, most, span, width, height }) => {
+        if (laid !== all) headsAt(heads.current, all)
+        laid = all
         if (heads.current !== null && heads.current.scrollTop !== top) heads.current.scrollTop = top
         if (slider.current !== null) slider.current.value = String(shareOf(view.scale, least, most))
         barOf(across.current, 'x', view.from / span, width / view.scale / span)
         const tall = heightOf(all)
         barOf(down.current, 'y', top / tall, (height - rulerHeight) / tall)
+        // A finger that goes up or down moves the page, unless there are rows to see.
+        box.style.touchAction = tall > height - rulerHeight ? 'none' : 'pan-y'
       },
       onPlayhead: (frame, x) => {
         const says = timecode(frame, doing.current.film.brief.rate)
@@ -83,7 +87,6 @@ export const Timeline = ({
       },
     })
     engine.current = made
-    setReady(true)
     const quiet = listen(made)
     return () => {
       quiet()
@@ -184,7 +187,7 @@ export const Timeline = ({
           aria-valuetext={timecode(frame, rate)}
           aria-describedby="timeline-chosen"
           onKeyDown={press}
-          className="relative min-w-0 flex-1 touch-none overflow-hidden -outline-offset-2 select-none"
+          className="relative min-w-0 flex-1 overflow-hidden -outline-offset-2 select-none"
         >
           <canvas ref={canvas} aria-hidden className="absolute inset-0 size-full" />
           <div

@@ -93,7 +93,7 @@ const over = ({ ctx, scene }: Brush, { snap, label, marquee, blade }: Over): voi
     ctx.fillStyle = '#86c9d6'
     ctx.fillRect(Math.round(xOf(scene.view, snap)), rulerHeight, 1, scene.height)
   }
-  if (blade !== null) {
+  if (blade !== null && scene.tool === 'blade') {
     ctx.fillStyle = '#f49a90'
     ctx.fillRect(Math.round(blade.x), blade.top, 1, blade.height)
   }
