@@ -34,6 +34,7 @@ export const FigurePanel = ({ desk, names, direct, preview, id }: PanelGiven & {
   const { spec, staged, frame, hand } = desk
   const [span, setSpan] = useState<Span>('here')
   const [target, setTarget] = useState('')
+  const [gait, setGait] = useState<'walk' | 'run'>('walk')
   const track = staged.performance.actors[id]
   const at = standing(spec, id, frame)
   if (track === undefined || at === null) return null
@@ -46,7 +47,7 @@ export const FigurePanel = ({ desk, names, direct, preview, id }: PanelGiven & {
   const marks = spec.set.marks
   const nearSeat = (use: string) =>
     marks.find((mark) => mark.use === use && Math.hypot(mark.x - at.x, mark.z - at.z) < 0.8)
-  const go = (to: string, gait: 'walk' | 'run') => {
+  const go = (to: string) => {
     const mark = marks.find((each) => each.id === to)
     const place = mark ?? middleOf(spec, { kind: 'figure', id: to }, frame)
     if (place === null || place === undefined) return
@@ -106,7 +107,17 @@ export const FigurePanel = ({ desk, names, direct, preview, id }: PanelGiven & {
             ['', 'Choose where …'],
             ...targets.filter(([to]) => spec.props.every((prop) => prop.id !== to)),
           ]}
-          onPick={(to) => to !== '' && go(to, 'walk')}
+          onPick={(to) => to !== '' && go(to)}
+        />
+        <Pick
+          label="At a"
+          value={gait}
+          disabled={!hand}
+          options={[
+            ['walk', 'Walk'],
+            ['run', 'Run'],
+          ]}
+          onPick={(each) => setGait(each === 'run' ? 'run' : 'walk')}
         />
         {track.moves.some(({ from }) => from >= frame) && (
           <Button size="sm" disabled={!hand} onClick={() => direct(stay(staged, id, frame), `${name} stays`)}>
