@@ -115,9 +115,7 @@ const enter = (view: EditorView): boolean => {
   const line = state.doc.lineAt(from)
   if (!empty || from !== line.to) return false
   const kind = elementAt(state, line.from)?.kind ?? 'blank'
-  const next = state.doc.lineAt(Math.min(state.doc.length, line.to + 1))
-  // Where an empty row follows already, none is written.
-  const insert = next.number > line.number && next.text.trim() === '' ? '\n' : entered(kind, line.text)
+  const insert = entered(kind, line.text)
   view.dispatch({
     ...{ changes: { from, to, insert }, selection: { anchor: from + insert.length } },
     ...{ scrollIntoView: true, userEvent: 'input' },
