@@ -1,7 +1,7 @@
 import { fpsOf } from '#film/timeline/time.ts'
 import { markedRange, useTimeline } from '../timeline/session.ts'
 import type { Picture } from './picture/picture.ts'
-import { frameAt, usePlayback } from './playback.ts'
+import { usePlayback } from './playback.ts'
 import type { Score } from './score.ts'
 import { createSound, type Sound } from './sound/engine.ts'
 import { spanAt } from './spans.ts'
@@ -138,10 +138,6 @@ export const createEngine = (picture: Picture) => {
       else if (fileEnds && speed > 0) void takeOver(moment, speed)
     },
     sound: sounding,
-    frameSeen: (): number | null => {
-      const video = picture.video()
-      return video === null ? null : frameAt(video.currentTime, store.getState().rate)
-    },
     close: () => {
       turn++
       clock = null

@@ -7,7 +7,7 @@ import { createStages, type LiveState } from './stages.ts'
 const SOON = 2 // seconds before a cut at which what comes is made ready
 const SOON_LIVE = 6 // a stage takes longer to build than a file to open
 
-export type Film = { rate: Rate; aspect: number }
+type Film = { rate: Rate; aspect: number }
 type Given = {
   place: HTMLElement
   film: () => Film

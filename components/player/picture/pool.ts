@@ -148,4 +148,3 @@ export const createPool = (
     },
   }
 }
-export type Pool = ReturnType<typeof createPool>

@@ -189,4 +189,3 @@ export const createStages = ({ place, specOf, urlOf, told }: Given) => {
     },
   }
 }
-export type Stages = ReturnType<typeof createStages>

@@ -7,7 +7,7 @@ const SOFT = 0.008 // seconds in which a sound comes and goes where it is cut, s
 const buses = ['dialogue', 'music', 'effects', 'ambience'] as const
 const FASTEST = 2 // beyond it speech is noise
 
-export type Levels = { volume: number; muted: boolean }
+type Levels = { volume: number; muted: boolean }
 type Going = { source: AudioBufferSourceNode; gain: GainNode }
 type Run = { from: number; since: number; speed: number }
 

@@ -69,7 +69,7 @@ export const eventsOf = (tracks: Record<string, Track>, rate: Rate, sourceOf: So
 /** A mix in parts that follow each other: a long one is never loaded whole. */
 const PART = 4 // seconds
 
-export const partOf = (url: string, part: number): string => `${url}#${part}`
+const partOf = (url: string, part: number): string => `${url}#${part}`
 export const partIn = (url: string): { file: string; part: number } | null => {
   const [file = '', part] = url.split('#')
   return part === undefined ? null : { file, part: Number(part) }
