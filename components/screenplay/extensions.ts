@@ -22,7 +22,7 @@ import { breakdown } from '#film/screenplay/breakdown.ts'
 import type { ScreenplayElement } from '#film/screenplay/elements.ts'
 import { pagesOf } from '#film/screenplay/pages.ts'
 import { parse } from '#film/screenplay/parse.ts'
-import { entered, type Known, offers, tabbed } from './form.ts'
+import { entered, type Known, meant, offers, tabbed } from './form.ts'
 
 type Read = { elements: ScreenplayElement[]; pages: number[] }
 
@@ -114,7 +114,8 @@ const enter = (view: EditorView): boolean => {
   const { from, to, empty } = state.selection.main
   const line = state.doc.lineAt(from)
   if (!empty || from !== line.to) return false
-  const kind = elementAt(state, line.from)?.kind ?? 'blank'
+  const fresh = line.number === 1 || state.doc.line(line.number - 1).text.trim() === ''
+  const kind = meant(elementAt(state, line.from)?.kind ?? 'blank', line.text, fresh)
   const insert = entered(kind, line.text)
   view.dispatch({
     ...{ changes: { from, to, insert }, selection: { anchor: from + insert.length } },

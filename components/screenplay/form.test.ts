@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entered, offers, tabbed } from './form.ts'
+import { entered, meant, offers, tabbed } from './form.ts'
 
 const known = { names: ['MARA', 'TOM'], places: ['LAMP ROOM', 'SHORE'] }
 
@@ -26,4 +26,11 @@ test('names, places and hours are offered where they can stand', () => {
   expect(offers('M', false, known)).toBeNull()
   expect(offers('INT. LA', true, known)).toEqual({ from: 5, words: ['LAMP ROOM'] })
   expect(offers('INT. LAMP ROOM - N', true, known)?.words).toContain('NIGHT')
+})
+
+test('a name in capitals on a row of its own is a cue before anything is said', () => {
+  expect(meant('action', 'MARA (V.O.)', true)).toBe('character')
+  expect(meant('action', 'MARA', false)).toBe('action')
+  expect(meant('action', 'BANG!', true)).toBe('action')
+  expect(meant('action', 'Mara', true)).toBe('action')
 })

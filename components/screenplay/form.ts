@@ -1,6 +1,14 @@
+import { looksLikeCue } from '#film/screenplay/cue.ts'
 import type { ScreenplayElement } from '#film/screenplay/elements.ts'
 
 type Kind = ScreenplayElement['kind']
+
+/** What a row is for who writes it: a cue is one before anything is said. */
+export const meant = (kind: Kind, text: string, fresh: boolean): Kind => {
+  const words = text.trim()
+  const cue = fresh && kind === 'action' && looksLikeCue(words) && /[\p{L}\d)^]$/u.test(words)
+  return cue && words.split(/\s+/).length <= 5 ? 'character' : kind
+}
 
 /** What Enter writes at the end of a row: speech follows its cue, everything else begins a paragraph. */
 export const entered = (kind: Kind, text: string): string => {
