@@ -10,6 +10,7 @@ import { createAccount, guest, owner, signIn } from './people.ts'
 import { playerStory } from './player.ts'
 import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded } from './rooms.ts'
 import { timelineStory } from './timeline.ts'
+import { togetherStory } from './together.ts'
 
 // From the first visit to a film that others watch: one story, told in order, on one studio.
 test.describe.configure({ mode: 'serial' })
@@ -152,6 +153,7 @@ chatStory({ page: () => page, film: () => film })
 assetsStory({ page: () => page, film: () => film })
 playerStory({ page: () => page, film: () => film })
 boardStory({ page: () => page, film: () => film })
+togetherStory({ page: () => page, film: () => film })
 
 test('every way to look at the film has something to show, for everybody', async () => {
   await page.goto(film)
