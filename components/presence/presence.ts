@@ -56,6 +56,12 @@ export const usePresence = (filmId: string): Other[] => {
   )
 }
 
-/** Who else has this in hand: the first of them, or nobody. */
-export const useChosenBy = (filmId: string, thing: string): Other | null =>
-  usePresence(filmId).find(({ chosen }) => chosen.includes(thing)) ?? null
+/** Who else has this in hand: the first of them, or nobody. Draws anew only when that changes. */
+export const useChosenBy = (filmId: string, thing: string): { name: string; colour: string } | null => {
+  const found = usePresenceStore(
+    ({ films, me }) =>
+      (films[filmId] ?? nobody).find(({ user, chosen }) => user !== me && chosen.includes(thing))?.user,
+  )
+  const name = usePresenceStore(({ films }) => films[filmId]?.find(({ user }) => user === found)?.name)
+  return found === undefined || name === undefined ? null : { name, colour: colourOf(found) }
+}

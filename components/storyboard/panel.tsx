@@ -4,6 +4,7 @@ import type { Line } from '#film/screenplay/breakdown.ts'
 import type { Shot } from '#film/shot.ts'
 import type { FilmDocument } from '../api/client.ts'
 import { assetUrl, named, sizeNames } from '../film/words.ts'
+import { ChosenBy } from '../presence/chosen-by.tsx'
 import { cx } from '../ui/cx.ts'
 import { Skeleton } from '../ui/loading.tsx'
 
@@ -52,6 +53,7 @@ export const Panel = memo(function Panel(given: Given) {
     >
       <div className="relative w-full overflow-hidden rounded-md bg-pit" style={{ aspectRatio: shape }}>
         <Picture {...given} />
+        <ChosenBy film={given.film} thing={`shots.${shot.id}`} />
         <span className="absolute top-2 left-2 rounded-sm bg-pit/80 px-1.5 py-0.5 text-xs font-semibold text-tungsten-bright">
           {name}
         </span>

@@ -19,6 +19,7 @@ import { framesOf, board as scenesOf, shotStarts } from '../film/facts.ts'
 import { useFilm } from '../film/use-film.ts'
 import { assetUrl } from '../film/words.ts'
 import { usePlayback } from '../player/playback.ts'
+import { useChoosing } from '../presence/use-choosing.ts'
 import { commands, labelsOf } from '../shortcuts/map.ts'
 import { useCommands } from '../shortcuts/use-commands.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
@@ -78,6 +79,7 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
   )
   const edits = may(detail.role, 'edit')
   const chosen = picked.filter((shot) => film.shots[shot] !== undefined)
+  useChoosing(chosen.map((shot) => `shots.${shot}`))
   const focus = held !== null && film.shots[held] ? held : (act.order[0] ?? null)
   const shape = film.brief.size.width / film.brief.size.height
 
