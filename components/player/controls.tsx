@@ -67,9 +67,9 @@ const Time = () => {
   const frame = usePlayback((s) => s.frame)
   const { frames, rate } = usePlayback.getState()
   return (
-    <p className="tabular ml-2 text-sm text-text" data-testid="timecode">
+    <p className="tabular ml-2 text-sm whitespace-nowrap text-text" data-testid="timecode">
       {timecode(frame, rate)}
-      <span className="text-faint max-sm:hidden"> / {timecode(Math.max(0, frames - 1), rate)}</span>
+      <span className="text-faint @max-xl:hidden"> / {timecode(Math.max(0, frames - 1), rate)}</span>
     </p>
   )
 }
@@ -83,7 +83,7 @@ export const Controls = ({ marks, captions, safe, scopes, note, onFullscreen }: 
   const rate = usePlayback((s) => s.rate)
   const { toggle, setMuted, setVolume, set } = usePlayback.getState()
   return (
-    <div className="shrink-0 bg-ink px-3 pt-1 pb-2">
+    <div className="@container shrink-0 bg-ink px-3 pt-1 pb-2">
       <Scrubber marks={marks} />
       <div className="flex items-center gap-1">
         <IconButton label={playing ? 'Pause' : 'Play'} shortcut="Space" onClick={toggle}>
@@ -100,18 +100,17 @@ export const Controls = ({ marks, captions, safe, scopes, note, onFullscreen }: 
           step={0.05}
           value={muted ? 0 : volume}
           onChange={(event) => setVolume(Number(event.target.value))}
-          className="hidden h-6 w-20 accent-tungsten sm:block"
+          className="hidden h-6 w-20 accent-tungsten @lg:block"
         />
         <Time />
         {playing && speed !== 1 && <span className="tabular ml-2 text-xs text-tungsten">{speed}×</span>}
         <span
           data-testid="player-note"
-          className="mr-1 ml-auto min-w-0 truncate text-xs text-faint max-md:hidden"
+          className="mr-1 ml-auto min-w-0 truncate text-right text-xs text-faint"
           title={note ?? undefined}
         >
           {note ?? `${Number(fpsOf(rate).toFixed(3))} fps`}
         </span>
-        <span className="md:hidden max-md:ml-auto" />
         <IconButton
           label="Go round between in and out"
           shortcut="Ctrl L"

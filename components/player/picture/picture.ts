@@ -46,6 +46,7 @@ export const createPicture = ({ place, film, told, specOf, urlOf }: Given) => {
       const how = { playing: speed !== null, aspect: film().aspect, fps: fps() }
       const shown = stages.show(span.shot, span.offset + frame - span.at, how)
       if (shown) pool.hide()
+      else pool.hold()
     } else {
       pool.hide()
       stages.hide()

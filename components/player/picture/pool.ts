@@ -127,6 +127,8 @@ export const createPool = (
       slot.video.pause()
       seek(slot, timeIn(span, frame))
     },
+    /** What is seen stands still until something else has come. */
+    hold: () => seen?.video.pause(),
     hide: () => {
       if (seen !== null) reveal(null)
     },

@@ -15,6 +15,7 @@ type Stage = {
   live: Promise<Live | null>
   spec: StageSpec | null
   ready: Live | null
+  state: LiveState
   used: number
 }
 type Given = {
@@ -76,6 +77,11 @@ export const createStages = ({ place, specOf, urlOf, told }: Given) => {
     void stage.live.then((live) => live?.close())
     stage.canvas.remove()
   }
+  /** Only of the shot that is wanted now: of what is made ready nobody needs to know. */
+  const tell = (stage: Stage, state: LiveState) => {
+    stage.state = state
+    if (wanted?.shot === stage.shot) told(state)
+  }
   const stageFor = (shot: string, aspect: number): Stage => {
     const known = stages.find((stage) => stage.shot === shot)
     if (known !== undefined) {
@@ -89,17 +95,24 @@ export const createStages = ({ place, specOf, urlOf, told }: Given) => {
     canvas.className = 'pointer-events-none absolute inset-0 size-full object-contain'
     canvas.style.visibility = 'hidden'
     place.append(canvas)
-    told({ kind: 'coming', shot })
     const live = specOf(shot)
       .then((spec) => {
         stage.spec = spec
         return built(canvas, spec, fullSize(aspect), urlOf)
       })
       .catch((error: unknown) => {
-        told({ kind: 'missing', shot, why: error instanceof Error ? error.message : String(error) })
+        tell(stage, { kind: 'missing', shot, why: error instanceof Error ? error.message : String(error) })
         return null
       })
-    const stage: Stage = { shot, canvas, live, spec: null, ready: null, used: ++count }
+    const stage: Stage = {
+      shot,
+      canvas,
+      live,
+      spec: null,
+      state: { kind: 'coming', shot },
+      ready: null,
+      used: ++count,
+    }
     stages.push(stage)
     void live.then((ready) => {
       stage.ready = ready
@@ -142,7 +155,7 @@ export const createStages = ({ place, specOf, urlOf, told }: Given) => {
     void done.then(() => {
       busy = false
       if (wanted?.shot === shot) reveal(stage)
-      told({ kind: 'drawn', size })
+      tell(stage, { kind: 'drawn', size })
       if (playing) pace = paced(pace, { took: performance.now() - began, skipped }, period)
       if (wanted !== asked) draw()
     })
@@ -150,9 +163,11 @@ export const createStages = ({ place, specOf, urlOf, told }: Given) => {
 
   return {
     show: (shot: string, frame: number, how: { playing: boolean; aspect: number; fps: number }): boolean => {
-      stageFor(shot, how.aspect)
+      const stage = stageFor(shot, how.aspect)
+      const other = wanted?.shot !== shot
       if (wanted !== null && busy) skipped++
       wanted = { shot, frame, playing: how.playing, aspect: how.aspect, period: 1000 / how.fps }
+      if (other) told(stage.state)
       draw()
       return seen?.shot === shot
     },
