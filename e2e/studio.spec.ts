@@ -9,6 +9,7 @@ import { cuttingStory } from './cutting.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
 import { playerStory } from './player.ts'
 import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded } from './rooms.ts'
+import { stageStory } from './stage.ts'
 import { timelineStory } from './timeline.ts'
 import { togetherStory } from './together.ts'
 
@@ -153,6 +154,7 @@ chatStory({ page: () => page, film: () => film })
 assetsStory({ page: () => page, film: () => film })
 playerStory({ page: () => page, film: () => film })
 boardStory({ page: () => page, film: () => film })
+stageStory({ page: () => page, film: () => film })
 togetherStory({ page: () => page, film: () => film })
 
 test('every way to look at the film has something to show, for everybody', async () => {

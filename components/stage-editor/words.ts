@@ -22,5 +22,3 @@ export const targetsOf = (names: Names, spec: StageSpec, without: string): [stri
   ...spec.props.map(({ id }): [string, string] => [id, nameOf(names, { kind: 'prop', id })]),
   ...spec.set.marks.map(({ id, use }): [string, string] => [id, `${titleCase(use)}: ${id}`]),
 ]
-
-export const seconds = (frames: number, fps: number): string => `${(frames / fps).toFixed(1)} s`
