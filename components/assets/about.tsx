@@ -22,8 +22,9 @@ type Set = (asset: Asset, why: string) => void
 /** What a person says of an asset: its name, tags, how it fills the frame, and whose it is. A field is kept when one leaves it. */
 export const About = ({ asset, onSet }: { asset: Asset; onSet: Set }) => {
   const credit = asset.credit ?? { title: '', author: '', licence: '' }
+  /** Who changes it elsewhere is seen here: another value is another field. */
+  const keyOf = (value: string) => `${asset.id} ${value}`
   const field = (value: string, keep: (text: string) => void) => ({
-    key: `${asset.id} ${value}`, // who changes it elsewhere is seen here
     defaultValue: value,
     onKeyDown: onEnter,
     onBlur: ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
@@ -42,6 +43,7 @@ export const About = ({ asset, onSet }: { asset: Asset; onSet: Set }) => {
       <Field label="Name" className="sm:col-span-2">
         {(given) => (
           <Input
+            key={keyOf(asset.name)}
             {...given}
             maxLength={200}
             {...field(
@@ -54,6 +56,7 @@ export const About = ({ asset, onSet }: { asset: Asset; onSet: Set }) => {
       <Field label="Tags" hint="With commas between them." className="sm:col-span-2">
         {(given) => (
           <Input
+            key={keyOf(asset.tags.join(', '))}
             {...given}
             maxLength={500}
             placeholder="night, street"
@@ -81,12 +84,18 @@ export const About = ({ asset, onSet }: { asset: Asset; onSet: Set }) => {
       )}
       <Field label="Author">
         {(given) => (
-          <Input {...given} maxLength={120} {...field(credit.author, (author) => credited({ author }))} />
+          <Input
+            key={keyOf(credit.author)}
+            {...given}
+            maxLength={120}
+            {...field(credit.author, (author) => credited({ author }))}
+          />
         )}
       </Field>
       <Field label="Licence">
         {(given) => (
           <Input
+            key={keyOf(credit.licence)}
             {...given}
             maxLength={120}
             placeholder="My own, CC BY 4.0 …"

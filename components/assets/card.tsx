@@ -7,6 +7,7 @@ import { Chip } from '../ui/chip.tsx'
 import { cx } from '../ui/cx.ts'
 import { beginDrag, endDrag } from './drag.ts'
 import { factsOf, kinds } from './kinds.ts'
+import { Thumb } from './thumb.tsx'
 
 /** One asset: its picture, its name, and how often it is used. It can be dragged onto the timeline. */
 export const AssetCard = ({
@@ -45,14 +46,7 @@ export const AssetCard = ({
             <Icon aria-hidden className="size-9" strokeWidth={1.2} />
           </span>
         ) : (
-          // biome-ignore lint/performance/noImgElement: served by access check, already of the right size
-          <img
-            src={assetUrl(filmId, thumb)}
-            alt=""
-            loading="lazy"
-            draggable={false}
-            className="size-full object-contain"
-          />
+          <Thumb url={assetUrl(filmId, thumb)} className="size-full object-contain" />
         )}
         <span className="absolute top-2 left-2">
           <Chip>

@@ -73,7 +73,7 @@ export const Shelf = ({
           </fieldset>
         )}
         <p role="status" className="ml-auto text-xs text-faint">
-          {found.length === 1 ? '1 of them' : `${found.length} of them`}
+          {found.length === 1 ? '1 asset' : `${found.length} assets`}
         </p>
       </div>
       {found.length === 0 ? (
