@@ -1,5 +1,5 @@
 /** How much is asked for; null where it is not said. Signs are the verbs' matter. */
-export type Amount = {
+type Amount = {
   seconds: number | null
   percent: number | null
   db: number | null
