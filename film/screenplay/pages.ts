@@ -1,5 +1,4 @@
 import type { ScreenplayElement } from './elements.ts'
-import { parse } from './parse.ts'
 
 /** Rows on a page and letters in a row, as the trade sets a screenplay in 12-point Courier: a page is about a minute. */
 const rowsPerPage = 55
@@ -55,6 +54,3 @@ export const pagesOf = (elements: readonly ScreenplayElement[]): number[] => {
   }
   return starts
 }
-
-/** How many pages a text is. */
-export const pageCount = (text: string): number => pagesOf(parse(text).elements).length

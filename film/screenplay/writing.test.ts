@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Film } from '../film.ts'
-import { pageCount, pagesOf } from './pages.ts'
+import { pagesOf } from './pages.ts'
 import { parse } from './parse.ts'
 import { staleAfter, staleWords } from './stale.ts'
 
+const pageCount = (text: string) => pagesOf(parse(text).elements).length
 const script =
   'INT. ROOM - DAY\n\nRain.\n\nMARA\nWho is there?\n\nTOM\nNobody.\n\nEXT. PIER - NIGHT\n\nFog.\n'
 const film = {
