@@ -52,7 +52,7 @@ export const Takes = ({ film: { id, film }, shot, act, note, shape }: Given) => 
     event.preventDefault()
     if (words.trim() === '' || busy) return
     void ask(words, (made) => {
-      const change = keepTakes(boardOf(film) as never, shot.id, made)
+      const change = keepTakes(film, shot.id, made)
       if (change !== null) void act.edit(change, `Another take of ${name}: ${words.trim()}`)
       setWords('')
     })
