@@ -191,7 +191,7 @@ export const Floor = ({ filmId, shot, made, direct, hand, others, name, title }:
       </div>
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
         <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-pit">
-          <div className="relative grid min-h-60 flex-1 place-items-center overflow-hidden p-3 [container-type:size]">
+          <div className="relative grid min-h-[46dvh] flex-1 place-items-center lg:min-h-60 overflow-hidden p-3 [container-type:size]">
             <div
               ref={place}
               role="application"

@@ -65,7 +65,7 @@ const cameraOn = (spec: StageSpec, frame: number, aspect: number, color: string)
   return [
     lines([...sight, ...up.flatMap((at, i) => [at, up[(i + 1) % 3] ?? at])], color),
     lines([eye, new Vector3(...target)], color, 0.35),
-    solid(new BoxGeometry(0.12, 0.12, 0.16), color, eye),
+    solid(new BoxGeometry(0.08, 0.08, 0.12), color, eye),
     ...(spec.camera.keys.length > 1 ? [path(samples, color, 0.9)] : []),
     ...spec.camera.keys.map(({ position }) =>
       solid(new SphereGeometry(0.045, 10, 8), color, new Vector3(...position)),
@@ -169,7 +169,6 @@ export const createOverlay = () => {
   const marks = new Group()
   scene.add(marks)
   let proxies: Mesh[] = []
-  let seesCamera = false
   return {
     scene,
     /** @param around whether one looks from beside the camera: then all that is on the stage is marked */
@@ -210,13 +209,10 @@ export const createOverlay = () => {
         marks.add(...cameraOn(spec, frame, aspect, isChosen({ kind: 'camera' }) ? inks.chosen : inks.camera))
       for (const each of proxies) dispose(each)
       const eye = cameraAt(spec.camera, shareAt(spec, frame)).position
-      seesCamera = around
       proxies = proxiesOf(spec, frame)
-      if (seesCamera)
-        proxies.push(proxy(new BoxGeometry(0.4, 0.4, 0.5), new Vector3(...eye), { kind: 'camera' }))
+      if (around) proxies.push(proxy(new BoxGeometry(0.4, 0.4, 0.5), new Vector3(...eye), { kind: 'camera' }))
     },
     pick: (ray: Raycaster): Thing | null =>
       (ray.intersectObjects(proxies, false)[0]?.object.userData.thing as Thing | undefined) ?? null,
   }
 }
-export type Overlay = ReturnType<typeof createOverlay>
