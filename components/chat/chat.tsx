@@ -53,7 +53,7 @@ const Panel = ({ film }: { film: FilmDetail }) => {
     }
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is new is brought into sight
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [said.length, asking, error])
+  useEffect(() => void end.current?.scrollIntoView({ block: 'end' }), [said.length, asking, error])
   const send = (words: string) => {
     void ask(words)
     input.current?.focus()
