@@ -79,7 +79,7 @@ const Row = ({
       </li>
     )
   return (
-    <li className={cx('flex gap-2.5 rounded-md bg-ink px-3 py-2.5', left && 'opacity-70')}>
+    <li className="flex gap-2.5 rounded-md bg-ink px-3 py-2.5">
       {open ? (
         <input
           id={id}
@@ -93,13 +93,13 @@ const Row = ({
         <Check aria-hidden className={cx('mt-0.5 size-4 shrink-0', left ? 'invisible' : 'text-leaf')} />
       )}
       <div className="flex min-w-0 flex-1 flex-col gap-1">
-        <label htmlFor={id} className={cx('text-sm font-medium', left && 'line-through')}>
+        <label htmlFor={id} className={cx('text-sm font-medium', left && 'text-faint line-through')}>
           {item.title}
           {left && <span className="sr-only"> (left out)</span>}
         </label>
         <p id={`${id}-what`} className="tabular text-xs break-words text-soft">
           <del className="text-faint no-underline">{item.before}</del> <Becomes />{' '}
-          <ins className="text-tungsten-bright no-underline">{item.after}</ins>
+          <ins className={cx('no-underline', left ? 'text-faint' : 'text-tungsten-bright')}>{item.after}</ins>
         </p>
         {item.note !== undefined && <p className="text-xs text-faint">{item.note}</p>}
         <Panels film={film} shots={item.shots ?? []} />
