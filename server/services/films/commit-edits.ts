@@ -13,9 +13,11 @@ export type Committed = { film: Film; version: number; inverses: FilmEdit[] }
 /** An edit, with the id that the browser gave to the gesture, and the edit that it takes back. */
 type Sent = FilmEdit & { gesture?: string; undoes?: number | null }
 
-/** The story names the film, unless a person has named it. */
+/** The story names the film, unless a person has named it: in the library, or in the film's own brief. */
 const titleAfter = (title: string, before: Film, after: Film): string => {
   const ours = title === workingTitle(before.brief) || title === before.narrative?.title
+  if (ours && after.brief.title !== before.brief.title)
+    return (after.brief.title ?? after.narrative?.title ?? workingTitle(after.brief)).slice(0, 200)
   const free = before.brief.title === null && ours
   return free ? (after.narrative?.title.slice(0, 200) ?? title) : title
 }
