@@ -38,7 +38,7 @@ module.exports = {
     only(
       'services',
       '^server/services/',
-      '^(server/(services|storage|providers|db)|film|agents|remotion|prisma)/',
+      '^(server/(services|storage|providers|render|make|db)|film|agents|remotion|prisma)/',
     ),
     only(
       'jobs',

@@ -3,9 +3,9 @@ import { DayTime, Weather } from '#film/scene.ts'
 import type { LightRig } from '#film/stage.ts'
 import { keyAngles, keyDirection, setLight, setPractical, setTime } from '#film/staging/set-light.ts'
 import { titleCase } from '../film/words.ts'
+import type { PanelGiven } from './panel-given.ts'
 import { Part, Pick } from './pick.tsx'
 import { Slider } from './slider.tsx'
-import type { PanelGiven } from './thing-panel.tsx'
 
 /** How warm a colour is: −1 as cold as moonlight is painted, 1 as warm as a flame. */
 const warmthOf = (colour: string): number => {

@@ -1,8 +1,9 @@
 import { request as send } from 'node:http'
 import { z } from 'zod'
 import { AppError, type ErrorCode } from '#film/errors.ts'
-import type { Film } from '#film/film.ts'
 import { ShotTake } from '#film/shot-take.ts'
+import type { AskTake } from '#server/services/films/draft-take.ts'
+import type { AskPanel } from '#server/services/films/draw-panel.ts'
 
 const Refusal = z.object({ code: z.string(), message: z.string() })
 
@@ -33,18 +34,8 @@ const askWorker = (path: string, body: unknown, signal: AbortSignal): Promise<un
     asked.end(JSON.stringify(body))
   })
 
-export type AskTake = (
-  ask: { film: Film; shot: string; note: string; id: string },
-  signal: AbortSignal,
-) => Promise<ShotTake>
-
 export const askTake: AskTake = async (ask, signal) =>
   ShotTake.parse(await askWorker('/ask/take', ask, signal))
-
-export type AskPanel = (
-  ask: { film: Film; shot: string; frame: number },
-  signal: AbortSignal,
-) => Promise<{ asset: string }>
 
 export const askPanel: AskPanel = async (ask, signal) =>
   z.object({ asset: z.string() }).parse(await askWorker('/ask/panel', ask, signal))

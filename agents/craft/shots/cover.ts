@@ -421,7 +421,7 @@ export const coverFilm = (inputs: readonly SceneInput[]): Shot[] => {
 const UNEVEN = 1.35
 
 /** Whether one of two is a beast that towers over the other. */
-const towers = ({ subjects }: Draft, cast: readonly Character[]): boolean => {
+const towers = ({ subjects }: Pick<Draft, 'subjects'>, cast: readonly Character[]): boolean => {
   const both = subjects.flatMap((id) => cast.find((one) => one.id === id) ?? [])
   const heights = both.map(tallOf)
   return both.some((one) => speciesOf(one)) && Math.max(...heights) > UNEVEN * Math.min(...heights)

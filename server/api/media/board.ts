@@ -1,6 +1,5 @@
 import { AppError } from '#film/errors.ts'
-import { printPdf } from '#server/render/print/pdf.ts'
-import { boardPages } from '#server/services/films/board-pages.ts'
+import { boardPages, printedBoard } from '#server/services/films/board-pages.ts'
 import { createContext } from '../context.ts'
 import { answer } from './answer.ts'
 import { saveAs } from './save-as.ts'
@@ -19,7 +18,7 @@ export const board = (film: string, as: 'page' | 'pdf'): Promise<Response> =>
           'cache-control': 'no-store',
         },
       })
-    const pdf = await printPdf(html)
+    const pdf = await printedBoard(html)
     return new Response(pdf, {
       headers: {
         'content-type': 'application/pdf',

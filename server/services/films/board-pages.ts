@@ -1,5 +1,6 @@
 import { writeBoard } from '#film/interchange/board.ts'
 import type { Db } from '#server/db/client.ts'
+import { printPdf } from '#server/render/print/pdf.ts'
 import { readAsset } from '#server/storage/store.ts'
 import type { Actor } from '../access.ts'
 import { getFilm } from './get.ts'
@@ -22,3 +23,6 @@ export const boardPages = async (ask: {
   const found = new Map(pictures)
   return { html: writeBoard(film, title, (asset) => found.get(asset) ?? ''), title }
 }
+
+/** The same as a PDF. */
+export const printedBoard = (html: string): ReturnType<typeof printPdf> => printPdf(html)

@@ -1,9 +1,15 @@
 import { presentTake } from '#film/board/takes.ts'
+import type { Film } from '#film/film.ts'
 import type { ShotTake } from '#film/shot-take.ts'
 import type { Db } from '#server/db/client.ts'
-import type { AskTake } from '#server/jobs/ask.ts'
 import { type Actor, requireAccess } from '../access.ts'
 import { getFilm } from './get.ts'
+
+/** The worker makes it; server/jobs/ask.ts is the one that asks it. */
+export type AskTake = (
+  ask: { film: Film; shot: string; note: string; id: string },
+  signal: AbortSignal,
+) => Promise<ShotTake>
 
 /**
  * A shot in another way, without changing the film: the takes of it that are kept, with the new one as the last; the first is what the

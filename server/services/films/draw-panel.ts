@@ -1,8 +1,14 @@
+import type { Film } from '#film/film.ts'
 import { sliceOf } from '#film/staging/slice.ts'
 import type { Db } from '#server/db/client.ts'
-import type { AskPanel } from '#server/jobs/ask.ts'
 import { type Actor, requireAccess } from '../access.ts'
 import { getFilm } from './get.ts'
+
+/** The worker draws; server/jobs/ask.ts is the one that asks it. */
+export type AskPanel = (
+  ask: { film: Film; shot: string; frame: number },
+  signal: AbortSignal,
+) => Promise<{ asset: string }>
 
 /** A picture of a shot as it stands now, for its panel; who keeps it (an edit of `panels`) decides later. @throws AppError */
 export const drawPanel = async (ask: {
