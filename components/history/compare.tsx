@@ -12,10 +12,9 @@ import { cx } from '../ui/cx.ts'
 import { Field, Select } from '../ui/field.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Empty } from '../ui/notice.tsx'
-import { nowOf } from './details.tsx'
-import type { TurningBack } from './history-view.tsx'
-import type { State } from './state.ts'
+import { nowOf, type State } from './state.ts'
 import { StateBar } from './state-bar.tsx'
+import type { TurningBack } from './use-turning-back.ts'
 
 type Difference = Outputs['history']['compare'][number]
 

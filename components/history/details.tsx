@@ -3,12 +3,9 @@ import type { FilmDetail } from '../api/client.ts'
 import { when } from '../film/words.ts'
 import { Button } from '../ui/button.tsx'
 import { authorOf, Mark } from './edit-row.tsx'
-import type { Entry } from './edits.tsx'
-import type { TurningBack } from './history-view.tsx'
-import type { Shown, State } from './state.ts'
-import { Name } from './versions.tsx'
-
-export const nowOf = ({ version }: FilmDetail): State => ({ seq: version, name: 'Now' })
+import { Name } from './name-state.tsx'
+import { type Entry, nowOf, type Shown, type State } from './state.ts'
+import type { TurningBack } from './use-turning-back.ts'
 
 /** The chosen edit in full, and what can be done from there. */
 export const Details = (given: {

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { agentName, when } from '../film/words.ts'
 import { colourOf, initialsOf } from '../presence/who.ts'
 import { cx } from '../ui/cx.ts'
-import type { Entry } from './edits.tsx'
+import type { Entry } from './state.ts'
 
 export const rowHeight = 62 // px
 

@@ -2,16 +2,13 @@
 
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { Part } from '#film/history/parts.ts'
-import { type Outputs, useTRPC } from '../api/client.ts'
+import { useTRPC } from '../api/client.ts'
 import { Failure } from '../api/failure.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Empty } from '../ui/notice.tsx'
 import { EditRow, rowHeight } from './edit-row.tsx'
+import type { Entry, Which } from './state.ts'
 import { rowsInSight, scrollTo } from './window.ts'
-
-export type Entry = Outputs['history']['list']['edits'][number]
-export type Which = { by?: 'person' | 'agent'; part?: Part }
 
 const pause = 800 // ms: a crew at work edits many times a second
 

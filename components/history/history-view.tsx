@@ -1,20 +1,19 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Part, parts } from '#film/history/parts.ts'
 import { may } from '#film/role.ts'
-import { type FilmDetail, messageOf, useTRPC } from '../api/client.ts'
-import { useSteps } from '../edit/steps.ts'
+import { type FilmDetail, messageOf } from '../api/client.ts'
 import { useFilm } from '../film/use-film.ts'
 import { titleCase } from '../film/words.ts'
 import { Select } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Compare } from './compare.tsx'
 import { Details } from './details.tsx'
-import { Edits, type Entry, type Which } from './edits.tsx'
+import { Edits } from './edits.tsx'
 import { Look } from './look.tsx'
-import type { Shown, State } from './state.ts'
+import type { Entry, Shown, Which } from './state.ts'
+import { useTurningBack } from './use-turning-back.ts'
 import { Versions } from './versions.tsx'
 
 /** All that has happened to the film, and the way back to any of it. */
@@ -22,33 +21,6 @@ export const HistoryView = ({ filmId }: { filmId: string }) => {
   const { data } = useFilm(filmId)
   return data === undefined ? null : <History film={data} />
 }
-
-/** Takes an edit back or an older state up again; what became of it. */
-const useTurningBack = (filmId: string, onDone: () => void) => {
-  const trpc = useTRPC()
-  const queries = useQueryClient()
-  const done = () => {
-    void queries.invalidateQueries({ queryKey: trpc.history.list.pathKey() })
-    useSteps.getState().askAnew()
-    onDone()
-  }
-  const undo = useMutation(trpc.history.undo.mutationOptions({ onSuccess: done }))
-  const restore = useMutation(trpc.history.restore.mutationOptions({ onSuccess: done }))
-  return {
-    busy: undo.isPending || restore.isPending,
-    error: undo.error ?? restore.error,
-    kept: restore.data?.kept ?? [],
-    undo: (seq: number) => {
-      restore.reset()
-      undo.mutate({ filmId, seq })
-    },
-    restore: ({ seq, name }: State) => {
-      undo.reset()
-      restore.mutate({ filmId, seq, name })
-    },
-  }
-}
-export type TurningBack = ReturnType<typeof useTurningBack>
 
 const History = ({ film }: { film: FilmDetail }) => {
   const [which, setWhich] = useState<Which>({})

@@ -12,10 +12,9 @@ import { assetUrl, clock, sizeNames } from '../film/words.ts'
 import { Screenplay } from '../screenplay/pages.tsx'
 import { Button } from '../ui/button.tsx'
 import { Loading } from '../ui/loading.tsx'
-import { nowOf } from './details.tsx'
-import type { TurningBack } from './history-view.tsx'
-import type { Shown, State } from './state.ts'
+import { nowOf, type Shown, type State } from './state.ts'
 import { StateBar } from './state-bar.tsx'
+import type { TurningBack } from './use-turning-back.ts'
 
 /** The film as it was, to be looked at. */
 export const Look = (given: {

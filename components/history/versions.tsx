@@ -1,53 +1,17 @@
 'use client'
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { BookmarkPlus, Eye, GitCompare, Pencil, RotateCcw, Trash2 } from 'lucide-react'
-import { type FormEvent, useRef, useState } from 'react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Eye, GitCompare, Pencil, RotateCcw, Trash2 } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
 import { type FilmDetail, messageOf, type Outputs, useTRPC } from '../api/client.ts'
 import { when } from '../film/words.ts'
 import { Button, IconButton } from '../ui/button.tsx'
-import { Field, Input } from '../ui/field.tsx'
+import { Input } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Spinner } from '../ui/spinner.tsx'
-import { nowOf } from './details.tsx'
-import type { TurningBack } from './history-view.tsx'
-import type { Shown } from './state.ts'
-
-const useAgain = () => {
-  const trpc = useTRPC()
-  const queries = useQueryClient()
-  return () => void queries.invalidateQueries({ queryKey: trpc.versions.pathKey() })
-}
-
-/** Gives a state of the film a name. */
-export const Name = ({ filmId, seq, label }: { filmId: string; seq?: number; label: string }) => {
-  const form = useRef<HTMLFormElement>(null)
-  const again = useAgain()
-  const save = useMutation(
-    useTRPC().versions.save.mutationOptions({
-      onSuccess: () => {
-        form.current?.reset()
-        again()
-      },
-    }),
-  )
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const name = String(new FormData(event.currentTarget).get('name') ?? '')
-    save.mutate({ filmId, name, ...(seq === undefined ? {} : { seq }) })
-  }
-  return (
-    <form ref={form} onSubmit={submit} className="mt-4 flex items-end gap-2">
-      <Field label={label} className="flex-1" error={save.isError ? messageOf(save.error) : null}>
-        {(given) => <Input {...given} name="name" required maxLength={200} autoComplete="off" />}
-      </Field>
-      <Button type="submit" busy={save.isPending}>
-        <BookmarkPlus aria-hidden />
-        Save
-      </Button>
-    </form>
-  )
-}
+import { Name, useAgain } from './name-state.tsx'
+import { nowOf, type Shown } from './state.ts'
+import type { TurningBack } from './use-turning-back.ts'
 
 /** The states of the film that have a name. */
 export const Versions = (given: {

@@ -4,8 +4,8 @@ import { TriangleAlert } from 'lucide-react'
 import { Spinner } from '../ui/spinner.tsx'
 import type { LiveState } from './picture/stages.ts'
 import { usePlayback } from './playback.ts'
-import type { Workplace } from './player.tsx'
 import { type Span, spanAt } from './spans.ts'
+import type { Workplace } from './workplace.ts'
 
 /** The panel of a shot whose stage is on its way or cannot be had, and which of the two it is. */
 export const LiveNote = ({

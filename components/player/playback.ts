@@ -2,8 +2,15 @@
 
 import { create } from 'zustand'
 import { fpsOf, type Rate } from '#film/timeline/time.ts'
-import type { Engine } from './engine.ts'
 import type { Quality } from './picture/stages.ts'
+
+/** What moves pictures and sounds; the engine of the player is one (engine.ts). */
+type Engine = {
+  play(speed: number): void
+  pause(): void
+  seek(frame: number, heard?: boolean): void
+  setLevel(): void
+}
 
 /**
  * Where the playhead is, for all that shows it (picture, timeline, screenplay). The frame is the truth; the player's

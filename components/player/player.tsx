@@ -2,9 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { StageSpec } from '#film/stage.ts'
 import type { Rate } from '#film/timeline/time.ts'
-import type { FilmDocument } from '../api/client.ts'
 import { cx } from '../ui/cx.ts'
 import { Controls } from './controls.tsx'
 import { LiveNote } from './live-note.tsx'
@@ -14,18 +12,10 @@ import type { Score } from './score.ts'
 import { useEngine } from './use-engine.ts'
 import { usePlayerKeys } from './use-player-keys.ts'
 import { useSize } from './use-size.ts'
+import type { Workplace } from './workplace.ts'
 
 const Words = dynamic(() => import('./picture/words.tsx').then(({ Words }) => Words), { ssr: false })
 const Scopes = dynamic(() => import('./scopes/scopes.tsx').then(({ Scopes }) => Scopes), { ssr: false })
-
-/** What the player needs of a film that is being worked on; who only watches has a file. */
-export type Workplace = {
-  document: FilmDocument
-  specOf: (shot: string) => Promise<StageSpec>
-  urlOf: (asset: string) => string
-  panelOf: (shot: string) => string | null
-  nameOf: (shot: string) => string
-}
 
 type Given = {
   film: string

@@ -6,8 +6,8 @@ import { createEngine, type Engine } from './engine.ts'
 import { createPicture, type Picture } from './picture/picture.ts'
 import type { LiveState } from './picture/stages.ts'
 import { usePlayback } from './playback.ts'
-import type { Workplace } from './player.tsx'
 import type { Score } from './score.ts'
+import type { Workplace } from './workplace.ts'
 
 type Given = { score: Score; rate: Rate; aspect: number; work: Workplace | null }
 

@@ -1,0 +1,11 @@
+import type { StageSpec } from '#film/stage.ts'
+import type { FilmDocument } from '../api/client.ts'
+
+/** What the player needs of a film that is being worked on; who only watches has a file. */
+export type Workplace = {
+  document: FilmDocument
+  specOf: (shot: string) => Promise<StageSpec>
+  urlOf: (asset: string) => string
+  panelOf: (shot: string) => string | null
+  nameOf: (shot: string) => string
+}
