@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { Ask } from '#film/proposal/ask.ts'
 import type { Outputs } from '../api/client.ts'
 
-export type Reply = Outputs['chat']['ask']
+type Reply = Outputs['chat']['ask']
 export type Proposal = NonNullable<Reply['proposal']>
 
 /** What was said, and what became of it. */

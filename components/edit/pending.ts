@@ -5,7 +5,7 @@ import { type Films, keep, takeOver } from './kept.ts'
 const none: Pending[] = []
 
 /** A gesture that the studio did not take: what it was, and why. */
-export type Refusal = { why: string; error: unknown }
+type Refusal = { why: string; error: unknown }
 
 type Store = {
   films: Films

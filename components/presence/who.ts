@@ -10,7 +10,7 @@ export type Person = {
 export type Heard = Person & { at: number } // ms
 type News = Person & { state: 'come' | 'here' | 'gone' }
 
-export const silence = 15_000 // ms after which somebody is gone
+const silence = 15_000 // ms after which somebody is gone
 
 /** Who is there after one more heartbeat. */
 export const afterNews = (people: readonly Heard[], { state, ...person }: News, at: number): Heard[] => {

@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { type FilmDetail, useTRPC } from '../api/client.ts'
 import { progressOf } from '../run/progress.ts'
 
-export type Remake =
+type Remake =
   | { state: 'fresh' } // the file is the film as it stands, or nothing was made yet
   | { state: 'stale'; shots: number; sound: boolean }
   | { state: 'making'; share: number; what: string; cancel: () => void }

@@ -1,5 +1,5 @@
 /** Where dragged shots would come in. */
-export type Place = { scene: string; before: string | null }
+type Place = { scene: string; before: string | null }
 
 const threshold = 6 // px before a press becomes a drag
 const gap = 8 // half of the space between panels

@@ -25,7 +25,7 @@ export type Given = {
 }
 
 /** What part of the film is seen. `span`: frames that can be; least, most: scales. */
-export type Look = {
+type Look = {
   view: View
   top: number
   rows: readonly Row[]

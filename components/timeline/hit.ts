@@ -16,7 +16,7 @@ import {
 import type { Tool } from './session.ts'
 import { frameOf, xOf } from './view.ts'
 
-export type Part =
+type Part =
   | { part: 'body' | 'head' | 'tail' | 'fade-in' | 'fade-out' | 'level' | 'transition' }
   | { part: 'cut'; ref: ClipRef } // the head of the later of two clips that touch
   | { part: 'key'; at: number } // a key of the level, in frames from the clip's start

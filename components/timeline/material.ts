@@ -7,7 +7,7 @@ import { board } from '../film/facts.ts'
 import { assetUrl, titleCase } from '../film/words.ts'
 
 /** A recorded sound: where it lies, and after how many frames it begins anew (null: it does not). */
-export type Heard = { url: string; round: number | null }
+type Heard = { url: string; round: number | null }
 
 /** What the timeline shows of a clip's source. */
 export type Material = {

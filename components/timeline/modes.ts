@@ -231,7 +231,7 @@ export const markerMode = (engine: Engine, scene: Scene, id: string): Mode => {
       const marker = markers[id]
       if (!moved && marker !== undefined) usePlayback.getState().seek(marker.frame)
       if (markers === scene.markers) return
-      engine.doing.editMarkers(markers, `Moved the marker ${marker?.name ?? ''}`.trim())
+      engine.doing.editMarkers(markers, `Moved ${marker?.name || 'the marker'}`.trim())
     },
     cancel: () => before && engine.give(before),
   }

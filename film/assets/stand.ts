@@ -12,7 +12,7 @@ const beside = 0.9 // metres from what the camera looks at
 const metres = 1 // its longest side, until somebody says how large it is
 
 /** The thing of the film that a person's model is. */
-export const propOf = (asset: string): string => `brought-${asset}`
+const propOf = (asset: string): string => `brought-${asset}`
 
 const modelOf = (asset: Asset, size = metres): PropModel => ({
   ...{ shape: 'given', colour: '#ffffff', size, seed: 0 },

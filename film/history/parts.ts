@@ -15,8 +15,3 @@ export const parts = {
   ],
 } as const satisfies Record<string, readonly string[]>
 export type Part = keyof typeof parts
-
-/** The fields of the film that a change writes to. */
-export const fieldsOf = (change: Change): string[] => [
-  ...new Set(partsOf(change).map(({ path }) => path[0] ?? '')),
-]

@@ -10,7 +10,7 @@ import type { Cannot, Done } from './verb.ts'
 import { doneBy } from './verbs/index.ts'
 
 /** One thing that would be done, or why it cannot be. */
-export type Item = { ask: Ask } & ((Omit<Done, 'film'> & { cannot?: undefined }) | Cannot)
+type Item = { ask: Ask } & ((Omit<Done, 'film'> & { cannot?: undefined }) | Cannot)
 
 /** What a person is asked to agree to: each thing with its before and after, and the one change that all of them are. */
 export type Proposal = {

@@ -16,7 +16,7 @@ export const framesDir = (
 ): string => `frames/${asset}-${at}-${frames}-${width}x${height}-${Math.round(fps * 1000)}`
 
 /** The file of a frame, `n` frames after the first. */
-export const frameFile = (n: number): string => `${String(n).padStart(6, '0')}.jpg`
+const frameFile = (n: number): string => `${String(n).padStart(6, '0')}.jpg`
 
 /** Where the page that draws finds what is seen `n` frames after the layer begins. */
 export const urlOf = (layer: Shown, n: number, size: Size): string =>

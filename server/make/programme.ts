@@ -12,7 +12,7 @@ import { recall } from '#server/storage/store.ts'
 import { pieceTasks } from './pieces.ts'
 
 /** A stretch of a drawn picture: `from` and `frames` within its segment, `offset` frames into the asset. */
-export type Piece = { from: number; frames: number; asset: string | null; offset: number }
+type Piece = { from: number; frames: number; asset: string | null; offset: number }
 
 /** What there is of the film as its timeline stands, by the signs of film/timeline/sign.ts. */
 export type Programme = {

@@ -34,7 +34,7 @@ const nth = <T>(word: string, row: readonly T[]): T | null => {
 const all = <T = string>(text: string, pattern: string, of: (found: RegExpExecArray) => T | T[]): T[] =>
   [...text.matchAll(new RegExp(pattern, 'g'))].flatMap((found) => of(found))
 
-const joiner = String.raw`(?:,? (?:and|to|through|&|or|with|before|after|between) |, ?|-| - )`
+const joiner = '(?:,? (?:and|to|through|&|or|with|before|after|between) |, ?|-| - )'
 
 const sceneNumbers = (text: string, count: number): number[] =>
   all(

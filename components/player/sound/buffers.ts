@@ -14,7 +14,7 @@ const bytesOf = async (url: string, from?: number, to?: number): Promise<Uint8Ar
 const tag = (bytes: Uint8Array, at: number) => String.fromCharCode(...bytes.subarray(at, at + 4))
 
 /** The head of a WAV file: where its samples begin and how they lie. */
-export const waveOf = (bytes: Uint8Array<ArrayBuffer>): Wave => {
+const waveOf = (bytes: Uint8Array<ArrayBuffer>): Wave => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (tag(bytes, 0) !== 'RIFF' || tag(bytes, 8) !== 'WAVE') throw new Error('That is no WAV file.')
   let [bytesPerSecond, align] = [0, 1]

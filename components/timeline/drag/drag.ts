@@ -13,7 +13,7 @@ export type Held = {
 }
 
 /** How far the pointer has come: frames (snapped), rows among the tracks of the kind, pixels downward. */
-export type Way = { by: number; rows: number; down: number; fine: boolean }
+type Way = { by: number; rows: number; down: number; fine: boolean }
 
 /** What a drag has made of the tracks. `why`: what the edit is called; null: nothing to edit. */
 export type Made = { tracks: Tracks; refs?: readonly ClipRef[]; label: string; why: string | null }

@@ -99,7 +99,7 @@ const level = (brush: Brush, clip: Clip, box: Box, lit: boolean): void => {
 const fadeHandles = (ctx: CanvasRenderingContext2D, clip: Clip, box: Box, scale: number): void => {
   ctx.fillStyle = '#eeece6'
   for (const side of ['head', 'tail'] as const)
-    ctx.fillRect(Math.round(fadeX(box, clip, side, scale)) - 3, box.top + 1, 6, 6)
+    ctx.fillRect(Math.round(fadeX(box, clip, side, scale)) - 4, box.top, 8, 4)
 }
 
 /** Keys that are set in the inspector show where they lie. */
