@@ -1,6 +1,3 @@
-import type { Change } from '../change.ts'
-import { partsOf } from './undo.ts'
-
 /** The parts of a film as a person looks for them in its history, with the fields that belong to each. */
 export const parts = {
   words: ['screenplay', 'narrative', 'plot'],
