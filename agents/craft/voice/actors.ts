@@ -48,9 +48,9 @@ export const company: Actor[] = [
     tilt: -2,
   }),
   actor('young man', ['rms', 1.1, 138, 0.98], 'male', ['young', 'teen'], [0.8, 0.5], { tilt: 2 }),
-  actor('dark, heavy man', ['rms', 0.965, 82, 1.1], 'male', ['adult', 'elder'], [0.3, 0.2], {
-    rough: 0.15,
-    tilt: -4,
+  actor('dark, heavy man', ['rms', 0.965, 84, 1.1], 'male', ['adult', 'elder'], [0.3, 0.2], {
+    rough: 0.08,
+    tilt: -3,
   }),
   actor('gentle man', ['slt', 0.84, 122, 1.05], 'male', ['adult', 'young'], [0.5, 0.8], { breath: 0.08 }),
   actor('old man', ['slt', 0.82, 104, 1.16], 'male', ['elder'], [0.3, 0.6], {
@@ -73,8 +73,8 @@ export const company: Actor[] = [
   actor('Scotswoman', ['awb', 1.06, 174, 1.14], 'female', ['adult', 'young', 'elder'], [0.5, 0.6], {
     tilt: 1,
   }),
-  actor('boy', ['rms', 1.16, 198, 1.04], 'male', ['child', 'teen'], [0.8, 0.6], { tilt: 2 }),
-  actor('girl', ['rms', 1.19, 224, 1.12], 'female', ['child', 'teen'], [0.8, 0.7], {
+  actor('boy', ['rms', 1.15, 193, 1.04], 'male', ['child', 'teen'], [0.8, 0.6], { tilt: 2 }),
+  actor('girl', ['rms', 1.19, 216, 1.14], 'female', ['child', 'teen'], [0.8, 0.7], {
     breath: 0.05,
     tilt: -1,
   }),
@@ -82,20 +82,20 @@ export const company: Actor[] = [
   actor('bright machine', ['kal16', 1.1, 152, 1.1], 'female', anyAge, [0.7, 0.4], { tilt: 3 }, 'robot'),
   actor(
     'deep machine',
-    ['kal16', 0.93, 78, 1.12],
+    ['kal16', 0.99, 92, 1.1],
     'male',
     ['adult', 'elder'],
     [0.1, 0.1],
-    { tilt: -3 },
+    { tilt: -0.5 },
     'robot',
   ),
   actor(
     'beast',
-    ['awb', 0.93, 90, 1.16],
+    ['awb', 0.96, 94, 1.16],
     'male',
     ['adult', 'elder'],
     [0.3, 0.1],
-    { rough: 0.3, tilt: -3 },
+    { rough: 0.2, tilt: -2 },
     'creature',
   ),
 ]
