@@ -19,7 +19,7 @@ export const RemakeButton = ({ film }: { film: FilmDetail }) => {
         <span role="status" className="tabular text-sm text-tungsten">
           {Math.round(now.share * 100)} %<span className="sr-only"> of the film is made</span>
         </span>
-        <IconButton label="Cancel the making" onClick={now.cancel}>
+        <IconButton label="Stop making the film" onClick={now.cancel}>
           <Square aria-hidden className="fill-current" />
         </IconButton>
       </span>
