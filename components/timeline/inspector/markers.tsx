@@ -70,7 +70,7 @@ export const MarkerList = ({ film }: { film: FilmDocument }) => {
               </label>
               <button
                 type="button"
-                aria-label={`Go to ${name}`}
+                aria-label={`${timecode(frame, rate)}: go to ${name}`}
                 onClick={() => usePlayback.getState().seek(frame)}
                 className="tabular mb-0.5 h-6 shrink-0 rounded-sm px-1 text-xs text-soft hover:bg-hover hover:text-text"
               >
