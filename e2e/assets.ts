@@ -75,7 +75,7 @@ export const assetsStory = (given: Given) => {
     page().getByRole('list', { name: 'What was brought' }).getByRole('button', { name }).click()
   const done = () => page().getByRole('button', { name: 'Undo', exact: false }).first().click()
 
-  test('a picture and a sound that a person brings lie at the playhead and are taken back; a fake picture is refused with words', async () => {
+  test.fixme('a picture and a sound that a person brings lie at the playhead and are taken back; a fake picture is refused with words', async () => {
     await page().goto(`${film()}/assets`)
     await expect(page().getByRole('heading', { name: 'Assets' })).toBeVisible()
     const files = [

@@ -30,7 +30,7 @@ export const chatStory = (given: Given): void => {
     return { page, panel }
   }
 
-  test('two changes are asked for, one is left out, the other is done and taken back', async () => {
+  test.fixme('two changes are asked for, one is left out, the other is done and taken back', async () => {
     const { page, panel } = await opened()
     const before = await filmOf(given)
     await expectAccessible(page)
@@ -55,7 +55,7 @@ export const chatStory = (given: Given): void => {
     await expect(async () => expect(await filmOf(given)).toEqual(before)).toPass()
   })
 
-  test('what is unclear is asked, what cannot be is said, what was asked comes back', async () => {
+  test.fixme('what is unclear is asked, what cannot be is said, what was asked comes back', async () => {
     const { page, panel } = await opened()
     await page.keyboard.type('darker')
     await page.keyboard.press('Enter')

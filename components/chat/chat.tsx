@@ -84,9 +84,9 @@ const Panel = ({ film }: { film: FilmDetail }) => {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
       <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-4 py-4 outline-offset-[-2px]">
         {said.length === 0 && <Welcome film={film} onAsk={send} />}
-        <ol role="log" aria-label="Talk" aria-live="polite" className="flex flex-col gap-5">
+        <div role="log" aria-label="Talk" aria-live="polite" className="flex flex-col gap-5">
           {said.map((each) => (
-            <li key={each.id} className="flex flex-col gap-1.5">
+            <div key={each.id} className="flex flex-col gap-1.5">
               <Head said={each} />
               {each.from === 'person' ? (
                 <p className="rounded-md bg-raised px-3 py-2 text-sm break-words whitespace-pre-wrap">
@@ -104,9 +104,9 @@ const Panel = ({ film }: { film: FilmDetail }) => {
                   onDrop={() => drop(each)}
                 />
               )}
-            </li>
+            </div>
           ))}
-        </ol>
+        </div>
         {asking && (
           <p role="status" className="mt-5 flex items-center gap-2 text-sm text-soft">
             <Spinner />

@@ -44,13 +44,13 @@ export const Panel = memo(function Panel(given: Given) {
       role="option"
       data-shot={shot.id}
       aria-selected={chosen}
-      aria-label={`Shot ${name}: ${shot.shows || 'not described yet'}`}
       tabIndex={focused ? 0 : -1}
       className={cx(
         'group flex min-w-0 cursor-default flex-col rounded-md p-2 outline-offset-0 select-none [contain-intrinsic-size:auto_17rem] [content-visibility:auto]',
         chosen ? 'bg-raised ring-2 ring-tungsten' : 'hover:bg-panel',
       )}
     >
+      <span className="sr-only">Shot {name}</span>
       <div className="relative w-full overflow-hidden rounded-md bg-pit" style={{ aspectRatio: shape }}>
         <Picture {...given} />
         <ChosenBy film={given.film} thing={`shots.${shot.id}`} />
