@@ -31,6 +31,7 @@ export const Side = ({ film }: { film: FilmDocument }) => {
   }
   return (
     <>
+      <h2 className="sr-only">Beside the picture</h2>
       <div
         ref={row}
         role="tablist"
