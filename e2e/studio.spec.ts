@@ -295,7 +295,7 @@ test('a preview link plays without an account until it is withdrawn or expires',
   const stranger = await browser.newContext()
   const watching = await stranger.newPage()
   await watching.goto(url)
-  await watching.getByRole('button', { name: 'Play' }).click()
+  await watching.getByRole('button', { name: 'Play', exact: true }).click()
   const seen = () => watching.locator('video').evaluate((v: HTMLVideoElement) => v.currentTime)
   await expect.poll(seen).toBeGreaterThan(0.5)
   await expectAccessible(watching)
