@@ -1,9 +1,8 @@
 import type { Character } from '#film/cast.ts'
+import { clamp } from '#film/clamp.ts'
 import { type Random, random } from '#film/random.ts'
 import type { FaceModel } from '#film/stage.ts'
 import { lightnessOf } from './light/colour.ts'
-
-const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x))
 
 /** How far a person may differ from the mean, by slider; those that make a face known at once go furthest. */
 const SPREAD: Readonly<Record<string, number>> = {

@@ -1,3 +1,4 @@
+import { clamp } from '#film/clamp.ts'
 import type { ActorTrack, FigureModel } from '#film/stage.ts'
 
 /**
@@ -6,8 +7,6 @@ import type { ActorTrack, FigureModel } from '#film/stage.ts'
  */
 export type Footfall = { frame: number; run: boolean; x: number; z: number }
 type Spot = ActorTrack['start']
-
-const clamp = (x: number, low = 0, high = 1): number => Math.min(high, Math.max(low, x))
 
 /** The share of a way that is done at a share of its time: starts and stops within 0.3 s. */
 const pace = (t: number, seconds: number): number => {
@@ -25,7 +24,7 @@ const whenGone = ({ from, to, metres }: Leg, gone: number): number => {
   let [low, high] = [0, 1]
   for (let i = 0; i < 18; i++) {
     const mid = (low + high) / 2
-    if (pace(mid, to - from) < clamp(gone / metres)) low = mid
+    if (pace(mid, to - from) < clamp(gone / metres, 0, 1)) low = mid
     else high = mid
   }
   return from + ((to - from) * (low + high)) / 2

@@ -1,11 +1,11 @@
 import type { Character } from '#film/cast.ts'
+import { clamp } from '#film/clamp.ts'
 import type { Emotion } from '#film/plot.ts'
 import type { Line } from '#film/screenplay/breakdown.ts'
 import type { SpeechSpec } from '#film/sound.ts'
 import type { SaidLine } from './feeling.ts'
 import { type Feeling, MANNERS, type Manner, SPOKEN, VOICED } from './manners.ts'
 
-const clamp = (x: number, low: number, high: number) => Math.min(high, Math.max(low, x))
 const round = (x: number) => Math.round(x * 100) / 100
 
 /** What the scene lends to every line in it: an excited one is faster, higher, louder; a dark one flatter. */

@@ -1,3 +1,4 @@
+import { clamp } from '#film/clamp.ts'
 import type { Mend } from '#film/mend.ts'
 
 type Rgb = readonly [number, number, number]
@@ -65,13 +66,12 @@ const distance = (a: Look, b: Look): number =>
 
 /** Part of the way back: a shot keeps some of what it is. */
 const BACK = 0.7
-const between = (low: number, high: number, n: number): number => Math.min(high, Math.max(low, n))
 
 const graded = (colours: Colours, gain: Rgb, saturation: number): Colours =>
   colours.map(({ rgb, share }) => {
     const raised: Rgb = [rgb[0] * gain[0], rgb[1] * gain[1], rgb[2] * gain[2]]
     const grey = luma(raised)
-    const [r = 0, g = 0, b = 0] = raised.map((c) => between(0, 1, grey + (c - grey) * saturation))
+    const [r = 0, g = 0, b = 0] = raised.map((c) => clamp(grey + (c - grey) * saturation, 0, 1))
     return { rgb: [r, g, b], share }
   })
 
@@ -95,14 +95,14 @@ const mendOf = (colours: Colours, all: Look): Mend | null => {
   const before = distance(own, all)
   if (before < STRAYS) return null
   const back = (wanted: number, has: number): number => 1 + BACK * (wanted / Math.max(0.02, has) - 1)
-  const light = between(0.7, 1.4, back(all.light, own.light))
+  const light = clamp(back(all.light, own.light), 0.7, 1.4)
   // In coarse steps, so that a shot that changes a little leaves the mends of its neighbours as they are.
   const coarse = (n: number) => Math.round(n * 20) / 20
-  const towards = (i: 0 | 1 | 2): number => coarse(light * between(0.8, 1.25, back(all.cast[i], own.cast[i])))
+  const towards = (i: 0 | 1 | 2): number => coarse(light * clamp(back(all.cast[i], own.cast[i]), 0.8, 1.25))
   const gain: [number, number, number] = [towards(0), towards(1), towards(2)]
   const lit = lookOf(graded(colours, gain, 1))
   const pale = Math.abs(lit.chroma - all.chroma) > APART.chroma / 2
-  const saturation = pale ? coarse(between(0.7, 1.35, back(all.chroma, lit.chroma))) : 1
+  const saturation = pale ? coarse(clamp(back(all.chroma, lit.chroma), 0.7, 1.35)) : 1
   const left = distance(lookOf(graded(colours, gain, saturation)), all)
   if (left > before * 0.9) return null
   const rounded = (n: number) => Math.round(n * 100) / 100

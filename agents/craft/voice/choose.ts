@@ -1,4 +1,5 @@
 import type { Character } from '#film/cast.ts'
+import { clamp } from '#film/clamp.ts'
 import { random } from '#film/random.ts'
 import type { Casting, Voice } from '#film/sound.ts'
 import { type Actor, company, narrators } from './actors.ts'
@@ -6,8 +7,6 @@ import { type Actor, company, narrators } from './actors.ts'
 export type Role = Pick<Character, 'id' | 'name' | 'role' | 'kind' | 'age' | 'sex' | 'temper'>
 
 const AGES: Character['age'][] = ['child', 'teen', 'young', 'adult', 'elder']
-const clamp = (x: number, low: number, high: number) => Math.min(high, Math.max(low, x))
-
 /** Whether it is an engine of the studio, whose few speakers are bent into many voices; a provider's are each another person. */
 const isOurs = ({ engine }: Voice): boolean => engine === 'embedded' || engine === 'espeak-ng'
 

@@ -1,4 +1,5 @@
 import type { Accessory, Appearance, Character } from '../../cast.ts'
+import { clamp } from '../../clamp.ts'
 import type { Film } from '../../film.ts'
 import { withLocks } from '../../lock.ts'
 import type { Voice } from '../../sound.ts'
@@ -124,8 +125,7 @@ export const accessory: Verb<AskOf<'accessory'>> = (film, { character, add, remo
   }
 }
 
-const between = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
-const share = (value: number | undefined, by: number) => between((value ?? 0) + by, 0, 1)
+const share = (value: number | undefined, by: number) => clamp((value ?? 0) + by, 0, 1)
 
 /** A voice changed by a step; four steps are as far as it stays a person's. */
 const voiced: Record<AskOf<'voice'>['what'], (voice: Voice, by: number) => Voice> = {
@@ -149,7 +149,7 @@ const voiced: Record<AskOf<'voice'>['what'], (voice: Voice, by: number) => Voice
   softer: (v, by) => ({
     ...v,
     breath: share(v.breath, 0.12 * by),
-    tilt: between((v.tilt ?? 0) - 1.5 * by, -12, 12),
+    tilt: clamp((v.tilt ?? 0) - 1.5 * by, -12, 12),
   }),
   slower: (v, by) => ({ ...v, stretch: v.stretch * (1 + 0.06 * by) }),
   quicker: (v, by) => ({ ...v, stretch: v.stretch / (1 + 0.06 * by) }),

@@ -1,3 +1,4 @@
+import { clamp } from '../../clamp.ts'
 import type { Film } from '../../film.ts'
 import { withLocks } from '../../lock.ts'
 import { type Grade, plainGrade } from '../../look.ts'
@@ -53,8 +54,6 @@ const regraded = (film: Film, scenes: string[], of: (grade: Grade) => Grade) => 
   return { ...film, grades, locks: withLocks(film.locks, ...scenes.map((id) => `grades.${id}`)) }
 }
 
-const between = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
-
 const ways = {
   warmth: {
     words: ['warmer', 'cooler'],
@@ -77,13 +76,13 @@ const ways = {
     words: ['more colourful', 'less colourful'],
     of: (g: Grade, by: number): Grade => ({
       ...g,
-      saturation: between(g.saturation * (1 + 0.18 * by), 0, 2),
+      saturation: clamp(g.saturation * (1 + 0.18 * by), 0, 2),
     }),
     told: (g: Grade) => `Saturation ${two(g.saturation)}`,
   },
   grain: {
     words: ['grainier', 'with less grain'],
-    of: (g: Grade, by: number): Grade => ({ ...g, grain: between(g.grain + 0.12 * by, 0, 1) }),
+    of: (g: Grade, by: number): Grade => ({ ...g, grain: clamp(g.grain + 0.12 * by, 0, 1) }),
     told: (g: Grade) => `Grain ${two(g.grain)}`,
   },
 } as const
