@@ -1,3 +1,4 @@
+import { withLinks } from '#film/timeline/edit/bonds.ts'
 import { setMarker } from '#film/timeline/edit/markers.ts'
 import { type ClipRef, find, rowsOf, withGroups } from '#film/timeline/edit/ref.ts'
 import { snapped, snapTargets } from '#film/timeline/edit/snap.ts'
@@ -121,7 +122,7 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
       if (drag === null) {
         const newId = () => `x-${crypto.randomUUID().slice(0, 8)}`
         drag = beginDrag({ held, hit, tool: scene.tool, refs, copying: from.alt, newId })
-        targets = targetsOf(engine, session.linked ? withGroups(held.tracks, refs) : refs)
+        targets = targetsOf(engine, session.linked ? withLinks(held.tracks, refs) : refs)
       }
       const now = engine.scene() ?? scene
       const far = Math.round(frameOf(now.view, at.x) - startFrame)

@@ -57,7 +57,7 @@ export const Clip = z.object({
   fadeIn: Frames.default(0),
   fadeOut: Frames.default(0),
   transitionIn: z.object({ kind: TransitionKind, frames: z.int().positive() }).nullable().default(null),
-  group: z.string().optional(), // clips of one group are chosen and moved together: a line with its shot
+  group: z.string().optional(), // clips of one group are chosen and moved together; '': a person set it free (see edit/bonds)
   keys: ClipKeys.optional(),
 })
 export type Clip = z.infer<typeof Clip>

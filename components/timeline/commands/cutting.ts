@@ -1,5 +1,5 @@
 import { extract, extractRange } from '#film/timeline/edit/extract.ts'
-import { group, ungroup } from '#film/timeline/edit/group.ts'
+import { group, rejoin, ungroup } from '#film/timeline/edit/group.ts'
 import { lift, liftRange } from '#film/timeline/edit/lift.ts'
 import { type ClipRef, find, type Tracks } from '#film/timeline/edit/ref.ts'
 import { split } from '#film/timeline/edit/split.ts'
@@ -18,6 +18,7 @@ import {
   nothingChosen,
   plural,
   told,
+  toldWith,
 } from './hand.ts'
 
 const inside = (hand: Hand, ref: ClipRef): boolean => {
@@ -44,8 +45,9 @@ const splitAll: Act = (hand) => {
 const taken =
   (verb: (tracks: Tracks, refs: readonly ClipRef[]) => Tracks, does: string): Act =>
   (hand) => {
-    const outcome = done(hand, hand.chosen, (tracks) => verb(tracks, hand.chosen), {
-      why: `${does} ${told(hand, chosenOf(hand))}`,
+    const all = chosenOf(hand)
+    const outcome = done(hand, [...hand.chosen, ...all], (tracks) => verb(tracks, all), {
+      why: `${does} ${toldWith(hand, all)}`,
       otherwise: 'That track is locked.',
     })
     return outcome.tracks ? { ...outcome, chosen: [] } : outcome
@@ -63,7 +65,11 @@ const ranged =
   }
 
 const linkChosen: Act = (hand) => {
-  if (hand.chosen.length < 2) return no('Choose two clips or more to link them.')
+  if (hand.chosen.length < 2)
+    return done(hand, hand.chosen, (tracks) => rejoin(tracks, hand.chosen), {
+      why: `Linked ${told(hand, hand.chosen)} with what it belongs to`,
+      otherwise: 'Choose two clips or more to link them.',
+    })
   return done(hand, hand.chosen, (tracks) => group(tracks, hand.chosen, hand.id()), {
     why: `Linked ${told(hand, hand.chosen)}`,
     otherwise: 'They are linked already.',

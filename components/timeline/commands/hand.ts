@@ -1,7 +1,8 @@
 import type { Marker } from '#film/marker.ts'
+import { withLinks } from '#film/timeline/edit/bonds.ts'
 import type { Clipboard } from '#film/timeline/edit/clipboard.ts'
 import type { Extent } from '#film/timeline/edit/extent.ts'
-import { type ClipRef, find, free, named, type Tracks, withGroups } from '#film/timeline/edit/ref.ts'
+import { type ClipRef, find, free, named, type Tracks } from '#film/timeline/edit/ref.ts'
 import { stacked } from '#film/timeline/edit/tracks.ts'
 import { under } from '#film/timeline/order.ts'
 import type { Clip, Track } from '#film/timeline/track.ts'
@@ -59,7 +60,17 @@ export const told = (
 
 /** The chosen clips that are there; with what is linked to them, unless links are off. */
 export const chosenOf = ({ tracks, chosen, linked }: Hand): ClipRef[] =>
-  linked ? withGroups(tracks, chosen) : free(tracks, chosen)
+  linked ? withLinks(tracks, chosen) : free(tracks, chosen)
+
+/** "2A  MS and 3 linked clips": what was chosen, and how many go with it. */
+export const toldWith = (
+  hand: Pick<Hand, 'tracks' | 'nameOf' | 'chosen'>,
+  all: readonly ClipRef[],
+): string => {
+  const chosen = named(hand.chosen).filter((ref) => find(hand.tracks, ref))
+  const more = named([...chosen, ...all]).length - chosen.length
+  return more === 0 ? told(hand, chosen) : `${told(hand, chosen)} and ${plural(more, 'linked clip')}`
+}
 
 /** Why the chosen clips cannot be changed, or null where at least one can. */
 export const barred = (

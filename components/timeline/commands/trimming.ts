@@ -9,7 +9,18 @@ import { slip } from '#film/timeline/edit/slip.ts'
 import { trim } from '#film/timeline/edit/trim.ts'
 import { type Clip, endOf } from '#film/timeline/track.ts'
 import { cutAt } from './cutting.ts'
-import { type Act, barred, chosenOf, chosenOrHere, done, framesTold, type Hand, no, told } from './hand.ts'
+import {
+  type Act,
+  barred,
+  chosenOf,
+  chosenOrHere,
+  done,
+  framesTold,
+  type Hand,
+  no,
+  told,
+  toldWith,
+} from './hand.ts'
 
 const isSound = (kind: string | undefined) =>
   kind === 'dialogue' || kind === 'music' || kind === 'effects' || kind === 'ambience'
@@ -86,11 +97,11 @@ const later = (by: number) => (by > 0 ? 'later' : 'earlier')
 const nudged =
   (by: number): Act =>
   (hand) => {
-    const outcome = done(hand, hand.chosen, (tracks) => move(tracks, { refs: hand.chosen, by }).tracks, {
-      why: `${told(hand, chosenOf(hand))} ${framesTold(by)} ${later(by)}`,
+    const all = chosenOf(hand)
+    return done(hand, [...hand.chosen, ...all], (tracks) => move(tracks, { refs: all, by }).tracks, {
+      why: `${toldWith(hand, all)} ${framesTold(by)} ${later(by)}`,
       otherwise: 'It cannot go further that way.',
     })
-    return outcome
   }
 
 const slipped =

@@ -1,7 +1,8 @@
+import { withLinks } from '#film/timeline/edit/bonds.ts'
 import { copy, paste } from '#film/timeline/edit/clipboard.ts'
 import { move } from '#film/timeline/edit/move.ts'
 import type { Edge } from '#film/timeline/edit/recut.ts'
-import { type ClipRef, find, rowsOf, withGroups } from '#film/timeline/edit/ref.ts'
+import { type ClipRef, find, rowsOf } from '#film/timeline/edit/ref.ts'
 import { rippleTrim } from '#film/timeline/edit/ripple-trim.ts'
 import { roll } from '#film/timeline/edit/roll.ts'
 import { slide } from '#film/timeline/edit/slide.ts'
@@ -14,7 +15,7 @@ import { called, framesIn, placed, signed } from './words.ts'
 
 const clipsOf = ({ tracks }: Held, refs: readonly ClipRef[]) => refs.flatMap((ref) => find(tracks, ref) ?? [])
 const withMates = ({ tracks, linked }: Held, refs: readonly ClipRef[]): ClipRef[] =>
-  linked ? withGroups(tracks, refs) : [...refs]
+  linked ? withLinks(tracks, refs) : [...refs]
 
 /** Clips taken elsewhere; the first is the one that is held. */
 export const moveDrag = (held: Held, refs: readonly ClipRef[]): Drag => {

@@ -1,3 +1,4 @@
+import { withLinks } from '#film/timeline/edit/bonds.ts'
 import type { Extent } from '#film/timeline/edit/extent.ts'
 import { move } from '#film/timeline/edit/move.ts'
 import { type ClipRef, find, type Tracks } from '#film/timeline/edit/ref.ts'
@@ -11,14 +12,14 @@ export const subjectsOf = (tracks: Tracks, chosen: readonly ClipRef[], linked: b
   const seen = new Set<string>()
   return chosen.filter((ref) => {
     const clip = find(tracks, ref)
-    if (clip === undefined || !linked || clip.group === undefined) return clip !== undefined
+    if (clip === undefined || !linked || !clip.group) return clip !== undefined
     if (seen.has(clip.group)) return false
     seen.add(clip.group)
     return true
   })
 }
 
-type Ask = { refs: readonly ClipRef[]; asked: AskedFrames; extent: Extent }
+type Ask = { refs: readonly ClipRef[]; asked: AskedFrames; extent: Extent; linked?: boolean }
 
 const wanted = (asked: AskedFrames, is: number): number => ('to' in asked ? asked.to : is + asked.by)
 
@@ -32,12 +33,13 @@ const each = (
     return clip ? verb(all, ref, clip) : all
   }, tracks)
 
-/** Clips begin at a frame: the first of them, and the others as far from it as they were. */
-export const startAt = (tracks: Tracks, { refs, asked }: Ask): Tracks => {
+/** Clips begin at a frame: the first of them, and the others as far from it as they were, with what is linked to them. */
+export const startAt = (tracks: Tracks, { refs, asked, linked }: Ask): Tracks => {
   const starts = refs.flatMap((ref) => find(tracks, ref)?.start ?? [])
   if (starts.length === 0) return tracks
   const first = Math.min(...starts)
-  return move(tracks, { refs, by: wanted(asked, first) - first }).tracks
+  return move(tracks, { refs: linked ? withLinks(tracks, refs) : refs, by: wanted(asked, first) - first })
+    .tracks
 }
 
 /** Each clip as long as is asked, by its tail. */

@@ -1,9 +1,9 @@
 'use client'
 
 import { Link2, Link2Off } from 'lucide-react'
-import { group, ungroup } from '#film/timeline/edit/group.ts'
+import { isBound, free as setFree, withLinks } from '#film/timeline/edit/bonds.ts'
+import { group, rejoin, ungroup } from '#film/timeline/edit/group.ts'
 import type { KeyName } from '#film/timeline/edit/keys.ts'
-import { withGroups } from '#film/timeline/edit/ref.ts'
 import type { TrackKind } from '#film/timeline/track.ts'
 import type { FilmDocument } from '../../api/client.ts'
 import { Button } from '../../ui/button.tsx'
@@ -27,16 +27,20 @@ const keysOf = (kind: TrackKind | undefined): readonly KeyName[] => {
 const Links = ({ film, subject }: { film: FilmDocument; subject: Subject }) => {
   const chosen = useTimeline((s) => s.chosen)
   const { refs, called, apply, locked } = subject
-  const mates = withGroups(film.tracks, refs).length - refs.length
+  const free = subject.clips.some((clip) => clip.group === setFree)
+  const bound = refs.some((ref) => isBound(film.tracks, ref))
+  const mates = withLinks(film.tracks, refs).length - refs.length
   return (
     <Part title="Links">
       <div className="flex items-center justify-between gap-2">
         <p className="text-xs text-soft">
           {mates > 0
-            ? `Linked with ${mates === 1 ? 'another clip' : `${mates} other clips`}`
-            : 'Linked with nothing'}
+            ? `${mates === 1 ? 'Another clip goes' : `${mates} other clips go`} with it`
+            : bound
+              ? 'Goes with what it belongs to'
+              : 'Linked with nothing'}
         </p>
-        {mates > 0 ? (
+        {mates > 0 || bound ? (
           <Button
             size="sm"
             disabled={locked}
@@ -48,12 +52,14 @@ const Links = ({ film, subject }: { film: FilmDocument; subject: Subject }) => {
         ) : (
           <Button
             size="sm"
-            disabled={locked || chosen.length < 2}
+            disabled={locked || (chosen.length < 2 && !free)}
             onClick={() =>
-              apply(
-                (tracks) => group(tracks, chosen, crypto.randomUUID().slice(0, 8)),
-                `Linked ${chosen.length} clips`,
-              )
+              chosen.length < 2
+                ? apply((tracks) => rejoin(tracks, chosen), `Linked ${called} with what it belongs to`)
+                : apply(
+                    (tracks) => group(tracks, chosen, crypto.randomUUID().slice(0, 8)),
+                    `Linked ${chosen.length} clips`,
+                  )
             }
           >
             <Link2 aria-hidden />

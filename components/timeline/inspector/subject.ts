@@ -19,6 +19,7 @@ export type Subject = {
   called: string // for the words of an edit
   kinds: readonly TrackKind[]
   locked: boolean
+  linked: boolean // what goes with them goes with them
   rate: Rate
   material: Material
   /** One edit by a verb; tells why it could not be, or null. */
@@ -53,6 +54,6 @@ export const useSubject = (film: FilmDocument): Subject => {
     }
     const locked = refs.some(({ track }) => film.tracks[track]?.locked)
     const called = told({ tracks: film.tracks, nameOf: material.nameOf }, refs)
-    return { refs, clips, called, kinds, locked, rate: film.brief.rate, material, apply }
+    return { refs, clips, called, kinds, locked, linked, rate: film.brief.rate, material, apply }
   }, [film, chosen, linked, latest, cut, material])
 }

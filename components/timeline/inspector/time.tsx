@@ -10,13 +10,13 @@ const unread = 'Type a timecode (00:00:02:12), frames (12), seconds (2.5s), or +
 
 /** Where the clips lie, how long they are, and where in their source they begin. */
 export const Time = ({ subject }: { subject: Subject }) => {
-  const { clips, called, rate, material, locked, apply } = subject
+  const { clips, called, rate, material, locked, linked, apply } = subject
   const field = (
     label: string,
     of: (clip: (typeof clips)[number]) => number,
     verb: (
       tracks: Tracks,
-      ask: { refs: readonly ClipRef[]; asked: AskedFrames; extent: typeof material.extent },
+      ask: { refs: readonly ClipRef[]; asked: AskedFrames; extent: typeof material.extent; linked: boolean },
     ) => Tracks,
     why: string,
   ) => {
@@ -30,7 +30,7 @@ export const Time = ({ subject }: { subject: Subject }) => {
           const asked = readFrames(typed, rate)
           if (asked === null) return unread
           if ('to' in asked && asked.to === is) return null
-          return apply((tracks, refs) => verb(tracks, { refs, asked, extent: material.extent }), why)
+          return apply((tracks, refs) => verb(tracks, { refs, asked, extent: material.extent, linked }), why)
         }}
       />
     )

@@ -34,8 +34,8 @@ const coming = (tracks: Tracks, { board, id, onto }: Paste): Coming[] => {
     const track = rowsOf(tracks, kind)[row + from]
     if (track === undefined) return []
     const { group, ...rest } = clip
-    if (group !== undefined && !groups.has(group)) groups.set(group, id())
-    const linked = group === undefined ? {} : { group: groups.get(group) as string }
+    if (group && !groups.has(group)) groups.set(group, id())
+    const linked = group === undefined ? {} : { group: groups.get(group) ?? group }
     return [{ track: track.id, clip: { ...rest, ...linked, id: id() } }]
   })
 }

@@ -23,7 +23,7 @@ export const free = (tracks: Tracks, refs: readonly ClipRef[]): ClipRef[] =>
 /** The same with all that is linked to them: a line with its shot. */
 export const withGroups = (tracks: Tracks, refs: readonly ClipRef[]): ClipRef[] => {
   const chosen = free(tracks, refs)
-  const groups = new Set(chosen.flatMap((ref) => find(tracks, ref)?.group ?? []))
+  const groups = new Set(chosen.flatMap((ref) => find(tracks, ref)?.group || []))
   if (groups.size === 0) return chosen
   const mates = Object.values(tracks).flatMap((track) =>
     Object.values(track.clips)

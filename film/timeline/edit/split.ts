@@ -28,7 +28,7 @@ export const split = (
       const name = freeName((taken) => Object.hasOwn(next, taken), `${clip.id}~${frame}`)
       next[clip.id] = piece(clip, clip.start, frame)
       next[name] = { ...piece(clip, frame, endOf(clip)), id: name }
-      if (clip.group !== undefined) groups.add(clip.group)
+      if (clip.group) groups.add(clip.group)
     }
     out = withClips(out, id, next)
   }
