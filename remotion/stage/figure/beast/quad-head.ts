@@ -2,7 +2,7 @@ import type { Vector3 } from 'three'
 import { blend, lerp, nth, type Rgb, type Ring, rgb, type Skin, smooth, tone, v } from '../../clay.ts'
 import { coatAt } from './coat.ts'
 import { buildEyes } from './face.ts'
-import { type Sculpt, X } from './quad.ts'
+import { neckOf, type Sculpt, X } from './quad.ts'
 import { headProfile } from './quad-species.ts'
 
 const MOUTH: Rgb = [0.16, 0.03, 0.035]
@@ -564,25 +564,30 @@ const mane = (head: Head): void => {
         },
       )
   }
-  if (q.mane === 'spines')
-    for (let i = 0; i < 17; i++) {
-      const t = i / 16
-      const onNeck = t > 0.6
-      const u = (t - 0.6) / 0.4
-      const at = onNeck
-        ? base
-            .clone()
-            .lerp(nape, u)
-            .add(v(0, q.neck * lerp(0.7, 0.2, u), -q.neck * lerp(0.5, 0.5, u)))
-        : v(0, lerp(q.rump, 0.99, t / 0.6) - 0.02, lerp(-q.length / 2 - 0.1, q.length * 0.3, t / 0.6))
-      const h = 0.09 + 0.06 * Math.sin(t * Math.PI)
-      tuft(
-        at,
-        at.clone().add(v(0, h, -h * 0.7)),
-        0.05,
-        coat.dark,
-        onNeck ? along(u) : frame.rigid(t < 0.2 ? 'hips' : t < 0.4 ? 'spine' : 'chest'),
-        0.35,
-      )
-    }
+  if (q.mane === 'spines') spines(head, tuft)
+}
+
+type Tuft = (at: Vector3, to: Vector3, r: number, colour: Rgb, skin: Skin, flat?: number) => void
+
+/** A row of spines from the rump to the nape: each stands on the back, or square on the neck, and goes where that goes. */
+const spines = (head: Head, tuft: Tuft): void => {
+  const { coat, frame, q } = head
+  const spine = (t: number, at: Vector3, out: Vector3, skin: Skin) => {
+    const high = 0.09 + 0.06 * Math.sin(t * Math.PI)
+    tuft(at, at.clone().addScaledVector(out, high), 0.05, coat.dark, skin, 0.35)
+  }
+  for (let i = 0; i < 10; i++) {
+    const t = i / 16
+    const at = v(0, lerp(q.rump, 0.99, i / 10) - 0.02, lerp(-q.length / 2 - 0.1, q.length * 0.3, i / 10))
+    spine(t, at, v(0, 1, -0.7), frame.rigid(i < 4 ? 'hips' : i < 7 ? 'spine' : 'chest'))
+  }
+  const { ring, skin } = neckOf(head)
+  const way = ring(1).p.clone().sub(ring(0).p).normalize()
+  const back = v(0, way.z, -way.y)
+  for (let i = 1; i < 8; i++) {
+    const { p, deep } = ring(i / 8)
+    const at = p.clone().addScaledVector(back, deep * 0.92)
+    const moved = skin(p)
+    spine((9 + i) / 16, at, back.clone().addScaledVector(way, -0.35), () => moved)
+  }
 }

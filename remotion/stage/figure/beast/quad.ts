@@ -106,8 +106,10 @@ const trunk = ({ clay, frame, coat, q, stout }: Sculpt): void => {
   })
 }
 
-/** Between chest and head; the line of the throat and the crest. */
-const neck = ({ clay, frame, coat, q, stout }: Sculpt): void => {
+type Neck = { ring: (t: number) => { p: Vector3; deep: number; wide: number }; skin: Skin }
+
+/** The neck from the chest (0) to the head (1): its middle, half as deep and wide as it is there, and what moves it. */
+export const neckOf = ({ frame, q, stout }: Sculpt): Neck => {
   const half = q.length / 2
   const skull = v(0, 1 + q.head[0], half + q.head[1])
   const from = v(0, 0.8, half * 0.84)
@@ -125,24 +127,31 @@ const neck = ({ clay, frame, coat, q, stout }: Sculpt): void => {
       [frame.bone('head'), smooth(0.62, 1, t)],
     ]
   }
-  const rings = Array.from({ length: 12 }, (_, i): Ring => {
-    const t = i / 11
-    const p = from.clone().lerp(to, t)
+  const ring = (t: number) => {
     const bend = Math.sin(Math.PI * t) * bow
-    // It begins round, inside the chest.
-    const r = lerp(Math.min(0.26, q.neck * stout), q.nape, t ** 0.75) * (i === 0 ? 0.6 : i === 1 ? 0.92 : 1)
-    return {
-      p: p.add(v(0, bend * 0.5, -bend)),
-      rx: r * 0.86,
-      rz: r * lerp(1.25, 1.02, t),
-      colour: coat.base,
-    }
+    const r = lerp(Math.min(0.26, q.neck * stout), q.nape, t ** 0.75)
+    const p = from
+      .clone()
+      .lerp(to, t)
+      .add(v(0, bend * 0.5, -bend))
+    return { p, wide: r * 0.86, deep: r * lerp(1.25, 1.02, t) }
+  }
+  return { ring, skin }
+}
+
+/** Between chest and head; the line of the throat and the crest. */
+const neck = (sculpt: Sculpt): void => {
+  const { ring, skin } = neckOf(sculpt)
+  const rings = Array.from({ length: 12 }, (_, i): Ring => {
+    const { p, wide, deep } = ring(i / 11)
+    const begins = i === 0 ? 0.6 : i === 1 ? 0.92 : 1 // round, inside the chest
+    return { p, rx: wide * begins, rz: deep * begins, colour: sculpt.coat.base }
   })
-  clay.body.loft(rings, {
+  sculpt.clay.body.loft(rings, {
     sides: 20,
     side: X,
     skin,
-    colourAt: (p, angle) => coatAt(coat, p, 0.5 - 0.5 * Math.sin(-angle) * 1.0),
+    colourAt: (p, angle) => coatAt(sculpt.coat, p, 0.5 - 0.5 * Math.sin(-angle) * 1.0),
   })
 }
 
