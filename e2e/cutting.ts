@@ -101,7 +101,7 @@ export const cuttingStory = (given: Given): void => {
     await expect(page.getByRole('button', { name: 'Lock Picture' })).toHaveAttribute('aria-pressed', 'false')
   })
 
-  test.fixme('what is typed in the inspector is the clip', async () => {
+  test('what is typed in the inspector is the clip', async () => {
     const page = await opened()
     const before = await pictures(given)
     await page.keyboard.press('d')

@@ -19,7 +19,7 @@ const brightness = async (page: Page): Promise<number> => {
 
 /** The player shows the timeline as it stands, with no render in between. */
 export const playerStory = ({ page: given, film }: Given) => {
-  test.fixme('a clip is moved and played over at once', async () => {
+  test('a clip is moved and played over at once', async () => {
     const page = given()
     await page.goto(film())
     await expect(page.getByTestId('player-note')).toHaveText(/fps/)
