@@ -14,6 +14,7 @@ const scenes = z.array(z.string()).min(1) // scene ids
 const shots = z.array(z.string()).min(1) // shot ids
 const lines = z.array(z.string()).min(1) // line ids
 const character = z.string() // its id
+const sound = z.string().min(1).optional() // a word of its name: only the sounds called so
 /** How much: 1 a bit, 2 as one says it plainly, 3 much; below 0 the other way. */
 const Steps = z.number().min(-4).max(4)
 const seconds = z.number().min(-3600).max(3600)
@@ -92,9 +93,17 @@ export const Ask = z.discriminatedUnion('verb', [
     bus: Bus,
     span: Span,
     character: character.optional(),
+    sound, // left out: all that the bus carries
     db: z.number().min(-60).max(24),
   }),
-  z.object({ verb: z.literal('silence'), bus: Bus, span: Span }),
+  z.object({ verb: z.literal('silence'), bus: Bus, span: Span, sound }),
+  z.object({
+    verb: z.literal('fade-sound'),
+    bus: Bus,
+    edge: z.enum(['in', 'out']), // where the span begins, where it ends
+    seconds: z.number().positive().max(20),
+    span: Span,
+  }),
   z.object({
     verb: z.literal('score'),
     scenes: scenes.nullable(), // null: all of the film

@@ -45,13 +45,28 @@ export const stretchesOf = (film: Film, span: Span): Stretch[] => {
   return merged(clips.map(({ clip }) => ({ from: clip.start, to: endOf(clip) })))
 }
 
-/** The sounds of a bus that are heard in a stretch of the film; of one character's words where it is told. */
-export const heardIn = (film: Film, bus: Bus, stretches: Stretch[], character?: string): Placed[] => {
+/** The words by which a sound is known: "door", "gulls". */
+export const wordsOfSound = (film: Pick<Film, 'sounds'>, { clip: { source } }: Placed): string[] =>
+  source.kind === 'sound'
+    ? `${source.sound} ${film.sounds[source.sound]?.spec.kind ?? ''} ${film.sounds[source.sound]?.credit?.title ?? ''}`
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word.length > 2)
+    : []
+
+/** The sounds of a bus that are heard in a stretch of the film; one character's words, or what is called so, where it is told. */
+export const heardIn = (
+  film: Film,
+  bus: Bus,
+  stretches: Stretch[],
+  { character, sound }: { character?: string | undefined; sound?: string | undefined } = {},
+): Placed[] => {
   const speakers = new Map(linesOf(film.screenplay).map((line) => [line.id, line.character]))
   return clipsOn(film, bus).filter(
     (each) =>
       stretches.some(({ from, to }) => each.clip.start < to && endOf(each.clip) > from) &&
-      (character === undefined || speakers.get(lineOf(each) ?? '') === character),
+      (character === undefined || speakers.get(lineOf(each) ?? '') === character) &&
+      (sound === undefined || wordsOfSound(film, each).includes(sound)),
   )
 }
 

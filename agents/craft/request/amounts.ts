@@ -21,7 +21,7 @@ export const amountIn = (text: string): Amount => {
   const minutes = number(text, 'minutes?|mins?')
   const own = number(text, 'seconds?|secs?|s')
   const seconds = minutes === null ? own : minutes * 60 + (own ?? 0)
-  const share = /\b(?:by |in )?half\b|\bhalve\b/.test(text)
+  const share = /\b(?:by |in )?half\b|\bhalve[sd]?\b/.test(text)
     ? 50
     : /\bdouble\b|\btwice\b/.test(text)
       ? 100

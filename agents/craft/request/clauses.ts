@@ -25,6 +25,10 @@ export const partsOf = (request: string): string[] => {
       return `\uE000${held.length - 1}\uE000`
     })
     .replace(/\bblack and white\b/gi, 'black-and-white')
+    .replace(
+      /\b(everything|every|everywhere|anything|all(?: of)?(?: the)?)( shots?| scenes?)? but\b/gi,
+      '$1$2 except',
+    )
   return hidden
     .split(
       /\s*(?:[;\n]|[.!?](?=\s|$)|,(?!\d)(?: and| then)*|\b(?:and then|and also|and|then|but|also|plus)\b)\s+/i,

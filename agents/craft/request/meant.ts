@@ -21,7 +21,7 @@ export const shotsMeant = ({ at, film }: Clause): string[] | null => {
     : shotsInOrder(film).flatMap(({ id, scene }) => (scenes.includes(scene) ? [id] : []))
 }
 
-export const spanMeant = ({ at }: Clause): Span | null => {
+export const spanMeant = ({ at }: Pick<Clause, 'at'>): Span | null => {
   if (at.lines.length > 0) return { of: 'lines', ids: at.lines }
   if (at.shots.length > 0) return { of: 'shots', ids: at.shots }
   if (at.scenes.length > 0) return { of: 'scenes', ids: at.scenes }

@@ -34,6 +34,13 @@ const nth = <T>(word: string, row: readonly T[]): T | null => {
 const all = <T = string>(text: string, pattern: string, of: (found: RegExpExecArray) => T | T[]): T[] =>
   [...text.matchAll(new RegExp(pattern, 'g'))].flatMap((found) => of(found))
 
+/** "The last two shots", "the first three scenes". */
+const several = <T>(text: string, what: string, row: readonly T[]): T[] => {
+  const [, end, n] = new RegExp(String.raw`\b(first|last) (\d+) ${what}\b`).exec(text) ?? []
+  if (n === undefined) return []
+  return end === 'last' ? row.slice(-Number(n)) : row.slice(0, Number(n))
+}
+
 const joiner = '(?:,? (?:and|to|through|&|or|with|before|after|between) |, ?|-| - )'
 
 const sceneNumbers = (text: string, count: number): number[] =>
@@ -89,8 +96,16 @@ const underHere = (film: Film, where: Where): string | null => {
   return seen === undefined ? null : shotOf(seen)
 }
 
+/** "All but scene 2": what is left when those that are named are taken out. */
+const exception = /\b(?:except|other than|apart from|besides)(?: for)?\b(.*)$/
+
 const scenesIn = (film: Film, text: string, where: Where): string[] => {
   const row = inOrder(film.scenes).map(({ id }) => id)
+  const [except, out] = exception.exec(text) ?? []
+  if (except !== undefined && out !== undefined) {
+    const gone = scenesIn(film, out, where)
+    if (gone.length > 0) return row.filter((id) => !gone.includes(id))
+  }
   const here = where.shots[0] ?? underHere(film, where)
   const numbered = sceneNumbers(text, row.length).flatMap((n) => row[n - 1] ?? [])
   const ordered = all(
@@ -104,7 +119,7 @@ const scenesIn = (film: Film, text: string, where: Where): string[] => {
   const timed = all(text, String.raw`\b(night|day|dawn|dusk|evening|morning) scenes?\b`, ([, word = '']) =>
     inOrder(film.scenes).flatMap(({ id, time }) => (time === times[word] ? [id] : [])),
   )
-  const found = [...numbered, ...ordered, ...every, ...this_, ...timed]
+  const found = [...numbered, ...ordered, ...several(text, 'scenes', row), ...every, ...this_, ...timed]
   if (found.length > 0) return [...new Set(found)].filter((id) => id in film.scenes)
   if (
     /\b(?:in|at|for|of|during) the (?:opening|beginning|start)\b|^(?:make )?the opening(?! shot)/.test(text)
@@ -125,7 +140,7 @@ const sizes: Record<string, string[]> = {
 /** Shots by what they show: "Mara's close-up", "the wide shot of the harbour", "her face". */
 const byFraming = (film: Film, text: string, people: string[], scenes: string[]): string[] => {
   const kind = Object.keys(sizes).find((key) =>
-    new RegExp(String.raw`\b(?:the|her|his|their|'s|s'|on) (?:\w+ )?(?:${key})\b`).test(text),
+    new RegExp(String.raw`\b(?:the|her|his|their|all|every|'s|s'|on) (?:\w+ )?(?:${key})\b`).test(text),
   )
   const shown = /\b(?:shots?|close-?ups?) (?:of|with|on) /.test(text) && people.length > 0
   if (kind === undefined && !shown) return []
@@ -136,7 +151,12 @@ const byFraming = (film: Film, text: string, people: string[], scenes: string[])
     .map(({ id }) => id)
 }
 
-const shotsIn = (film: Film, text: string, where: Where, people: string[], scenes: string[]): string[] => {
+const shotsIn = (
+  film: Film,
+  text: string,
+  where: Where,
+  { people, scenes, lines }: { people: string[]; scenes: string[]; lines: string[] },
+): string[] => {
   const names = new Map([...shotNames(film)].map(([id, name]) => [name.toLowerCase(), id]))
   const row = shotsInOrder(film).flatMap(({ id, scene }) =>
     scenes.length === 0 || scenes.includes(scene) ? [id] : [],
@@ -160,8 +180,17 @@ const shotsIn = (film: Film, text: string, where: Where, people: string[], scene
     !/\bthis (?:scene|film)\b/.test(text)
       ? meant
       : []
-  const found = [...named, ...ordered, ...every, ...these]
-  return found.length > 0 ? [...new Set(found)] : byFraming(film, text, people, scenes)
+  if (every.length > 0 && named.length > 0 && exception.test(text))
+    return row.filter((id) => !named.includes(id))
+  if (/\bshots? (?:without|with no|of no) (?:people|persons?|anyone|anybody|characters?|one)\b/.test(text))
+    return row.filter((id) => film.shots[id]?.subjects.length === 0)
+  const found = [...named, ...ordered, ...several(text, 'shots', row), ...every, ...these]
+  if (found.length > 0) return [...new Set(found)]
+  const framed = byFraming(film, text, people, scenes)
+  // "When Mara confesses": the shots in which it is said.
+  return framed.length === 0 && /\b(?:when|while|during|as)\b/.test(text)
+    ? row.filter((id) => film.shots[id]?.lines.some((line) => lines.includes(line)))
+    : framed
 }
 
 /** People of whom something was said before, the last first. */
@@ -193,11 +222,11 @@ const peopleIn = (film: Film, text: string, where: Where): { characters: string[
 
 /** What people call a speech, and the words that are in it. */
 const speeches: Record<string, RegExp> = {
-  confession: /\b(?:confess|guilty|i lied|i did it|truth|my fault)/i,
+  'confession|confess(?:es|ed|ing)?': /\b(?:confess|guilty|i lied|i did it|truth|my fault)/i,
   'goodbye|farewell': /\b(?:good-?bye|farewell|leav(?:e|ing)|see you)/i,
-  apology: /\b(?:sorry|forgive|apolog)/i,
+  'apology|apologi[sz](?:es|ed|ing)?': /\b(?:sorry|forgive|apolog)/i,
   'greeting|hello': /\b(?:hello|good (?:morning|evening|day)|welcome)/i,
-  promise: /\b(?:promise|swear|i will)/i,
+  'promise[sd]?': /\b(?:promise|swear|i will)/i,
   question: /\?/,
   plea: /\b(?:please|come home|stay|beg)/i,
 }
@@ -243,12 +272,10 @@ const linesIn = (
 export const targetsIn = (film: Film, text: string, quotes: readonly string[], where: Where): Targets => {
   const { characters, pronoun } = peopleIn(film, text, where)
   const scenes = scenesIn(film, text, where)
+  const lines = linesIn(film, text, quotes, characters, scenes)
   return {
-    scenes,
-    characters,
-    pronoun,
-    shots: shotsIn(film, text, where, characters, scenes),
-    lines: linesIn(film, text, quotes, characters, scenes),
+    ...{ scenes, characters, pronoun, lines },
+    shots: shotsIn(film, text, where, { people: characters, scenes, lines }),
     whole:
       /\b(?:whole|entire|full|complete) (?:film|movie|thing|video)\b|\beverything\b|\bthroughout\b|\bthe (?:film|movie)\b|\beverywhere\b|\ball of it\b/.test(
         text,

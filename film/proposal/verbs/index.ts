@@ -19,7 +19,7 @@ import {
   time,
   weather,
 } from './shots.ts'
-import { level, read, score, silence } from './sound.ts'
+import { fadeSound, level, read, score, silence } from './sound.ts'
 import { line, removeLines, title, words } from './words.ts'
 
 const verbs: { [V in Ask['verb']]: Verb<AskOf<V>> } = {
@@ -60,6 +60,7 @@ const verbs: { [V in Ask['verb']]: Verb<AskOf<V>> } = {
   'remove-shots': removeShots,
   'remove-scenes': removeScenes,
   'remove-lines': removeLines,
+  'fade-sound': fadeSound,
   'move-scene': moveScene,
   'swap-scenes': swapScenes,
   'move-shot': moveShot,

@@ -151,7 +151,7 @@ export const removeShots: Verb<AskOf<'remove-shots'>> = (film, { shots }) => {
 
 export const keep: Verb<AskOf<'keep'>> = (film, { shots, on }) => ({
   film: onBoard(film, (board) => seal(board, { shots, on })),
-  title: `${shotsCalled(film, shots)} ${on ? 'kept as it is' : 'free again'}`,
+  title: `${shotsCalled(film, shots)} ${on ? `kept as ${shots.length > 1 ? 'they are' : 'it is'}` : 'free again'}`,
   before: on ? 'The crew may change it' : 'Locked',
   after: on ? 'Locked' : 'The crew may change it',
 })

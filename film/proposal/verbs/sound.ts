@@ -2,14 +2,14 @@ import type { Film } from '../../film.ts'
 import { notesFor, type ScoreNote } from '../../score-note.ts'
 import { linesOf } from '../../screenplay/breakdown.ts'
 import { fade, gainBy } from '../../timeline/edit/level.ts'
-import { liftRange } from '../../timeline/edit/lift.ts'
+import { lift, liftRange } from '../../timeline/edit/lift.ts'
 import { split } from '../../timeline/edit/split.ts'
-import { toFrames } from '../../timeline/time.ts'
+import { toFrames, toSeconds } from '../../timeline/time.ts'
 import { endOf } from '../../timeline/track.ts'
 import type { AskOf, Span } from '../ask.ts'
 import { clipsOn, heardIn, stretchesOf } from '../cut.ts'
-import { nameOf, ofWhom, scenesCalled, shotsCalled } from '../names.ts'
-import type { Verb } from '../verb.ts'
+import { clock, nameOf, ofWhom, scenesCalled, shotsCalled } from '../names.ts'
+import type { Outcome, Verb } from '../verb.ts'
 
 /** The words of lines as they can be told in a diff. */
 export const quoted = (film: Film, ids: readonly string[]): string => {
@@ -39,7 +39,9 @@ const cutAt = (film: Film, bus: AskOf<'level'>['bus'], frames: number[]): Film =
   return { ...film, tracks }
 }
 
-export const level: Verb<AskOf<'level'>> = (film, { bus, span, character, db }) => {
+const capital = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`
+
+export const level: Verb<AskOf<'level'>> = (film, { bus, span, character, sound, db }) => {
   const stretches = stretchesOf(film, span)
   const cut =
     span.of === 'film'
@@ -49,8 +51,8 @@ export const level: Verb<AskOf<'level'>> = (film, { bus, span, character, db }) 
           bus,
           stretches.flatMap(({ from, to }) => [from, to]),
         )
-  const heard = heardIn(cut, bus, stretches, character)
-  if (heard.length === 0) return { cannot: `There is no ${bus} ${where(film, span)}.` }
+  const heard = heardIn(cut, bus, stretches, { character, sound })
+  if (heard.length === 0) return { cannot: `There is no ${sound ?? bus} ${where(film, span)}.` }
   const next = {
     ...cut,
     tracks: gainBy(
@@ -61,12 +63,7 @@ export const level: Verb<AskOf<'level'>> = (film, { bus, span, character, db }) 
   }
   const first = heard[0]
   const gain = (of: Film) => (first ? (of.tracks[first.ref.track]?.clips[first.ref.clip]?.gain ?? 0) : 0)
-  const who =
-    character === undefined
-      ? bus === 'dialogue'
-        ? 'Dialogue'
-        : `${bus[0]?.toUpperCase()}${bus.slice(1)}`
-      : `${ofWhom(nameOf(film, character))} words`
+  const who = character === undefined ? capital(sound ?? bus) : `${ofWhom(nameOf(film, character))} words`
   return {
     film: next,
     title: `${who} ${Math.abs(db)} dB ${db > 0 ? 'louder' : 'quieter'} ${where(film, span)}`,
@@ -77,7 +74,27 @@ export const level: Verb<AskOf<'level'>> = (film, { bus, span, character, db }) 
 
 const soft = 0.4 // seconds in which a sound goes before a hole in it and comes back after
 
-export const silence: Verb<AskOf<'silence'>> = (film, { bus, span }) => {
+/** Only what is called so: the clips go whole, and nothing of the others. */
+const withoutSound = (film: Film, { bus, span, sound = '' }: AskOf<'silence'>): Outcome => {
+  const heard = heardIn(film, bus, stretchesOf(film, span), { sound })
+  if (heard.length === 0) return { cannot: `There is no ${sound} ${where(film, span)}.` }
+  return {
+    film: {
+      ...film,
+      tracks: lift(
+        film.tracks,
+        heard.map(({ ref }) => ref),
+      ),
+    },
+    title: `No ${sound} ${where(film, span)}`,
+    before: count(heard.length),
+    after: 'silence',
+  }
+}
+
+export const silence: Verb<AskOf<'silence'>> = (film, ask) => {
+  if (ask.sound !== undefined) return withoutSound(film, ask)
+  const { bus, span } = ask
   const stretches = stretchesOf(film, span)
   const heard = heardIn(film, bus, stretches)
   if (heard.length === 0) return { cannot: `There is no ${bus} ${where(film, span)}.` }
@@ -102,6 +119,29 @@ export const silence: Verb<AskOf<'silence'>> = (film, { bus, span }) => {
     before: count(heard.length),
     after: 'silence',
     ...(ends.length + starts.length > 0 && { note: 'It fades out before and comes back after.' }),
+  }
+}
+
+/** A sound that comes or goes slowly where a stretch of the film begins or ends. */
+export const fadeSound: Verb<AskOf<'fade-sound'>> = (film, { bus, edge, seconds, span }) => {
+  const stretches = stretchesOf(film, span)
+  const at = stretches.map(({ from, to }) => (edge === 'in' ? from : to))
+  const cut = span.of === 'film' ? film : cutAt(film, bus, at)
+  const heard = heardIn(cut, bus, stretches)
+  const ends = stretches.flatMap(({ from, to }) => {
+    const inside = heard.filter(({ clip }) => clip.start < to && endOf(clip) > from)
+    return (edge === 'in' ? inside[0] : inside.at(-1)) ?? []
+  })
+  const first = ends[0]
+  if (first === undefined) return { cannot: `There is no ${bus} ${where(film, span)}.` }
+  const frames = toFrames(seconds, film.brief.rate)
+  const refs = ends.map(({ ref }) => ref)
+  const was = edge === 'in' ? first.clip.fadeIn : first.clip.fadeOut
+  return {
+    film: { ...cut, tracks: fade(cut.tracks, { refs, edge: edge === 'in' ? 'head' : 'tail', frames }) },
+    title: `${capital(bus)} fades ${edge} ${span.of === 'film' ? `at the ${edge === 'in' ? 'beginning' : 'end'}` : where(film, span)}`,
+    before: was === 0 ? 'at once' : clock(toSeconds(was, film.brief.rate)),
+    after: clock(seconds),
   }
 }
 

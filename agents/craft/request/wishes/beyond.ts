@@ -3,6 +3,14 @@ import type { Wish } from '../given.ts'
 /** What people ask for that is not done by an edit of the film as it is; each with what can be done. */
 const others: [RegExp, string][] = [
   [
+    /\bsplit\b|\bcut (?:shot )?\S+ in (?:two|half)\b/,
+    'Split a clip on the timeline, where the playhead stands, or a shot on the Storyboard.',
+  ],
+  [
+    /\bshow\b.*\b(?:face|reaction|reacting|listening)\b|\b(?:reaction shot|cutaway|insert shot)\b/,
+    'Another shot is added on the Storyboard, or laid over the words on the timeline: they go on beneath it.',
+  ],
+  [
     /\btranslat|\bin (?:french|german|spanish|italian|japanese|chinese|portuguese|russian)\b|\b(?:french|german|spanish|italian|japanese) (?:captions|subtitles|version)\b/,
     'Translations are made on the Sound page, under Captions.',
   ],
@@ -39,7 +47,7 @@ const others: [RegExp, string][] = [
     "A character's name stands in the screenplay: change it there.",
   ],
   [
-    /\b(?:actor|actress|celebrity|look like \w+|real person|deepfake|sounds? like \w+ \w+)\b/,
+    /\b(?:actor|actress|celebrity|look like (?!an? )\w+|real person|deepfake|sounds? like \w+ \w+)\b/,
     'I imitate no real people. I can change hair, clothes and voice: “Mara should sound older”.',
   ],
   [

@@ -32,7 +32,7 @@ export const title: Wish = ({ raw, quotes }) => {
     return to === '' ? null : { asks: [{ verb: 'title', title: to }] }
   }
   if (
-    !/^(?:change|set|give .*|another|a? ?(?:new|better|different)) ?(?:the |it a? ?|a )?(?:new |better |different )?title$/i.test(
+    !/^(?:change|set|give .*|another|a? ?(?:new|better|different)|i (?:don'?t|do not) like|i hate) ?(?:the |it a? ?|a )?(?:new |better |different )?title$/i.test(
       raw.trim().replace(/[.!?]$/, ''),
     )
   )
@@ -97,6 +97,15 @@ export const captions: Wish = ({ text }) => {
     /\b(?:translat|in (?:french|german|spanish|italian))/.test(text)
   )
     return null
+  if (
+    /\b(?:bigger|larger|smaller|size|font|bold|italic|colou?r|yellow|white|red|higher|lower|top|bottom|move|outline)\b/.test(
+      text,
+    )
+  )
+    return {
+      cannot:
+        'How captions look is one for all films, so that they can be read. I can put them into the picture, into files beside it, or leave them out.',
+    }
   const ask = (place: Extract<Ask, { verb: 'captions' }>['place']) => ({
     asks: [{ verb: 'captions' as const, place }],
   })

@@ -1,25 +1,33 @@
 import type { Wish } from '../given.ts'
 import { beyond } from './beyond.ts'
 import { captions, format, look, title, undo } from './film.ts'
-import { fade, move, swap, transition } from './order.ts'
-import { pace, seconds, someTime } from './pace.ts'
-import { accessory, costume, express, hair, read, voice } from './people.ts'
-import { grade, light, time, vague, weather } from './picture.ts'
+import { fade, move, reversed, swap, transition } from './order.ts'
+import { pace, pauses, seconds, someTime } from './pace.ts'
+import { accessory, costume, express, hair, read, sameClothes, voice } from './people.ts'
+import { asLightAs, grade, light, litBy, time, vague, weather } from './picture.ts'
 import { camera, framing, keep, remove } from './shot.ts'
-import { level, score, silence } from './sound.ts'
+import { fadeMusic, level, musicFrom, muted, score, silence } from './sound.ts'
+import { facts, reasons } from './told.ts'
 import { removeLine, says, words } from './words.ts'
 
 /** The first that knows what to do with a clause has it: what is said most precisely comes first, what is said vaguely last. */
 export const wishes: readonly Wish[] = [
   ...[
+    facts,
+    reasons,
     undo,
     title,
     words,
+    pauses,
     says,
     captions,
+    musicFrom,
+    fadeMusic,
+    muted,
     silence,
     removeLine,
     seconds,
+    reversed,
     swap,
     move,
     transition,
@@ -32,6 +40,7 @@ export const wishes: readonly Wish[] = [
     voice,
     read,
     level,
+    sameClothes,
     costume,
     hair,
     accessory,
@@ -40,6 +49,8 @@ export const wishes: readonly Wish[] = [
     framing,
     format,
     weather,
+    asLightAs,
+    litBy,
     grade,
     light,
   ],

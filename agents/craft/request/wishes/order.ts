@@ -1,6 +1,6 @@
 import { inOrder, shotsInOrder } from '#film/film.ts'
 import { amountIn } from '../amounts.ts'
-import { askScene, askWhich } from '../asking.ts'
+import { askScene, askShot, askWhich } from '../asking.ts'
 import type { Clause, Heard, Wish } from '../given.ts'
 import { foundIn } from '../words.ts'
 
@@ -23,17 +23,36 @@ export const swap: Wish = (clause) => {
   }
 }
 
+/** "Reverse the order of the scenes": each is taken to the end, the last but one first. */
+export const reversed: Wish = ({ text, film }) => {
+  if (
+    !/\b(?:reverse|flip|turn around)\b.*\b(?:order|scenes)\b|\bscenes\b.*\b(?:backwards?|in reverse)\b/.test(
+      text,
+    )
+  )
+    return null
+  if (/\bshots?\b|\d/.test(text)) return null
+  const order = inOrder(film.scenes).map(({ id }) => id)
+  return {
+    asks: order
+      .slice(0, -1)
+      .toReversed()
+      .map((scene) => ({ verb: 'move-scene' as const, scene, before: null })),
+  }
+}
+
 export const move: Wish = (clause) => {
   const { text, at, film } = clause
   if (
-    !/\b(?:move|put|place|bring|start with|open with|begin with|end with|come)\b/.test(text) ||
+    !/\b(?:move|put|place|bring|(?:start|open|begin|end) (?:with|on)|come)\b/.test(text) ||
     /\bcamera\b/.test(text)
   )
     return null
-  const first = /\b(?:to the (?:very )?(?:beginning|start|front|top)|first|(?:start|open|begin) with)\b/.test(
-    text.replace(/\bfirst (?:scene|shot)\b/, 'one'),
-  )
-  const last = /\b(?:(?:to|at) the (?:very )?end|last|end with)\b/.test(
+  const first =
+    /\b(?:to the (?:very )?(?:beginning|start|front|top)|first|(?:start|open|begin) (?:with|on))\b/.test(
+      text.replace(/\bfirst (?:scene|shot)\b/, 'one'),
+    )
+  const last = /\b(?:(?:to|at) the (?:very )?end|last|end (?:with|on))\b/.test(
     text.replace(/\blast (?:scene|shot)\b/, 'one'),
   )
   const after = /\bafter\b|\bbehind\b/.test(text)
@@ -42,6 +61,7 @@ export const move: Wish = (clause) => {
   const shots = at.shots.length > 0
   const order = shots ? shotsInOrder(film).map(({ id }) => id) : inOrder(film.scenes).map(({ id }) => id)
   const [what, where] = shots ? at.shots : at.scenes
+  if (shots && (first || last) && at.shots.length > 1) return askShot(clause, 'Which shot?', at.shots)
   if (what === undefined || ((before || after) && where === undefined))
     return /\bscene|shot\b/.test(text)
       ? askScene({ ...clause, raw: 'Move to the start:' }, 'Which scene?', false)
@@ -49,6 +69,13 @@ export const move: Wish = (clause) => {
   const next = (id: string | undefined) =>
     order.filter((each) => each !== what)[order.filter((each) => each !== what).indexOf(id ?? '') + 1] ?? null
   const mates = shots ? order.filter((id) => film.shots[id]?.scene === film.shots[what]?.scene) : order
+  if (shots && /\b(?:start|open|begin|end) (?:with|on)\b/.test(text)) {
+    const edge = first ? order[0] : order.at(-1)
+    if (film.shots[edge ?? '']?.scene !== film.shots[what]?.scene)
+      return {
+        cannot: `I move shots within their scene. Drag it on the Storyboard to where the film ${first ? 'begins' : 'ends'}, or move the whole scene: “${first ? 'open' : 'end'} with scene 2”.`,
+      }
+  }
   const to = first ? (mates[0] ?? null) : last ? null : after ? next(where) : (where ?? null)
   return {
     asks: [
@@ -70,9 +97,9 @@ const intoShots = ({ at, film, text }: Clause): string[] => {
   const order = inOrder(film.scenes).map(({ id }) => id)
   const heads = (scenes: string[]) =>
     scenes.flatMap((scene) => shotsInOrder(film).find((shot) => shot.scene === scene)?.id ?? [])
-  if (at.shots.length > 0) return /\bbetween\b/.test(text) ? at.shots.slice(1) : at.shots
   if (/\b(?:between|all|every|each)(?: of)?(?: the)? scenes\b/.test(text) && !/\d/.test(text))
     return heads(order.slice(1))
+  if (at.shots.length > 0) return /\bbetween\b/.test(text) ? at.shots.slice(1) : at.shots
   const named = at.scenes.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
   return heads(named.length > 1 ? named.slice(1) : named)
 }
@@ -80,7 +107,9 @@ const intoShots = ({ at, film, text }: Clause): string[] => {
 export const transition: Wish = (clause) => {
   const { text } = clause
   const kind = foundIn(kinds, text)
-  const off = /\b(?:no|remove|without|plain cuts?|hard cuts?|straight cuts?|instead of)\b/.test(text)
+  const off =
+    /\b(?:no|remove|without|plain cuts?|hard cuts?|straight cuts?|instead of)\b/.test(text) &&
+    !/\b(?:cuts? .*(?:by|with|into)|instead of (?:plain |hard |straight )?cuts?)\b/.test(text)
   if (kind === null && !/\b(?:transitions?|(?:plain|hard|straight) cuts?)\b/.test(text)) return null
   const shots = intoShots(clause)
   if (kind === null && !off)

@@ -1,6 +1,7 @@
 import { Garment } from '#film/cast.ts'
 import type { Ask } from '#film/proposal/ask.ts'
 import { colourNamed } from '#film/proposal/verbs/people.ts'
+import { linesOf } from '#film/screenplay/breakdown.ts'
 import { amountIn } from '../amounts.ts'
 import { askPerson, askShot, askWhich } from '../asking.ts'
 import type { Clause, Heard, Wish } from '../given.ts'
@@ -61,6 +62,25 @@ const colourIn = (text: string): string | null => {
   const word = new RegExp(String.raw`\b(${colourNames.join('|')})\b`).exec(text)?.[1]
   return word === undefined ? null : colourNamed(plainName(word))
 }
+
+/** "Mara should wear the same coat as Tobias": what the second has on. */
+export const sameClothes: Wish = ({ text, film }) => {
+  const [, head, tail] = /^(.*)\b(?:same|dressed like|dress like|match)\b(.*)$/.exec(text) ?? []
+  if (
+    head === undefined ||
+    tail === undefined ||
+    !(garmentSaid(text) || clothes.test(text) || /dress/.test(text))
+  )
+    return null
+  const named = (part: string) =>
+    Object.values(film.cast).find(({ name }) => part.includes(name.toLowerCase().split(' ')[0] ?? name))
+  const [who, from] = [named(head), named(tail)]
+  if (who === undefined || from === undefined || who === from) return null
+  const { garment, main, second } = from.appearance.costume
+  return { asks: [{ verb: 'costume', character: who.id, garment, main, second }] }
+}
+
+const garmentSaid = (text: string): boolean => foundIn(garments, text) !== null
 
 const clothes = /\b(?:clothes|clothing|costume|outfit|wear(?:s|ing)?|dressed?)\b/
 
@@ -155,9 +175,10 @@ export const accessory: Wish = (clause) => {
     )
   )
     return null
-  const off = /\b(?:remove|take (?:\S+ ){0,4}(?:off|away)|take off|lose|without|no|shave|not wear)\b/.test(
-    text,
-  )
+  const off =
+    /\b(?:remove|take (?:\S+ ){0,4}(?:off|away)|take off|lose|without|no|shave|(?:not|never|n't|stop) wear(?:ing)?|n't (?:have|need|be wearing))\b|n't wear\b/.test(
+      text,
+    )
   return withOne(clause, (character) => ({
     asks: [{ verb: 'accessory', character, ...(off ? { remove: item } : { add: item }) }],
   }))
@@ -174,6 +195,32 @@ const voices = {
   'faster|quicker|quickly': 'quicker',
 } as const
 
+const opposite = {
+  older: 'younger',
+  younger: 'older',
+  deeper: 'higher',
+  higher: 'deeper',
+  rougher: 'softer',
+  softer: 'rougher',
+  slower: 'quicker',
+  quicker: 'slower',
+} as const
+
+/** "Mara should speak more quietly in scene 2": how her lines there are read. */
+const spoken = (clause: Clause): Heard | null => {
+  const { text, at, film } = clause
+  const reading = /\bloud/.test(text) ? ('bigger' as const) : ('smaller' as const)
+  return withOne(clause, (character) => {
+    const lines = linesOf(film.screenplay)
+      .filter((line) => line.character === character)
+      .filter(({ scene }) => at.scenes.length === 0 || at.scenes.includes(scene))
+      .map(({ id }) => id)
+    return lines.length === 0
+      ? { cannot: `${film.cast[character]?.name} says nothing there.` }
+      : { asks: [{ verb: 'read', lines, reading }] }
+  })
+}
+
 export const voice: Wish = (clause) => {
   const { text, at } = clause
   if (
@@ -182,7 +229,9 @@ export const voice: Wish = (clause) => {
     at.lines.length > 0
   )
     return null
-  const what = foundIn(voices, text)
+  if (/\b(?:quiet(?:er|ly)|softly|loud(?:er|ly)|whisper\w*)\b/.test(text)) return spoken(clause)
+  const said = foundIn(voices, text.replace(/\bdeep\b/, 'deeper').replace(/\bhigh\b/, 'higher'))
+  const what = said !== null && /\b(?:less|not so|too)\b/.test(text) ? opposite[said] : said
   if (what !== null) {
     const { steps } = amountIn(text)
     return withOne(clause, (character) => ({ asks: [{ verb: 'voice', character, what, by: steps }] }))
@@ -227,12 +276,24 @@ const feelings = {
   'neutral(?:ly)?': 'neutral',
 } as const
 
+/** "Speed up the dialogue in scene 1": every line there. */
+const spokenAll = ({ text, at, film }: Clause): Heard => {
+  const lines = linesOf(film.screenplay)
+    .filter(({ scene }) => at.scenes.length === 0 || at.scenes.includes(scene))
+    .map(({ id }) => id)
+  return lines.length === 0
+    ? { cannot: 'Nobody speaks there.' }
+    : { asks: [{ verb: 'read', lines, reading: /\bslow/.test(text) ? 'slower' : 'quicker' }] }
+}
+
 export const read: Wish = (clause) => {
   const { text, at } = clause
   const about =
     /\b(?:reads?|says?|delivers?|delivery|reading|lines?|confession|goodbye|farewell|apology|whispers?|shouts?|yells?|screams?)\b/.test(
       text,
     )
+  if (/\bdialogue\b/.test(text) && /\b(?:speed|faster|quicker|slower|slow)\b/.test(text))
+    return spokenAll(clause)
   if (!about || /\b(?:remove|delete|music|change)\b/.test(text)) return null
   const feeling = foundIn(feelings, text)
   const reading = foundIn(readings, text) ?? (feeling === null ? null : 'as-written')

@@ -1,13 +1,22 @@
+import { clamp } from '#film/clamp.ts'
+import type { Film } from '#film/film.ts'
 import type { Ask } from '#film/proposal/ask.ts'
+import { sceneNumber } from '#film/proposal/names.ts'
 import { amountIn } from '../amounts.ts'
 import { askScene, askWhich } from '../asking.ts'
 import type { Clause, Heard, Wish } from '../given.ts'
 import { scenesMeant } from '../meant.ts'
 import { foundIn } from '../words.ts'
 
-const inScenes = (clause: Clause, question: string, of: (scenes: string[]) => Ask): Heard => {
+const inScenes = (
+  clause: Clause,
+  question: string,
+  of: (scenes: string[]) => Ask,
+  also: Heard | null = null, // another wish of the same clause: "in the rain, at night"
+): Heard => {
   const scenes = scenesMeant(clause)
-  return scenes === null ? askScene(clause, question) : { asks: [of(scenes)] }
+  if (scenes === null) return askScene(clause, question)
+  return { asks: [of(scenes), ...(also !== null && 'asks' in also ? also.asks : [])] }
 }
 
 const darker =
@@ -27,6 +36,43 @@ export const light: Wish = (clause) => {
     scenes,
     by: wrong * steps,
   }))
+}
+
+/** "Make scene 2 as dark as scene 1": by how many steps its light is from the other's. */
+export const asLightAs: Wish = ({ text, film, at }) => {
+  if (!/\bas (?:dark|bright|light|lit) as\b/.test(text)) return null
+  const [one, other] = at.scenes.toSorted((a, b) => placeIn(film, text, a) - placeIn(film, text, b))
+  const [own, model] = [film.lights[one ?? ''], film.lights[other ?? '']]
+  if (one === undefined || own === undefined || model === undefined) return null
+  const by = Math.log2(model.exposure / own.exposure) / 0.3
+  return Math.abs(by) < 0.25
+    ? { cannot: 'They are lit alike already.' }
+    : { asks: [{ verb: 'light', scenes: [one], by: clamp(by, -4, 4) }] }
+}
+
+const placeIn = (film: Film, text: string, scene: string): number => {
+  const at = text.indexOf(`scene ${sceneNumber(film, scene)}`)
+  return at < 0 ? text.indexOf((film.places[film.scenes[scene]?.place ?? '']?.name ?? '').toLowerCase()) : at
+}
+
+const lightsOf: [RegExp, 'warmth', 1 | -1][] = [
+  [/\b(?:candle-?(?:lit|light)|fire-?lit|by candle)\b/, 'warmth', 1],
+  [/\b(?:moon-?(?:lit|light))\b/, 'warmth', -1],
+]
+
+/** "Candle-lit", "in moonlight": darker, and of its colour. */
+export const litBy: Wish = (clause) => {
+  const found = lightsOf.find(([words]) => words.test(clause.text))
+  if (found === undefined) return null
+  const [, what, sign] = found
+  const scenes = scenesMeant(clause)
+  if (scenes === null) return askScene(clause, 'In which scene?')
+  return {
+    asks: [
+      { verb: 'light', scenes, by: -2 },
+      { verb: 'grade', scenes, what, by: sign * 2 },
+    ],
+  }
 }
 
 const grades: [RegExp, 'warmth' | 'contrast' | 'saturation' | 'grain', 1 | -1][] = [
@@ -61,6 +107,15 @@ export const grade: Wish = (clause) => {
     )
   )
     return inScenes(clause, 'Black and white in which scene?', (scenes) => ({ verb: 'monochrome', scenes }))
+  if (/\b(?:old|silent|vintage|classic|1920s|1930s|antique) (?:film|movie|picture|hollywood)\b/.test(text)) {
+    const all = scenesMeant({ ...clause, at: { ...clause.at, whole: clause.at.scenes.length === 0 } }) ?? []
+    return {
+      asks: [
+        { verb: 'monochrome', scenes: all },
+        { verb: 'grade', scenes: all, what: 'grain', by: 3 },
+      ],
+    }
+  }
   const found = grades.find(([words]) => words.test(text))
   if (found === undefined) return null
   const [, what, sign] = found
@@ -74,7 +129,7 @@ export const grade: Wish = (clause) => {
 
 const weathers = {
   'rain(?:s|y|ing|ed)?|drizzle|wet': 'rain',
-  'snow(?:s|y|ing|ed)?': 'snow',
+  'snow(?:s|y|ing|ed)?|winter': 'snow',
   'fog(?:gy)?|mist(?:y)?|haz[ey]': 'fog',
   'storm(?:s|y|ing)?|thunder(?:storm)?': 'storm',
   'sunny|clear(?: sky| weather)?|sunshine|blue sky': 'clear',
@@ -91,6 +146,7 @@ export const weather: Wish = (clause) => {
     clause,
     off ? `No ${to} in which scene?` : `${to[0]?.toUpperCase()}${to.slice(1)} in which scene?`,
     (scenes) => ({ verb: 'weather', scenes, weather: off ? 'clear' : to }),
+    /\b(?:at|by|during) (?:night|day|dawn|dusk)\b/.test(text) ? time(clause) : null,
   )
 }
 
@@ -118,12 +174,13 @@ export const time: Wish = (clause) => {
 export const vague: Wish = (clause) => {
   const { text, raw } = clause
   const scenes = /\b(?:scene|film|shot|it|this|that|look|picture)\b/
-  const place = /\bscene \d+\b/.exec(text)?.[0] ?? 'it'
+  const [only] = clause.at.scenes
+  const place = only === undefined ? 'it' : `scene ${sceneNumber(clause.film, only)}`
   if (
-    /\b(?:more dramatic|more intense|more emotional|more exciting|more interesting|more cinematic|moody|scarier|creepier|sadder|happier|more beautiful|nicer|prettier)\b/.test(
+    /\b(?:more dramatic|more tension|tenser|more suspense|more atmosphere|lonel(?:y|ier)|more (?:lonely|romantic|mysterious|tense)|more intense|more emotional|more exciting|more interesting|more cinematic|moody|scarier|creepier|sadder|happier|more beautiful|nicer|prettier)\b/.test(
       text,
     ) &&
-    scenes.test(text)
+    (scenes.test(text) || /^more\b/.test(text))
   )
     return askWhich(`How should ${place} get there?`, {
       Darker: `Make ${place} darker`,

@@ -14,8 +14,8 @@ const framings = {
   'wide(?:r)?(?: shot)?|long shot|total|establishing shot': 'WS',
 } as const
 const angles = {
-  'low angle|from below|from low|lower angle|looking up': 'low',
-  'high angle|from above|from high|higher angle|looking down': 'high',
+  'low angle|camera lower|lower(?: the)? camera|from below|from low|lower angle|looking up': 'low',
+  'high angle|camera higher|raise(?: the)? camera|from above|from high|higher angle|looking down': 'high',
   "overhead|top[- ]down|bird'?s[- ]eye(?: view)?": 'overhead',
   'eye[- ]level|straight on': 'eye',
   'dutch(?: angle)?|canted|tilted': 'canted',

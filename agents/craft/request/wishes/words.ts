@@ -75,7 +75,9 @@ export const says: Wish = (clause) => {
   if (
     !/\b(?:says?|line (?:to|is|should be))\b/.test(text) ||
     quotes.length === 0 ||
-    /\b(?:how|remove|delete|cut|read)\b/.test(text)
+    /\b(?:how|remove|delete|cut|read|pause|silence|beat)\b|\b(?:before|after|when|while|until) (?:\S+ )?says?\b/.test(
+      text,
+    )
   )
     return null
   const to = quotes[0] ?? ''
@@ -94,9 +96,10 @@ export const says: Wish = (clause) => {
     return {
       question: {
         question: 'Instead of which line?',
-        choices: theirs
-          .slice(0, 6)
-          .map((line) => ({ label: line.text, words: `${clause.raw} instead of "${line.text}"` })),
+        choices: theirs.slice(0, 6).map((line) => ({
+          label: line.text,
+          words: `${clause.raw.replace(/\s+instead\W*$/i, '')} instead of "${line.text}"`,
+        })),
       },
     }
   return { asks: [{ verb: 'line', line: only.id, text: to }] }
