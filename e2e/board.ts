@@ -30,7 +30,7 @@ export const boardStory = ({ page, film }: { page: () => Page; film: () => strin
     await expect.poll(order).toEqual(before)
   })
 
-  test.fixme('a shot is added, described, kept and removed', async () => {
+  test('a shot is added, described, kept and removed', async () => {
     const before = await order()
     await panels().first().click()
     await page().keyboard.press('a')
@@ -47,7 +47,7 @@ export const boardStory = ({ page, film }: { page: () => Page; film: () => strin
     await expect(panels()).toHaveCount(before.length)
   })
 
-  test.fixme('the board goes home as a PDF that has pages', async () => {
+  test('the board goes home as a PDF that has pages', async () => {
     await page().getByRole('button', { name: 'Download' }).click()
     const coming = page().waitForEvent('download')
     await page()
@@ -59,7 +59,7 @@ export const boardStory = ({ page, film }: { page: () => Page; film: () => strin
     expect(pages).toHaveLength(Math.ceil((await panels().count()) / 6))
   })
 
-  test.fixme('a word of the screenplay is written, and its undo brings the old one back', async () => {
+  test('a word of the screenplay is written, and its undo brings the old one back', async () => {
     await page().goto(`${film()}/screenplay`)
     const speech = page().locator('.sp-dialogue').first()
     await expect(speech).toBeVisible()

@@ -257,6 +257,7 @@ export const screenplayEditor = (told: Told): Extension => [
   EditorView.lineWrapping,
   EditorView.contentAttributes.of({
     'aria-label': 'Screenplay text',
+    tabindex: '0',
     spellcheck: 'true',
     autocapitalize: 'sentences',
   }),
