@@ -74,3 +74,18 @@ export const askWhich = (question: string, choices: Record<string, string>): Hea
     question,
     Object.entries(choices).map(([label, words]) => ({ label, words })),
   )
+
+/** Exactly one person, or the question who. */
+export const withOne = (clause: Clause, of: (character: string) => Heard | null): Heard | null => {
+  const { at, film } = clause
+  const people =
+    at.characters.length > 0
+      ? at.characters
+      : Object.keys(film.cast).length === 1
+        ? Object.keys(film.cast)
+        : []
+  if (people.length === 0 || at.pronoun) return askPerson(clause, 'Who?', people)
+  const heard = people.map(of)
+  const asks = heard.flatMap((each) => (each !== null && 'asks' in each ? each.asks : []))
+  return asks.length > 0 ? { asks } : (heard[0] ?? null)
+}

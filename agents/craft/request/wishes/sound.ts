@@ -1,40 +1,10 @@
-import { inOrder } from '#film/film.ts'
-import type { Ask, Bus } from '#film/proposal/ask.ts'
-import { clipsOn, wordsOfSound } from '#film/proposal/cut.ts'
+import type { Ask } from '#film/proposal/ask.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { amountIn } from '../amounts.ts'
 import { askLine, askPerson, askScene, askWhich } from '../asking.ts'
+import { busesIn, headOf, soundIn, taking } from '../buses.ts'
 import type { Clause, Heard, Wish } from '../given.ts'
-import { scenesMeant, spanMeant } from '../meant.ts'
-import { foundIn } from '../words.ts'
-
-const buses: Record<string, Bus> = {
-  'music|musics|score|soundtrack|musci|song': 'music',
-  'dialog(?:ue)?s?|voices?|speech|talking|spoken words|speaking': 'dialogue',
-  'sound effects?|effects?|fx|sfx|foley|foot ?steps|steps|noises?|gulls?|doors?': 'effects',
-  'ambien(?:ce|t)(?: sounds?)?|atmos(?:phere)?|background(?: noise| sound)?s?|room tone|wind sound|sea sound|waves':
-    'ambience',
-}
-const busesIn = (text: string): Bus[] =>
-  Object.entries(buses).flatMap(([words, bus]) => (foundIn({ [words]: true }, text) ? [bus] : []))
-
-/** A sound of the film that is called by its name: "the gulls", "the door". */
-const soundIn = ({ film, text }: Clause): { bus: Bus; sound: string } | null => {
-  const said = new Set(text.split(/[^\p{L}]+/u).flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`]))
-  for (const bus of ['effects', 'ambience'] as const)
-    for (const clip of clipsOn(film, bus)) {
-      const sound = wordsOfSound(film, clip).find((word) => said.has(word) && !general.test(word))
-      if (sound !== undefined) return { bus, sound }
-    }
-  return null
-}
-const general = /^(?:sound|effect|noise|music|ambience|background|room|scene|the|and|with|loop|night|day)s?$/
-
-/** What is spoken of, where more than it is named: "the music is too loud under the dialogue". */
-const headOf = (text: string): string => {
-  const head = text.split(/\b(?:under|over|beneath|than|when|while|behind|against)\b/)[0] ?? text
-  return busesIn(head).length > 0 ? head : text
-}
+import { spanMeant } from '../meant.ts'
 
 const up =
   /\b(?:louder|turn(?:ed)? (?:\S+ ){0,4}up|turn up|raise|boost|more volume|bring (?:\S+ ){0,3}up|amplify|too quiet|too soft|can(?:'t|not) (?:hear|understand)|(?:hardly|barely) hear|(?:hard|difficult) to (?:hear|understand)|mumbles?|increase)\b/
@@ -98,46 +68,6 @@ export const level: Wish = (clause) => {
   return up.test(text) ? levels(clause, 1) : down.test(text) || text === 'quiet' ? levels(clause, -1) : null
 }
 
-const taking =
-  /\b(?:remove|delete|cut|drop|lose|take (?:out|away)|get rid of|mute|silence|no|without|kill|stop|turn off)\b/
-
-/** "No music until scene 2", "start the music later", "music only in scene 3": where it is not heard. */
-export const musicFrom: Wish = ({ text, at, film }) => {
-  if (!/\bmusic\b/.test(text)) return null
-  const order = inOrder(film.scenes).map(({ id }) => id)
-  const [from = ''] = at.scenes
-  const outside =
-    /\b(?:until|till|before|starts?|begins?|comes? in)\b/.test(text) && at.scenes.length === 1
-      ? order.slice(0, order.indexOf(from))
-      : /\bmusic only\b|\bonly\b.*\bmusic\b/.test(text) &&
-          at.scenes.length > 0 &&
-          !/\b(?:piano|strings?)\b/.test(text)
-        ? order.filter((id) => !at.scenes.includes(id))
-        : null
-  if (outside !== null)
-    return outside.length === 0
-      ? { cannot: 'Nothing is heard before that scene.' }
-      : { asks: [{ verb: 'silence', bus: 'music', span: { of: 'scenes', ids: outside } }] }
-  if (!/\b(?:starts?|begins?|comes? in)\b.*\blater\b|\blater\b.*\bmusic\b/.test(text)) return null
-  return askWhich(
-    'From which scene should the music be heard?',
-    Object.fromEntries(order.slice(1).map((_, i) => [`Scene ${i + 2}`, `No music until scene ${i + 2}`])),
-  )
-}
-
-/** "Fade out the music in scene 2". */
-export const fadeMusic: Wish = ({ text, at }) => {
-  const [bus] = busesIn(headOf(text))
-  if (!/\bfad(?:e|es|ing)\b/.test(text) || bus === undefined) return null
-  const edge = /\bfad\w+ (?:\S+ ){0,3}in\b/.test(text) && !/\bout\b/.test(text) ? 'in' : 'out'
-  const span = spanMeant({ at: { ...at, whole: true } })
-  return {
-    asks: [
-      { verb: 'fade-sound', bus, edge, seconds: amountIn(text).seconds ?? 2, span: span ?? { of: 'film' } },
-    ],
-  }
-}
-
 /** "Mute Tobias in scene 1": his words there. */
 export const muted: Wish = ({ text, at, film }) => {
   if (
@@ -198,76 +128,3 @@ const mineOf = ({ at, film }: Clause): string[] =>
     : Object.values(film.shots)
         .filter(({ subjects }) => subjects.some((who) => at.characters.includes(who)))
         .flatMap(({ lines }) => lines)
-
-const moods = {
-  'sad(?:der)?|melanchol(?:y|ic)|sorrowful': 'sad',
-  'happ(?:y|ier)|joyful|cheerful|upbeat|brighter': 'joyful',
-  'tense(?:r)?|suspenseful|nervous': 'tense',
-  'calm(?:er)?|peaceful|relaxed|quiet mood|soothing': 'calm',
-  'darker|dark|ominous|sinister|scarier': 'darker',
-  'lighter|light': 'lighter',
-  'heroic|epic|triumphant|bigger|grander': 'heroic',
-  'mysterious|eerie|strange': 'mysterious',
-  'tender(?:er)?|gentle(?:r)?|romantic|intimate': 'tender',
-} as const
-const ensembles = {
-  'orchestra(?:l)?': 'orchestra',
-  'strings?|violins?|cellos?': 'strings',
-  piano: 'piano',
-  'winds|woodwinds|flutes?': 'winds',
-  'brass|horns?|trumpets?': 'brass',
-  'choir|choral': 'choir',
-  'guitars?': 'guitars',
-  'synth(?:esi[sz]er)?s?|electronic': 'synths',
-  jazz: 'jazz',
-  folk: 'folk',
-  'music ?box|toys?': 'toys',
-} as const
-
-export const score: Wish = (clause) => {
-  const { text } = clause
-  const instruments = foundIn(ensembles, text)
-  if (
-    !/\b(?:music|score|soundtrack|tempo|musci)\b/.test(text) &&
-    !(instruments !== null && /\b(?:play|on the|use|with) /.test(text))
-  )
-    return null
-  if (taking.test(text) && instruments === null) return null
-  const mood = foundIn(moods, text)
-  const { percent, steps } = amountIn(text)
-  const step = percent === null ? ([0, 0.08, 0.15, 0.3][steps] ?? 0.15) : percent / 100
-  const tempo = /\bslow(?:er|s)?\b|slow (?:\S+ )*down/.test(text)
-    ? 1 - step
-    : /\b(?:faster|quicker|livelier|speed)\b/.test(text)
-      ? 1 + step
-      : undefined
-  if (tempo === undefined && mood === null && instruments === null) {
-    if (/\b(?:add|start|begin|longer|shorter|another|new|different|change|better|compose|write)\b/.test(text))
-      return askWhich('How should the music be?', {
-        Sadder: `${withoutVerb(clause)} sadder`,
-        Calmer: `${withoutVerb(clause)} calmer`,
-        'More tense': `${withoutVerb(clause)} tense`,
-        Slower: `${withoutVerb(clause)} slower`,
-        Faster: `${withoutVerb(clause)} faster`,
-        'On a piano': `${withoutVerb(clause)} on the piano`,
-      })
-    return null
-  }
-  const scenes = clause.at.whole ? null : scenesMeant(clause)
-  return {
-    asks: [
-      {
-        verb: 'score',
-        scenes,
-        ...(tempo && { tempo }),
-        ...(mood && { mood }),
-        ...(instruments && { instruments }),
-      },
-    ],
-  }
-}
-
-const withoutVerb = ({ raw }: Clause): string => {
-  const place = /\bin (?:the )?.*$/i.exec(raw)?.[0]
-  return place === undefined ? 'Music' : `Music ${place},`
-}
