@@ -1,6 +1,6 @@
 import { ensureBrowser, ensureFfmpeg } from './lib/browser.mjs'
 import { ensureBuild } from './lib/build.mjs'
-import { answers, keep } from './lib/children.mjs'
+import { answers, keep, leaveChildren } from './lib/children.mjs'
 import { loadEnv } from './lib/env.mjs'
 import { pinnedNode, underPinnedNode } from './lib/node.mjs'
 import { ensurePackages } from './lib/packages.mjs'
@@ -21,6 +21,7 @@ let leaving = false
 const leave = async (status) => {
   if (leaving) return process.exit(1) // asked twice: at once
   leaving = true
+  leaveChildren()
   say('\nStopping …')
   for (const stop of stops.reverse())
     await stop().catch((error) => say(`✖ ${error instanceof Error ? error.message : error}`))

@@ -9,6 +9,12 @@ const longest = 30_000
 const steady = 60_000 // one that ran this long counts as well again
 const grace = 6000 // ms to leave in peace
 
+let leaving = false
+/** The studio stops: what ends from now on (Ctrl-C reaches every process at once) is not started again. */
+export const leaveChildren = () => {
+  leaving = true
+}
+
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
@@ -39,13 +45,13 @@ export const keep = ({ name, node, args, env, home, onStart = () => {} }) => {
       })
     child.once('error', (error) => say(`✖ ${name} cannot be started: ${error.message}`))
     child.once('exit', (code, signal) => {
-      if (stopping) return
+      if (stopping || leaving) return
       if (Date.now() - since > steady) wait = shortest
       say(
         `✖ ${name} ended unexpectedly (${signal ?? code}); starting it again in ${wait / 1000} s. It said:\n${last.trim()}`,
       )
       last = ''
-      setTimeout(() => !stopping && start(), wait)
+      setTimeout(() => !stopping && !leaving && start(), wait)
       wait = Math.min(wait * 2, longest)
     })
   }

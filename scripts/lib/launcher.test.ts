@@ -82,3 +82,17 @@ test.runIf(process.platform === 'linux')(
     theirs.kill()
   },
 )
+
+test('what ends while the studio stops is not started again', async () => {
+  const { keep, leaveChildren } = await part('children')
+  const script = path.join(home, 'leaving.mjs')
+  writeFileSync(script, 'setInterval(() => {}, 1000)')
+  const pids: number[] = []
+  const onStart = (pid: number) => pids.push(pid)
+  const child = keep({ name: 'leaving', node: process.execPath, args: [script], env: {}, home, onStart })
+  leaveChildren()
+  child.kill()
+  await new Promise((resolve) => setTimeout(resolve, 1200))
+  expect(pids).toHaveLength(1)
+  await child.stop()
+})
