@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Change } from '#film/edit.ts'
+import type { Film } from '#film/film.ts'
 import type { Db } from '#server/db/client.ts'
 import { lookUp, type Plan, type Programme, planProgramme } from '#server/make/programme.ts'
 import { type Actor, requireAccess } from '../access.ts'
 import { getFilm } from './get.ts'
+import { backTo } from './history-film.ts'
 
 type Known = { version: number; plan: Promise<Plan>; untouched: Promise<boolean> }
 const known = new Map<string, Known>()
@@ -16,8 +19,20 @@ const beside: ReadonlySet<string> = new Set([
 const isBeside = (change: Change): boolean =>
   change.op === 'batch' ? change.changes.every(isBeside) : beside.has(change.path[0] ?? '')
 
-/** Whether the film's file was made after the last edit of what is seen and heard, whichever renderer made it. */
-const isUntouched = async (db: Db, projectId: string): Promise<boolean> => {
+/** Whether two states of a film look and sound alike: an edit that was taken back again leaves nothing to be made. */
+const isAlike = (a: Film, b: Film): boolean =>
+  (Object.keys(b) as (keyof Film)[]).every(
+    (field) => beside.has(field) || isDeepStrictEqual(a[field], b[field]),
+  )
+
+const manyEdits = 200 // edits after which nobody asks whether all of them were taken back
+
+/** Whether what is seen and heard is as it was when the film's file was made, whichever renderer made it. */
+const isUntouched = async (
+  db: Db,
+  projectId: string,
+  now: { film: Film; version: number },
+): Promise<boolean> => {
   const made = await db.edit.findFirst({
     where: { projectId, authorKind: 'agent', authorId: 'render' },
     orderBy: { seq: 'desc' },
@@ -27,11 +42,13 @@ const isUntouched = async (db: Db, projectId: string): Promise<boolean> => {
   const later = await db.edit.findMany({
     where: { projectId, seq: { gt: made.seq } },
     orderBy: { seq: 'asc' },
-    take: 50,
+    take: manyEdits,
     select: { change: true },
   })
+  if (later.length === manyEdits) return false
   const all = later.map(({ change }) => Change.safeParse(change))
-  return later.length < 50 && all.every(({ success, data }) => success && isBeside(data))
+  if (all.every(({ success, data }) => success && isBeside(data))) return true
+  return isAlike(await backTo(db, projectId, now, made.seq), now.film)
 }
 
 /** What there is of the film as its timeline stands: nothing is drawn for it. `touched`: edited since its file was made. */
@@ -47,7 +64,11 @@ export const programme = async (ask: {
   if (before === undefined || before.version !== now?.version) {
     const { film, version } = await getFilm(ask)
     known.delete(projectId)
-    known.set(projectId, { version, plan: planProgramme(film), untouched: isUntouched(db, projectId) })
+    known.set(projectId, {
+      version,
+      plan: planProgramme(film),
+      untouched: isUntouched(db, projectId, { film, version }),
+    })
     for (const oldest of known.keys()) if (known.size > most) known.delete(oldest)
   }
   const { version, plan, untouched } = known.get(projectId) as Known
