@@ -67,7 +67,7 @@ export const DownloadMenu = ({ film: detail }: { film: FilmDetail }) => {
       trigger={
         <>
           <Download aria-hidden />
-          <span className="max-sm:hidden">Download</span>
+          <span className="max-sm:hidden lg:max-xl:hidden">Download</span>
         </>
       }
     >

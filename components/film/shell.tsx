@@ -115,9 +115,13 @@ const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
           <RemakeButton film={film} />
           <DownloadMenu film={film} />
           {may(film.role, 'share') && (
-            <Button onClick={() => setOpen('share')} aria-label="Share" className="max-sm:w-9 max-sm:px-0">
+            <Button
+              onClick={() => setOpen('share')}
+              aria-label="Share"
+              className="max-sm:w-9 max-sm:px-0 lg:max-xl:w-9 lg:max-xl:px-0"
+            >
               <Share2 aria-hidden />
-              <span className="max-sm:hidden">Share</span>
+              <span className="max-sm:hidden lg:max-xl:hidden">Share</span>
             </Button>
           )}
           {may(film.role, 'edit') && (
@@ -170,7 +174,7 @@ const Views = ({ filmId, className }: { filmId: string; className: string }) => 
             aria-current={on ? 'page' : undefined}
             title={`${name} (${labelsOf(commands[command].keys[0] ?? '').join(' ')})`}
             className={cx(
-              'relative flex h-10 items-center rounded-md px-3 text-sm whitespace-nowrap transition-colors lg:h-9',
+              'relative flex h-10 items-center rounded-md px-3 text-sm whitespace-nowrap transition-colors lg:h-9 lg:max-xl:px-2',
               on
                 ? 'font-medium text-text after:absolute after:inset-x-3 after:-bottom-px after:h-0.5 after:rounded-full after:bg-tungsten lg:after:-bottom-2.5'
                 : 'text-soft hover:bg-hover hover:text-text',

@@ -1,4 +1,16 @@
-import { Combine, Copy, ListPlus, Lock, LockOpen, Play, Scissors, Trash2, WandSparkles } from 'lucide-react'
+import {
+  ArrowLeft,
+  ArrowRight,
+  Combine,
+  Copy,
+  ListPlus,
+  Lock,
+  LockOpen,
+  Play,
+  Scissors,
+  Trash2,
+  WandSparkles,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CommandId } from '../shortcuts/map.ts'
 
@@ -7,6 +19,7 @@ export type Act = {
   id: string
   command: CommandId | null
   label: string
+  brief?: true // the bar shows its icon only
   icon: ReactNode
   can: boolean
   do: () => void
@@ -23,6 +36,7 @@ type ActGiven = {
   merge: () => void
   seal: () => void
   take: () => void
+  step: (by: 1 | -1) => void
   show: () => void
   remove: (withWords: boolean) => void
 }
@@ -62,6 +76,14 @@ export const actsOf = (given: ActGiven): Act[] => {
       icon: <Combine aria-hidden />,
       can: one && given.mayMerge,
       do: given.merge,
+    },
+    {
+      ...{ id: 'earlier', command: 'nudge-back', label: 'Move earlier', brief: true, can: some },
+      ...{ icon: <ArrowLeft aria-hidden />, do: () => given.step(-1) },
+    },
+    {
+      ...{ id: 'later', command: 'nudge-on', label: 'Move later', brief: true, can: some },
+      ...{ icon: <ArrowRight aria-hidden />, do: () => given.step(1) },
     },
     {
       ...{ id: 'seal', command: 'board-seal', can: some, do: given.seal },

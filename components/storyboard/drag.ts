@@ -2,6 +2,7 @@
 type Place = { scene: string; before: string | null }
 
 const threshold = 6 // px before a press becomes a drag
+const hold = 350 // ms after which a finger that rests drags; one that moves before scrolls
 const gap = 8 // half of the space between panels
 const edge = 72 // px from the edge of the window in which it scrolls
 
@@ -52,13 +53,15 @@ type Given = {
   onPress: () => void // it was no drag
 }
 
-/** Follows a pointer that went down on a panel, outside of React, until it is let go or Escape is pressed. */
+/** Follows a pointer that went down on a panel, outside of React, until it is let go or Escape is pressed. While `root` is dragged on it says so (`data-dragging`). */
 export const dragShots = (down: PointerEvent, given: Given): void => {
   const { root, mark, ghost, picture, count, onDrop, onPress } = given
   let at: Place | null = null
   let moving = false
   let frame = 0
   let [x, y] = [down.clientX, down.clientY]
+  const touch = down.pointerType === 'touch'
+  const resting = touch ? setTimeout(() => begin(), hold) : undefined
   const show = () => {
     const found = placeAt(root, x, y)
     at = found?.place ?? null
@@ -83,14 +86,18 @@ export const dragShots = (down: PointerEvent, given: Given): void => {
     ghost.style.backgroundImage = picture === null ? '' : `url("${picture}")`
     ghost.textContent = count > 1 ? String(count) : ''
     root.dataset.dragging = ''
+    show()
     frame = requestAnimationFrame(scroll)
   }
   const move = (event: PointerEvent) => {
     ;[x, y] = [event.clientX, event.clientY]
-    if (!moving && Math.hypot(x - down.clientX, y - down.clientY) > threshold) begin()
+    const far = Math.hypot(x - down.clientX, y - down.clientY) > threshold
+    if (!moving && far && touch) return end(false)
+    if (!moving && far) begin()
     if (moving) show()
   }
   const end = (drop: boolean) => {
+    clearTimeout(resting)
     cancelAnimationFrame(frame)
     mark.style.display = 'none'
     ghost.style.display = 'none'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Clapperboard, Play } from 'lucide-react'
+import { ChevronDown, ChevronUp, Clapperboard, Play } from 'lucide-react'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { picturesOf } from '#film/board/board.ts'
 import type { ShotFields } from '#film/board/edit.ts'
@@ -29,41 +29,65 @@ type Given = {
   act: BoardActions
   note: RefObject<HTMLInputElement | null>
   edits: boolean
+  sheet: boolean
+  onSheet: (open: boolean) => void
   onShow: (shot: string) => void
 }
 
-/** Beside the board: all that the chosen shot is, to be changed. */
+/** All that the chosen shot is, to be changed: beside the board, or as a sheet over it where the window is narrow. */
 export const ShotEditor = (given: Given) => {
-  const { film, chosen } = given
+  const { film, chosen, act, sheet, onSheet } = given
   const shot = chosen.length === 1 ? film.film.shots[chosen[0] as string] : undefined
   return (
     <aside
       aria-label="The chosen shot"
-      className="sticky top-0 hidden h-[calc(100dvh-3.5rem-1px)] w-88 shrink-0 overflow-y-auto border-l border-line bg-panel md:block"
-    >
-      {shot !== undefined ? (
-        <Editor key={shot.id} {...given} shot={shot} />
-      ) : (
-        <div className="flex flex-col gap-3 p-5 text-sm text-soft text-pretty">
-          <h3 className="slate">{chosen.length > 1 ? `${chosen.length} shots` : 'No shot chosen'}</h3>
-          {chosen.length > 1 ? (
-            <p>Drag them into another place together, duplicate, keep or remove them.</p>
-          ) : (
-            <>
-              <p>
-                Choose a panel to change what it shows, its size, angle, lens, move, people, length and words.
-              </p>
-              <p>
-                Drag panels into another order, or move them with Alt and the arrows. The cut follows at once.
-              </p>
-              <p>What you change is kept when the film is made again.</p>
-            </>
-          )}
-        </div>
+      onKeyDown={(event) => event.key === 'Escape' && onSheet(false)}
+      className={cx(
+        'flex flex-col border-line bg-panel md:sticky md:top-0 md:h-[calc(100dvh-3.5rem-1px)] md:w-80 md:shrink-0 md:border-l xl:w-88',
+        'max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-t max-md:shadow-float',
+        shot === undefined && 'max-md:hidden',
+        sheet && 'max-md:h-[70dvh]',
       )}
+    >
+      {shot !== undefined && (
+        <Button
+          look="quiet"
+          aria-expanded={sheet}
+          onClick={() => onSheet(!sheet)}
+          className="h-12 rounded-none md:hidden"
+        >
+          {sheet ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+          {sheet ? 'Back to the board' : `Change shot ${act.name(shot.id)}`}
+        </Button>
+      )}
+      <div className={cx('min-h-0 flex-1 overflow-y-auto', !sheet && 'max-md:hidden')}>
+        {shot !== undefined ? (
+          <Editor key={shot.id} {...given} shot={shot} />
+        ) : (
+          <HowTo many={chosen.length > 1 ? chosen.length : null} />
+        )}
+      </div>
     </aside>
   )
 }
+
+const HowTo = ({ many }: { many: number | null }) => (
+  <div className="flex flex-col gap-3 p-5 text-sm text-soft text-pretty">
+    <h3 className="slate">{many === null ? 'No shot chosen' : `${many} shots`}</h3>
+    {many !== null ? (
+      <p>Drag them into another place together, duplicate, keep or remove them.</p>
+    ) : (
+      <>
+        <p>Choose a panel to change what it shows, its size, angle, lens, move, people, length and words.</p>
+        <p>
+          Drag panels into another order (a finger rests on one first), or move them with Alt and the arrows.
+          The cut follows at once.
+        </p>
+        <p>What you change is kept when the film is made again.</p>
+      </>
+    )}
+  </div>
+)
 
 const kinds: Shot['kind'][] = [
   'establishing',

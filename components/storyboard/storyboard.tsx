@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { lockOf, picturesOf } from '#film/board/board.ts'
 import { may } from '#film/role.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
@@ -20,11 +21,11 @@ import { useFilm } from '../film/use-film.ts'
 import { assetUrl } from '../film/words.ts'
 import { usePlayback } from '../player/playback.ts'
 import { useChoosing } from '../presence/use-choosing.ts'
-import { commands, labelsOf } from '../shortcuts/map.ts'
 import { useCommands } from '../shortcuts/use-commands.ts'
-import { Button, ButtonLink } from '../ui/button.tsx'
+import { ButtonLink } from '../ui/button.tsx'
 import { Empty } from '../ui/notice.tsx'
 import { actsOf } from './acts.tsx'
+import { BoardBar } from './board-bar.tsx'
 import { dragShots } from './drag.ts'
 import { Panel } from './panel.tsx'
 import { PanelMenu } from './panel-menu.tsx'
@@ -70,6 +71,7 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
   const act = useBoard(detail)
   const [picked, setPicked] = useState<string[]>([])
   const [held, setHeld] = useState<string | null>(null) // where the keys are
+  const [sheet, setSheet] = useState(false) // in a narrow window the editor is a sheet, and this opens it
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null)
   const scenes = useMemo(() => scenesOf(film), [film])
   const starts = useMemo(() => shotStarts(film), [film])
@@ -91,6 +93,14 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
     panel?.focus({ preventScroll: true })
     panel?.scrollIntoView({ block: 'nearest' })
   }, [film.shots, held])
+
+  // A finger that drags a panel does not scroll the page.
+  useEffect(() => {
+    const board = root.current
+    const still = (event: TouchEvent) => board?.dataset.dragging !== undefined && event.preventDefault()
+    board?.addEventListener('touchmove', still, { passive: false })
+    return () => board?.removeEventListener('touchmove', still)
+  }, [])
 
   const choose = (shots: string[], at = shots.at(-1) ?? null) => {
     setPicked(shots)
@@ -129,7 +139,14 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
     split: () => one !== undefined && chosen.length === 1 && choose([act.split(one)]),
     merge: () => one !== undefined && chosen.length === 1 && act.merge(one) && again(),
     seal: () => chosen.length > 0 && act.seal(chosen),
-    take: () => note.current?.focus(),
+    take: () => {
+      flushSync(() => setSheet(true))
+      note.current?.focus()
+    },
+    step: (by: 1 | -1) => {
+      again()
+      act.step(chosen, by)
+    },
     show: () => one !== undefined && show(one),
     remove: (withWords: boolean) => {
       if (chosen.length === 0) return
@@ -137,17 +154,13 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
       choose(next === null ? [] : [next])
     },
   }
-  const step = (by: 1 | -1) => {
-    again()
-    act.step(chosen, by)
-  }
   const acts = actsOf(doing)
   const can = (doIt: () => unknown) => () => void (edits && doIt())
   useCommands({
     ...{ 'board-add': can(doing.add), duplicate: can(doing.duplicate), split: can(doing.split) },
     ...{ 'board-merge': can(doing.merge), 'board-seal': can(doing.seal), 'board-take': can(doing.take) },
     ...{ lift: can(() => doing.remove(false)), extract: can(() => doing.remove(true)) },
-    ...{ 'nudge-back': can(() => step(-1)), 'nudge-on': can(() => step(1)) },
+    ...{ 'nudge-back': can(() => doing.step(-1)), 'nudge-on': can(() => doing.step(1)) },
     'choose-all': () => choose([...act.order], focus),
     'choose-none': () => choose([], focus),
   })
@@ -170,7 +183,10 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
       if (next !== undefined) choose(event.shiftKey ? between(chosen[0] ?? here, next) : [next], next)
     } else if (event.key === ' ') press(here, { shiftKey: false, ctrlKey: true, metaKey: false })
     else if (event.key === 'Enter') {
-      choose([here])
+      flushSync(() => {
+        choose([here])
+        setSheet(true)
+      })
       document.getElementById('shot-shows')?.focus()
     } else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
       const box = panel.getBoundingClientRect()
@@ -184,8 +200,7 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
   const down = (event: PointerEvent<HTMLElement>) => {
     const shot = shotAt(event)
     if (event.button !== 0 || shot === undefined) return
-    if (!edits || event.pointerType === 'touch' || !root.current || !mark.current || !ghost.current)
-      return press(shot, event)
+    if (!edits || !root.current || !mark.current || !ghost.current) return press(shot, event)
     const shots = chosen.includes(shot) ? chosen : [shot]
     const { shiftKey, ctrlKey, metaKey } = event
     const asset = film.panels[shot]?.asset
@@ -203,6 +218,7 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
     const shot = shotAt(event)
     if (shot === undefined || !edits) return
     event.preventDefault()
+    if (root.current?.dataset.dragging !== undefined) return // a finger that rests drags
     if (!chosen.includes(shot)) choose([shot])
     setMenu({ x: event.clientX, y: event.clientY })
   }
@@ -216,37 +232,11 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
       <div className="min-w-0 flex-1">
         <h2 className="sr-only">Storyboard</h2>
         {edits && (
-          <div
-            role="toolbar"
-            aria-label="Shots"
-            className="sticky top-0 z-20 flex flex-wrap items-center gap-1.5 border-b border-line bg-ink/95 px-4 py-2 sm:px-6"
-          >
-            {acts
-              .filter(({ id: each }) => each !== 'remove-words' && each !== 'show')
-              .map(({ id: each, label, icon, command, can: able, do: doIt }) => (
-                <Button
-                  key={each}
-                  size="sm"
-                  look="quiet"
-                  disabled={!able}
-                  onClick={doIt}
-                  title={
-                    command === null
-                      ? label
-                      : `${label} (${labelsOf(commands[command].keys[0] ?? '').join(' ')})`
-                  }
-                >
-                  {icon}
-                  {label}
-                </Button>
-              ))}
-            <span role="status" className="ml-auto text-xs text-faint">
-              {chosen.length > 1 && `${chosen.length} shots chosen`}
-            </span>
-            <ButtonLink size="sm" look="quiet" href={`/films/${id}/storyboard/print`} target="_blank">
-              Print
-            </ButtonLink>
-          </div>
+          <BoardBar
+            film={id}
+            chosen={chosen.length}
+            acts={acts.filter((each) => each.id !== 'remove-words' && each.id !== 'show')}
+          />
         )}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: listens for the panels inside, which are options of lists */}
         <div
@@ -319,7 +309,7 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
           ))}
         </div>
       </div>
-      <ShotEditor film={detail} chosen={chosen} act={act} note={note} edits={edits} onShow={show} />
+      <ShotEditor {...{ film: detail, chosen, act, note, edits, sheet }} onSheet={setSheet} onShow={show} />
       <div
         ref={mark}
         aria-hidden
