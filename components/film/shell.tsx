@@ -102,7 +102,7 @@ const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
         <h1 className="min-w-0 truncate text-xl" title={film.title}>
           {film.title}
         </h1>
-        <span className="hidden sm:inline-flex">
+        <span className="hidden sm:max-lg:inline-flex xl:inline-flex">
           <Chip tone={tone}>{label}</Chip>
         </span>
         {lost && <Chip tone="bad">Not live: trying again</Chip>}

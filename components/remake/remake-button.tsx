@@ -33,7 +33,7 @@ export const RemakeButton = ({ film }: { film: FilmDetail }) => {
         title={`The file is older than the film. To be made: ${wordsOf(now)} (Shift R)`}
       >
         <RefreshCw aria-hidden />
-        <span className="max-sm:sr-only">Remake</span>
+        <span className="max-sm:sr-only lg:max-xl:sr-only">Remake</span>
         <span className="sr-only">: {wordsOf(now)}</span>
       </Button>
       {error !== null && (

@@ -43,7 +43,7 @@ export const ShotEditor = (given: Given) => {
       aria-label="The chosen shot"
       onKeyDown={(event) => event.key === 'Escape' && onSheet(false)}
       className={cx(
-        'flex flex-col border-line bg-panel md:sticky md:top-0 md:h-[calc(100dvh-3.5rem-1px)] md:w-80 md:shrink-0 md:border-l xl:w-88',
+        'flex flex-col border-line bg-panel md:sticky md:top-0 md:h-[calc(100dvh-3.5rem-1px)] md:w-84 md:shrink-0 md:border-l xl:w-88',
         'max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-t max-md:shadow-float',
         shot === undefined && 'max-md:hidden',
         sheet && 'max-md:h-[70dvh]',
@@ -211,7 +211,7 @@ const Editor = ({ film: detail, act, note, edits, onShow, shot }: Given & { shot
         <img
           src={assetUrl(id, panel.asset)}
           alt=""
-          className="w-full rounded-md"
+          className="w-full rounded-md max-md:hidden"
           style={{ aspectRatio: shape }}
         />
       )}
