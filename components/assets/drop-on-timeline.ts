@@ -49,10 +49,12 @@ export const useAssetDrop = (engine: () => Engine | null, film: FilmDocument): v
     const { box } = made
     const heard = new AbortController()
     const { signal } = heard
+    const leave = () => useTimeline.getState().set({ preview: null })
     const over = (event: DragEvent) => {
+      if (draggedAsset(event.dataTransfer) === null) return
       const { tracks } = now.current.film
       const at = placeAt(made, now.current.film, event)
-      if (at === null || !event.dataTransfer) return useTimeline.getState().set({ preview: null })
+      if (at === null || !event.dataTransfer) return leave()
       event.preventDefault()
       event.dataTransfer.dropEffect = 'copy'
       const laid =
@@ -61,8 +63,8 @@ export const useAssetDrop = (engine: () => Engine | null, film: FilmDocument): v
           : overwrite(tracks, at)
       useTimeline.getState().set({ preview: laid.tracks })
     }
-    const leave = () => useTimeline.getState().set({ preview: null })
     const drop = (event: DragEvent) => {
+      if (draggedAsset(event.dataTransfer) === null) return
       const at = placeAt(made, now.current.film, event)
       leave()
       if (at === null) return

@@ -1,4 +1,5 @@
 import type { Marker } from '#film/marker.ts'
+import { withLinks } from '#film/timeline/edit/bonds.ts'
 import type { ClipRef, Tracks } from '#film/timeline/edit/ref.ts'
 import { stacked } from '#film/timeline/edit/tracks.ts'
 import type { Rate } from '#film/timeline/time.ts'
@@ -37,13 +38,17 @@ type Look = {
   height: number
 }
 
+type Cut = Pick<Given, 'tracks' | 'markers'>
+
 /** What happens outside the canvas. */
 export type Doing = {
-  edit: (tracks: Tracks, why: string) => void
-  editMarkers: (markers: Record<string, Marker>, why: string) => void
+  /** One edit: what a gesture made of the cut as it was when it began. */
+  edit: (before: Cut, after: Partial<Cut>, why: string) => void
   onLook: (look: Look) => void
   onPlayhead: (frame: number, x: number) => void
 }
+
+const nobody: ReadonlySet<string> = new Set()
 
 export type Engine = ReturnType<typeof createEngine>
 
@@ -89,18 +94,35 @@ export const createEngine = (box: HTMLElement, canvas: HTMLCanvasElement, doing:
     return named.set
   }
 
+  /** What would go along with the chosen clips, as the film stands. */
+  let going: { refs: readonly ClipRef[]; tracks: Tracks; set: ReadonlySet<string> } | null = null
+  const alongKeys = (refs: readonly ClipRef[], tracks: Tracks, linked: boolean): ReadonlySet<string> => {
+    if (!linked || refs.length === 0) return nobody
+    if (going?.refs !== refs || going.tracks !== tracks) {
+      const mates = withLinks(tracks, refs).map(({ track, clip }) => keyOfRef(track, clip))
+      going = { refs, tracks, set: new Set(mates) }
+    }
+    return going.set
+  }
+
   const scene = (): Scene | null => {
     if (given === null) return null
     const session = useTimeline.getState()
     const tracks = session.preview ?? given.tracks
-    const { tool, cut, markIn, markOut } = session
+    const { tool, cut, markIn, markOut, linked } = session
     const all = rows(tracks)
     top = Math.max(0, Math.min(top, heightOf(all) - (size.height - rulerHeight)))
     return {
       ...{ tracks, rows: all, top, tool, cut, markIn, markOut, ...size },
-      ...{ markers: given.markers, rate: given.rate, stale: given.stale, material: given.material },
+      ...{
+        markers: over.markers ?? given.markers,
+        rate: given.rate,
+        stale: given.stale,
+        material: given.material,
+      },
       view: view(),
       chosen: chosenKeys(choosing ?? session.chosen),
+      along: alongKeys(session.chosen, given.tracks, linked),
     }
   }
 

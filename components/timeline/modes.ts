@@ -10,8 +10,9 @@ import type { Drag, Held, Made } from './drag/drag.ts'
 import type { Engine } from './engine.ts'
 import type { Hit } from './hit.ts'
 import { heightRange, type Row, rulerHeight, visible } from './rows.ts'
+import { say } from './say.ts'
 import { depthOf, keyOfRef, type Scene, yOf } from './scene.ts'
-import { useTimeline } from './session.ts'
+import { type Tool, useTimeline } from './session.ts'
 import { frameOf } from './view.ts'
 
 /** Where the pointer is, on the canvas, and what is held with it. */
@@ -90,9 +91,17 @@ const toggled = (scene: Scene, ref: ClipRef): readonly ClipRef[] => {
 const heldBy = (engine: Engine): Held | null => {
   const given = engine.given()
   if (given === null) return null
-  const { tracks, rate, material } = given
+  const { tracks, markers, rate, material } = given
   const { linked } = useTimeline.getState()
-  return { tracks, rate, linked, extent: material.extent, nameOf: material.nameOf }
+  return { tracks, markers, rate, linked, extent: material.extent, nameOf: material.nameOf }
+}
+
+/** What the keys do to a drag, told as it begins. */
+const hint = (hit: Hit & { on: 'clip' }, tool: Tool, copying: boolean): void => {
+  const fine = hit.part === 'level' || hit.part === 'key'
+  const moves = hit.part === 'body' && tool !== 'slip' && tool !== 'slide' && !copying
+  const free = hit.part === 'level' ? '' : 'Ctrl: no snapping. '
+  say(`${free}${fine ? 'Shift: finer. ' : moves ? 'Shift: make room. ' : ''}Esc gives up.`)
 }
 
 /** A clip in hand: chosen by a click, changed by a drag, which is one edit when it ends. */
@@ -122,6 +131,7 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
       if (drag === null) {
         const newId = () => `x-${crypto.randomUUID().slice(0, 8)}`
         drag = beginDrag({ held, hit, tool: scene.tool, refs, copying: from.alt, newId })
+        hint(hit, scene.tool, from.alt)
         targets = targetsOf(engine, session.linked ? withLinks(held.tracks, refs) : refs)
       }
       const now = engine.scene() ?? scene
@@ -131,12 +141,15 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
       const rows = rowsDown({ ...scene, top: now.top }, hit.track, at.y)
       made = drag.at({ by, rows, down: at.y - from.y, fine: at.shift })
       useTimeline.getState().set({ preview: made.tracks })
-      const label = { text: made.label, x: at.x + 14, y: Math.max(rulerHeight + 4, at.y - 30) }
-      engine.show({ snap: made.why === null ? null : snap, label }, made.refs ?? null)
+      const { stopped } = made
+      const text = stopped ? `${made.label}   no further` : made.label
+      const label = { text, stopped, x: at.x + 14, y: Math.max(rulerHeight + 4, at.y - 30) }
+      const markers = made.markers ?? null
+      engine.show({ snap: made.why === null ? null : snap, label, markers }, made.refs ?? null)
     },
     end: (_at, moved) => {
-      if (made !== null && made.why !== null) {
-        engine.doing.edit(made.tracks, made.why)
+      if (held !== null && made !== null && made.why !== null) {
+        engine.doing.edit(held, made, made.why)
         if (made.refs !== undefined) useTimeline.getState().choose(made.refs)
       } else if (!moved && toggling && !onCut) useTimeline.getState().choose(toggled(scene, ref))
       else if (!moved && wasChosen && !onCut) useTimeline.getState().choose(chooseOne(scene, ref))
@@ -232,7 +245,7 @@ export const markerMode = (engine: Engine, scene: Scene, id: string): Mode => {
       const marker = markers[id]
       if (!moved && marker !== undefined) usePlayback.getState().seek(marker.frame)
       if (markers === scene.markers) return
-      engine.doing.editMarkers(markers, `Moved ${marker?.name || 'the marker'}`.trim())
+      engine.doing.edit(scene, { markers }, `Moved ${marker?.name || 'the marker'}`.trim())
     },
     cancel: () => before && engine.give(before),
   }
@@ -252,7 +265,7 @@ export const rowMode = (engine: Engine, scene: Scene, track: string, from: At): 
     },
     end: () => {
       if (tracks !== scene.tracks)
-        engine.doing.edit(tracks, `Changed the height of ${row?.track.name ?? 'a track'}`)
+        engine.doing.edit(scene, { tracks }, `Changed the height of ${row?.track.name ?? 'a track'}`)
       rest(engine)
     },
     cancel: () => rest(engine),

@@ -42,7 +42,7 @@ const cutAt = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }, at: At):
   const { tracks } = linked ? cut(given.tracks) : apart(given.tracks, [ref], cut)
   if (tracks === given.tracks) return
   const name = given.material.nameOf(hit.clip)
-  engine.doing.edit(tracks, at.shift ? 'Split every track' : `Split ${name.slice(0, 32)}`)
+  engine.doing.edit(given, { tracks }, at.shift ? 'Split every track' : `Split ${name.slice(0, 32)}`)
 }
 
 const modeOf = (engine: Engine, scene: Scene, hit: Hit, at: At): Mode | null => {

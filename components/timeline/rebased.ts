@@ -1,8 +1,10 @@
-import type { Clips, Tracks } from '#film/timeline/edit/ref.ts'
+import type { Tracks } from '#film/timeline/edit/ref.ts'
 
-const clipsOn = (before: Clips, next: Clips, now: Clips): Clips => {
+/** What a gesture changed among some rows, laid on the rows as they are now. */
+export const rowsOn = <T>(before: Record<string, T>, next: Record<string, T>, now: Record<string, T>) => {
+  if (before === next) return now
   const out = { ...now }
-  for (const id in next) if (next[id] !== before[id]) out[id] = next[id] as Clips[string]
+  for (const id in next) if (next[id] !== before[id]) out[id] = next[id] as T
   for (const id in before) if (next[id] === undefined) delete out[id]
   return out
 }
@@ -16,7 +18,7 @@ export const rebased = (before: Tracks, next: Tracks, now: Tracks): Tracks => {
     if (track === was || is === undefined || was === undefined) continue
     const { clips, ...head } = track
     const changed = Object.entries(head).filter(([key, value]) => value !== was[key as keyof typeof was])
-    out[id] = { ...is, ...Object.fromEntries(changed), clips: clipsOn(was.clips, clips, is.clips) }
+    out[id] = { ...is, ...Object.fromEntries(changed), clips: rowsOn(was.clips, clips, is.clips) }
   }
   return out
 }

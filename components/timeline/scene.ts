@@ -17,7 +17,8 @@ export type Scene = {
   width: number
   height: number
   rate: Rate
-  chosen: ReadonlySet<string> // by nameOfRef
+  chosen: ReadonlySet<string> // by keyOfRef
+  along: ReadonlySet<string> // what goes where the chosen go
   cut: { track: string; frame: number } | null
   tool: Tool
   markIn: number | null

@@ -15,10 +15,11 @@ import { createEngine, type Engine } from './engine.ts'
 import { Heads } from './heads.tsx'
 import { materialOf } from './material.ts'
 import { listen } from './pointer.ts'
-import { rebased } from './rebased.ts'
+import { rebased, rowsOn } from './rebased.ts'
 import { heightOf, type Row, rowsOf, rulerHeight } from './rows.ts'
 import { useTimeline } from './session.ts'
 import { Toolbar } from './toolbar.tsx'
+import { useTransitionDrop } from './transitions/drop.ts'
 import { useCut } from './use-cut.ts'
 
 const none: ReadonlySet<string> = new Set()
@@ -60,11 +61,17 @@ export const Timeline = ({
     const box = area.current
     let laid: readonly Row[] | null = null
     const made = createEngine(box, canvas.current, {
-      edit: (tracks, why) => {
-        const { film: known, latest: now, cut: make } = doing.current
-        make({ tracks: rebased(known.tracks, tracks, now()?.tracks ?? known.tracks) }, why)
+      edit: (before, { tracks = before.tracks, markers = before.markers }, why) => {
+        const { film: known, latest, cut: make } = doing.current
+        const now = latest() ?? known
+        make(
+          {
+            tracks: rebased(before.tracks, tracks, now.tracks),
+            markers: rowsOn(before.markers, markers, now.markers),
+          },
+          why,
+        )
       },
-      editMarkers: (markers, why) => doing.current.cut({ markers }, why),
       onLook: ({ view, top, rows: all, least, most, span, width, height }) => {
         if (laid !== all) headsAt(heads.current, all)
         laid = all
@@ -100,10 +107,9 @@ export const Timeline = ({
     engine.current?.give({ tracks, markers, rate, frames: Math.max(1, frames), stale: staleClips, material })
   }, [film, rate, frames, staleClips, material])
 
-  useAssetDrop(
-    useCallback(() => engine.current, []),
-    film,
-  )
+  const made = useCallback(() => engine.current, [])
+  useAssetDrop(made, film)
+  useTransitionDrop(made, film)
 
   const seek = (to: number | undefined) => to !== undefined && usePlayback.getState().seek(to)
   const here = () => usePlayback.getState().frame

@@ -9,7 +9,7 @@ import type { CommandId } from '../shortcuts/map.ts'
 import { useCommands } from '../shortcuts/use-commands.ts'
 import { isTyping } from '../shortcuts/use-keys.ts'
 import { fromText, toText } from './clipboard.ts'
-import type { Hand, Outcome } from './commands/hand.ts'
+import type { Act, Hand, Outcome } from './commands/hand.ts'
 import { type ActId, acts } from './commands/index.ts'
 import { materialOf } from './material.ts'
 import { say } from './say.ts'
@@ -40,12 +40,12 @@ export const toggleLinked = (): void => {
   say(linked ? 'Linked clips move by themselves' : 'Linked clips move together')
 }
 
-/** Does a command of the timeline by its name; tells whether anything came of it. */
-const useAct = (film: FilmDocument) => {
+/** Does what a command of the timeline comes to; tells what it copied. */
+export const useDo = (film: FilmDocument) => {
   const { latest, cut } = useCut(film.id)
   const material = useMemo(() => materialOf(film), [film])
   return useCallback(
-    (id: ActId, board = kept?.board ?? null): Clipboard | null => {
+    (act: Act, board = kept?.board ?? null): Clipboard | null => {
       const now = latest()
       const session = useTimeline.getState()
       if (now === null || session.preview !== null) return null
@@ -57,7 +57,7 @@ const useAct = (film: FilmDocument) => {
         ...{ extent: material.extent, nameOf: material.nameOf },
         id: () => crypto.randomUUID().slice(0, 8),
       }
-      const { tracks, markers, why, chosen, marks, to, no, board: copied }: Outcome = acts[id](hand)
+      const { tracks, markers, why, chosen, marks, to, no, board: copied }: Outcome = act(hand)
       if (no !== undefined) say(no)
       if (why !== undefined) {
         if (!cut({ tracks, markers }, why)) return null
@@ -70,6 +70,12 @@ const useAct = (film: FilmDocument) => {
     },
     [latest, cut, material],
   )
+}
+
+/** The same for a command by its name. */
+const useAct = (film: FilmDocument) => {
+  const act = useDo(film)
+  return useCallback((id: ActId, board?: Clipboard | null) => act(acts[id], board), [act])
 }
 
 /**

@@ -3,10 +3,11 @@ import { group, rejoin, ungroup } from '#film/timeline/edit/group.ts'
 import { lift, liftRange } from '#film/timeline/edit/lift.ts'
 import { type ClipRef, find, type Tracks } from '#film/timeline/edit/ref.ts'
 import { split } from '#film/timeline/edit/split.ts'
-import { longestTransition, type NoTransition, transition } from '#film/timeline/edit/transition.ts'
+import { type NoTransition, transition } from '#film/timeline/edit/transition.ts'
 import { ordered } from '#film/timeline/order.ts'
-import { endOf } from '#film/timeline/track.ts'
+import { endOf, type TransitionKind } from '#film/timeline/track.ts'
 import { markedRange } from '../session.ts'
+import { transitionNames } from '../transitions/names.ts'
 import {
   type Act,
   chosenOf,
@@ -16,7 +17,9 @@ import {
   mainTrack,
   no,
   nothingChosen,
+  type Outcome,
   plural,
+  rippled,
   told,
   toldWith,
 } from './hand.ts'
@@ -42,26 +45,34 @@ const splitAll: Act = (hand) => {
     : { tracks, why: 'Split every track' }
 }
 
+type Takes = (tracks: Tracks, refs: readonly ClipRef[]) => Tracks
+
 const taken =
-  (verb: (tracks: Tracks, refs: readonly ClipRef[]) => Tracks, does: string): Act =>
+  (verb: Takes, does: string): Act =>
   (hand) => {
     const all = chosenOf(hand)
     const outcome = done(hand, [...hand.chosen, ...all], (tracks) => verb(tracks, all), {
       why: `${does} ${toldWith(hand, all)}`,
       otherwise: 'That track is locked.',
     })
-    return outcome.tracks ? { ...outcome, chosen: [] } : outcome
+    if (outcome.tracks === undefined) return outcome
+    return { ...rippled(hand, outcome, (tracks) => verb(tracks, all)), chosen: [] }
   }
 
 const ranged =
-  (verb: (tracks: Tracks, range: { from: number; to: number }) => Tracks, does: string): Act =>
+  (
+    verb: (tracks: Tracks, range: { from: number; to: number }) => Tracks,
+    does: string,
+    closes: boolean,
+  ): Act =>
   (hand) => {
     const range = markedRange(hand, hand.frames)
     if (range === null) return no('Set an in and an out point first (I and O).')
     const tracks = verb(hand.tracks, range)
     if (tracks === hand.tracks) return no('There is nothing between in and out on an open track.')
     const marks = { markIn: null, markOut: null }
-    return { tracks, why: `${does} from in to out`, chosen: [], marks, to: range.from }
+    const outcome = { tracks, why: `${does} from in to out`, chosen: [], marks, to: range.from }
+    return closes ? rippled(hand, outcome, (all) => verb(all, range)) : outcome
   }
 
 const linkChosen: Act = (hand) => {
@@ -106,25 +117,37 @@ export const noTransition: Record<NoTransition, string> = {
 
 const usual = 12
 
-const dissolve: Act = (hand) => {
-  const ref = cutAt(hand)
-  if (ref === null) return no('There is no cut near the playhead.')
-  const ask = { ref, kind: 'dissolve' as const, extent: hand.extent }
-  const longest = longestTransition(hand.tracks, ask)
-  if (typeof longest === 'string') return no(noTransition[longest])
-  const { tracks, frames } = transition(hand.tracks, { ...ask, frames: usual })
-  if (tracks === hand.tracks) return no('There is such a dissolve already; the inspector changes it.')
-  return { tracks, why: `A dissolve of ${plural(frames, 'frame')} into ${told(hand, [ref])}`, chosen: [ref] }
+/** A transition of a kind into a clip, or why there is none. */
+export const transitionAt = (
+  hand: Pick<Hand, 'tracks' | 'extent' | 'nameOf'>,
+  ref: ClipRef,
+  kind: TransitionKind,
+): Outcome => {
+  const name = transitionNames[kind]
+  const made = transition(hand.tracks, { ref, kind, frames: usual, extent: hand.extent })
+  if (made.problem !== null) return no(noTransition[made.problem])
+  if (made.tracks === hand.tracks)
+    return no(`There is such a ${name.toLowerCase()} already; the inspector changes it.`)
+  const { tracks, frames } = made
+  return { tracks, why: `${name} of ${plural(frames, 'frame')} into ${told(hand, [ref])}`, chosen: [ref] }
 }
+
+/** The same on the cut that is meant. */
+export const layTransition =
+  (kind: TransitionKind): Act =>
+  (hand) => {
+    const ref = cutAt(hand)
+    return ref === null ? no('There is no cut near the playhead.') : transitionAt(hand, ref, kind)
+  }
 
 export const cutting = {
   split: splitHere,
   'split-all': splitAll,
   lift: taken(lift, 'Deleted'),
   extract: taken(extract, 'Deleted and closed up'),
-  'lift-range': ranged(liftRange, 'Lifted'),
-  'extract-range': ranged(extractRange, 'Took out'),
+  'lift-range': ranged(liftRange, 'Lifted', false),
+  'extract-range': ranged(extractRange, 'Took out', true),
   group: linkChosen,
   ungroup: (hand) => (hand.chosen.length === 0 ? nothingChosen : unlinkChosen(hand)),
-  transition: dissolve,
+  transition: layTransition('dissolve'),
 } as const satisfies Record<string, Act>

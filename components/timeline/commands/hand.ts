@@ -1,5 +1,6 @@
 import type { Marker } from '#film/marker.ts'
 import { withLinks } from '#film/timeline/edit/bonds.ts'
+import { carried } from '#film/timeline/edit/carry.ts'
 import type { Clipboard } from '#film/timeline/edit/clipboard.ts'
 import type { Extent } from '#film/timeline/edit/extent.ts'
 import { type ClipRef, find, free, named, type Tracks } from '#film/timeline/edit/ref.ts'
@@ -70,6 +71,20 @@ export const toldWith = (
   const chosen = named(hand.chosen).filter((ref) => find(hand.tracks, ref))
   const more = named([...chosen, ...all]).length - chosen.length
   return more === 0 ? told(hand, chosen) : `${told(hand, chosen)} and ${plural(more, 'linked clip')}`
+}
+
+/** The outcome of a verb that lets time in or takes it out: markers go with it. `verb`: the same, of any tracks. */
+export const rippled = (
+  hand: Pick<Hand, 'tracks' | 'markers'>,
+  outcome: Outcome,
+  verb: (tracks: Tracks) => Tracks,
+): Outcome => {
+  if (outcome.tracks === undefined) return outcome
+  const markers = carried(hand.tracks, hand.markers, verb)
+  if (markers === hand.markers) return outcome
+  const gone = Object.keys(hand.markers).length - Object.keys(markers).length
+  const why = gone === 0 ? outcome.why : `${outcome.why}, ${plural(gone, 'marker')} with it`
+  return { ...outcome, markers, ...(why !== undefined && { why }) }
 }
 
 /** Why the chosen clips cannot be changed, or null where at least one can. */

@@ -2,7 +2,18 @@ import { copy, duplicate, type Paste, paste, pasteInsert } from '#film/timeline/
 import type { Laid } from '#film/timeline/edit/insert.ts'
 import { find, type Tracks } from '#film/timeline/edit/ref.ts'
 import { cutting } from './cutting.ts'
-import { type Act, barred, chosenOf, done, type Hand, no, nothingChosen, plural, told } from './hand.ts'
+import {
+  type Act,
+  barred,
+  chosenOf,
+  done,
+  type Hand,
+  no,
+  nothingChosen,
+  plural,
+  rippled,
+  told,
+} from './hand.ts'
 
 const taken: Act = (hand) => {
   const refs = hand.chosen.filter((ref) => find(hand.tracks, ref))
@@ -30,12 +41,13 @@ const pasted =
     if (laid.refs.length === 0) return no('Nothing could be pasted: its tracks are locked or not there.')
     const left = board.clips.length - laid.refs.length
     const but = left === 0 ? '' : ` (${plural(left, 'clip')} found no open track)`
-    return {
+    const outcome = {
       tracks: laid.tracks,
       chosen: laid.refs,
       to: laid.end,
       why: `${does} ${plural(laid.refs.length, 'clip')}${but}`,
     }
+    return rippled(hand, outcome, (tracks) => verb(tracks, { board, frame, id, extent, ...onto }).tracks)
   }
 
 const twice: Act = (hand) => {
@@ -49,7 +61,9 @@ const twice: Act = (hand) => {
     why: `Duplicated ${told(hand, refs)}`,
     otherwise: 'That track is locked.',
   })
-  return outcome.tracks ? { ...outcome, chosen: laid.refs } : (barred(hand) ?? outcome)
+  const { extent, id } = hand
+  const again = (tracks: Tracks) => duplicate(tracks, { refs, id, extent }).tracks
+  return outcome.tracks ? { ...rippled(hand, outcome, again), chosen: laid.refs } : (barred(hand) ?? outcome)
 }
 
 export const pasting = {

@@ -18,6 +18,7 @@ import {
   framesTold,
   type Hand,
   no,
+  rippled,
   told,
   toldWith,
 } from './hand.ts'
@@ -34,7 +35,13 @@ const toPlayhead = (clip: Clip, edge: Edge, playhead: number): number | null => 
 type Trim = (tracks: Tracks, ref: ClipRef, by: number) => Tracks
 
 const edgeHere =
-  (edge: Edge, does: string, one: (hand: Hand) => Trim, refsOf: (hand: Hand) => ClipRef[]): Act =>
+  (
+    edge: Edge,
+    does: string,
+    one: (hand: Hand) => Trim,
+    refsOf: (hand: Hand) => ClipRef[],
+    ripples = false,
+  ): Act =>
   (hand) => {
     const refs = refsOf(hand)
     if (refs.length === 0) return no('Choose a clip, or put the playhead inside one.')
@@ -54,10 +61,11 @@ const edgeHere =
         const by = clip && toPlayhead(clip, edge, hand.playhead)
         return by ? one(hand)(all, ref, by) : all
       }, tracks)
-    return done(hand, reached, verb, {
+    const outcome = done(hand, reached, verb, {
       why: `${does} of ${told(hand, reached)} to the playhead`,
       otherwise: `The ${edge} cannot come to the playhead: its source ends, or another clip is in the way.`,
     })
+    return ripples ? rippled(hand, outcome, verb) : outcome
   }
 
 const trimmed =
@@ -66,7 +74,7 @@ const trimmed =
   (tracks, ref, by) =>
     trim(tracks, { refs: [ref], edge, by, extent }).tracks
 
-const rippled =
+const rippling =
   (edge: Edge) =>
   ({ extent }: Hand): Trim =>
   (tracks, ref, by) =>
@@ -143,8 +151,8 @@ const levelled =
 export const trimming = {
   'trim-head': edgeHere('head', 'Trimmed the head', trimmed('head'), chosenOrHere),
   'trim-tail': edgeHere('tail', 'Trimmed the tail', trimmed('tail'), chosenOrHere),
-  'ripple-head': edgeHere('head', 'Rippled the head', rippled('head'), leading),
-  'ripple-tail': edgeHere('tail', 'Rippled the tail', rippled('tail'), leading),
+  'ripple-head': edgeHere('head', 'Rippled the head', rippling('head'), leading, true),
+  'ripple-tail': edgeHere('tail', 'Rippled the tail', rippling('tail'), leading, true),
   extend,
   'nudge-back': nudged(-1),
   'nudge-on': nudged(1),

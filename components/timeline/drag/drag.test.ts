@@ -25,7 +25,14 @@ const tracks = {
   two: track('two', 'effects', 2, []),
 }
 const held = (part: Partial<Held> = {}): Held => ({
-  ...{ tracks, extent: () => null, linked: true, rate: { num: 24, den: 1 }, nameOf: ({ id }) => id },
+  ...{
+    tracks,
+    markers: {},
+    extent: () => null,
+    linked: true,
+    rate: { num: 24, den: 1 },
+    nameOf: ({ id }) => id,
+  },
   ...part,
 })
 const still = { by: 0, rows: 0, down: 0, fine: false }

@@ -1,3 +1,4 @@
+import type { Marker } from '#film/marker.ts'
 import type { Extent } from '#film/timeline/edit/extent.ts'
 import type { ClipRef, Tracks } from '#film/timeline/edit/ref.ts'
 import type { Rate } from '#film/timeline/time.ts'
@@ -6,6 +7,7 @@ import type { Clip } from '#film/timeline/track.ts'
 /** What a drag begins with. */
 export type Held = {
   tracks: Tracks
+  markers: Record<string, Marker>
   extent: Extent
   linked: boolean
   rate: Rate
@@ -16,7 +18,14 @@ export type Held = {
 type Way = { by: number; rows: number; down: number; fine: boolean }
 
 /** What a drag has made of the tracks. `why`: what the edit is called; null: nothing to edit. */
-export type Made = { tracks: Tracks; refs?: readonly ClipRef[]; label: string; why: string | null }
+export type Made = {
+  tracks: Tracks
+  markers?: Record<string, Marker>
+  refs?: readonly ClipRef[]
+  label: string
+  why: string | null
+  stopped?: boolean // it would go further if it could
+}
 
 /** A gesture in hand: the frames of its edges, which snap, and what comes of it. */
 export type Drag = { edges: readonly number[]; at: (way: Way) => Made }

@@ -1,6 +1,7 @@
 import { withLinks } from '#film/timeline/edit/bonds.ts'
+import { carried } from '#film/timeline/edit/carry.ts'
 import { copy, paste } from '#film/timeline/edit/clipboard.ts'
-import { move } from '#film/timeline/edit/move.ts'
+import { move, moveInsert } from '#film/timeline/edit/move.ts'
 import type { Edge } from '#film/timeline/edit/recut.ts'
 import { type ClipRef, find, rowsOf } from '#film/timeline/edit/ref.ts'
 import { rippleTrim } from '#film/timeline/edit/ripple-trim.ts'
@@ -17,23 +18,35 @@ const clipsOf = ({ tracks }: Held, refs: readonly ClipRef[]) => refs.flatMap((re
 const withMates = ({ tracks, linked }: Held, refs: readonly ClipRef[]): ClipRef[] =>
   linked ? withLinks(tracks, refs) : [...refs]
 
-/** Clips taken elsewhere; the first is the one that is held. */
+/** Clips taken elsewhere; the first is the one that is held. With Shift (`fine`) room is made for them, and what they leave closes. */
 export const moveDrag = (held: Held, refs: readonly ClipRef[]): Drag => {
   const all = withMates(held, refs)
   const name = called(held, refs)
   const start = clipsOf(held, refs)[0]?.start ?? 0
   return {
     edges: clipsOf(held, all).flatMap((clip) => [clip.start, endOf(clip)]),
-    at: ({ by, rows }) => {
-      const doing = (tracks: Held['tracks']) => move(tracks, { refs: all, by, rows })
+    at: ({ by, rows, fine }) => {
+      const { extent } = held
+      const doing = (tracks: Held['tracks']) =>
+        fine ? moveInsert(tracks, { refs: all, by, extent }) : move(tracks, { refs: all, by, rows })
       const made = held.linked ? doing(held.tracks) : apart(held.tracks, all, doing)
+      const markers = fine
+        ? carried(held.tracks, held.markers, (tracks) => doing(tracks).tracks)
+        : held.markers
       const why =
         made.by !== 0
           ? `Moved ${name} by ${framesIn(made.by)}`
           : made.rows !== 0
             ? `Moved ${name} to another track`
             : null
-      return { tracks: made.tracks, refs: made.refs, label: placed(made.by, start + made.by, held.rate), why }
+      const label = placed(made.by, start + made.by, held.rate)
+      return {
+        tracks: made.tracks,
+        markers,
+        refs: made.refs,
+        label: fine ? `${label}   room is made` : label,
+        why,
+      }
     },
   }
 }
@@ -99,6 +112,7 @@ export const trimDrag = (held: Held, refs: readonly ClipRef[], edge: Edge): Drag
     return {
       tracks: made.tracks,
       label: ref ? trimLabel(held, ref, edge, made.by) : '',
+      stopped: made.by !== by,
       why: lengthened(held, refs, edge, made.by),
     }
   },
@@ -108,11 +122,14 @@ export const trimDrag = (held: Held, refs: readonly ClipRef[], edge: Edge): Drag
 export const rippleDrag = (held: Held, ref: ClipRef, edge: Edge): Drag => ({
   edges: [edgeOf(held, ref, edge)],
   at: ({ by }) => {
-    const made = rippleTrim(held.tracks, { ref, edge, by, extent: held.extent })
+    const doing = (tracks: Held['tracks']) => rippleTrim(tracks, { ref, edge, by, extent: held.extent })
+    const made = doing(held.tracks)
     const why = lengthened(held, [ref], edge, made.by)
     return {
       tracks: made.tracks,
+      markers: carried(held.tracks, held.markers, (tracks) => doing(tracks).tracks),
       label: trimLabel(held, ref, edge, made.by),
+      stopped: made.by !== by,
       why: why && `${why}, and what follows moved`,
     }
   },
@@ -126,7 +143,12 @@ export const rollDrag = (held: Held, ref: ClipRef, edge: Edge): Drag => {
     at: ({ by }) => {
       const made = roll(held.tracks, { ref, edge, by, extent: held.extent })
       const why = made.by === 0 ? null : `Moved the cut at ${called(held, [ref])} by ${framesIn(made.by)}`
-      return { tracks: made.tracks, label: placed(made.by, cut + made.by, held.rate), why }
+      return {
+        tracks: made.tracks,
+        label: placed(made.by, cut + made.by, held.rate),
+        stopped: made.by !== by,
+        why,
+      }
     },
   }
 }
@@ -138,7 +160,12 @@ export const slipDrag = (held: Held, refs: readonly ClipRef[]): Drag => ({
     const made = slip(held.tracks, { refs, by: -by, extent: held.extent })
     const offset = (clipsOf(held, refs)[0]?.offset ?? 0) + made.by
     const why = made.by === 0 ? null : `Slipped ${called(held, refs)} by ${framesIn(made.by)}`
-    return { tracks: made.tracks, label: `${signed(made.by, held.rate)}   from frame ${offset}`, why }
+    return {
+      tracks: made.tracks,
+      label: `${signed(made.by, held.rate)}   from frame ${offset}`,
+      stopped: made.by !== -by,
+      why,
+    }
   },
 })
 
@@ -151,7 +178,12 @@ export const slideDrag = (held: Held, ref: ClipRef): Drag => {
     at: ({ by }) => {
       const made = slide(held.tracks, { ref, by, extent: held.extent })
       const why = made.by === 0 ? null : `Slid ${called(held, [ref])} by ${framesIn(made.by)}`
-      return { tracks: made.tracks, label: placed(made.by, start + made.by, held.rate), why }
+      return {
+        tracks: made.tracks,
+        label: placed(made.by, start + made.by, held.rate),
+        stopped: made.by !== by,
+        why,
+      }
     },
   }
 }

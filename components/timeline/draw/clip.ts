@@ -166,7 +166,8 @@ export const clipOn = (brush: Brush, row: Row, clip: Clip, shade: CanvasGradient
     if (clip.keys !== undefined) dots(brush, clip, box)
     if (lit && scene.tool === 'choose' && !row.track.locked) fadeHandles(ctx, clip, box, scene.view.scale)
   }
-  outline(ctx, { x, w, box, colour: chosen ? '#ffcb85' : look.edge, chosen })
+  const along = !chosen && scene.along.has(key)
+  outline(ctx, { x, w, box, colour: chosen ? '#ffcb85' : along ? '#a07a45' : look.edge, chosen })
   if (scene.stale.has(clip.id)) staleOn(ctx, x, box.top, w)
 }
 

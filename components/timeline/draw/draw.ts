@@ -1,7 +1,7 @@
 import { ordered } from '#film/timeline/order.ts'
 import type { Clip } from '#film/timeline/track.ts'
 import { type Row, rulerHeight, visible } from '../rows.ts'
-import { isSound, keyOfRef, yOf } from '../scene.ts'
+import { isSound, keyOfRef, type Scene, yOf } from '../scene.ts'
 import { frameOf, ticks, xOf } from '../view.ts'
 import { type Brush, clipOn, crowd } from './clip.ts'
 import { marksOver, ruler } from './ruler.ts'
@@ -10,11 +10,12 @@ import { plate } from './text.ts'
 /** What a gesture in hand shows over the tracks. */
 export type Over = {
   snap: number | null // the frame an edge rests on
-  label: { text: string; x: number; y: number } | null
+  label: { text: string; x: number; y: number; stopped?: boolean | undefined } | null
   marquee: { x: number; y: number; width: number; height: number } | null
   blade: { x: number; top: number; height: number } | null
+  markers: Scene['markers'] | null // where they would be
 }
-export const nothingOver: Over = { snap: null, label: null, marquee: null, blade: null }
+export const nothingOver: Over = { snap: null, label: null, marquee: null, blade: null, markers: null }
 
 const narrow = 3 // px; what is narrower is drawn as one of a crowd
 
@@ -104,7 +105,7 @@ const over = ({ ctx, scene }: Brush, { snap, label, marquee, blade }: Over): voi
     ctx.lineWidth = 1
     ctx.strokeRect(marquee.x + 0.5, marquee.y + 0.5, marquee.width, marquee.height)
   }
-  if (label !== null) plate(ctx, label.text, { x: label.x, y: label.y, width: scene.width })
+  if (label !== null) plate(ctx, label.text, { ...label, width: scene.width })
 }
 
 /** Draws what can be seen of the timeline and nothing else; the playhead lies above it, on its own. */

@@ -38,11 +38,11 @@ export const fitting = (ctx: CanvasRenderingContext2D, text: string, room: numbe
   return cut
 }
 
-/** A small label on a dark plate, kept inside the canvas. */
+/** A small label on a dark plate, kept inside the canvas; red where what it tells of can go no further. */
 export const plate = (
   ctx: CanvasRenderingContext2D,
   text: string,
-  at: { x: number; y: number; width: number },
+  at: { x: number; y: number; width: number; stopped?: boolean | undefined },
 ): void => {
   ctx.font = font(11, 560)
   const w = widthOf(ctx, text) + 14
@@ -51,10 +51,10 @@ export const plate = (
   ctx.beginPath()
   ctx.roundRect(x, at.y, w, 20, 4)
   ctx.fill()
-  ctx.strokeStyle = '#3a424e'
+  ctx.strokeStyle = at.stopped ? '#8a4a44' : '#3a424e'
   ctx.lineWidth = 1
   ctx.stroke()
-  ctx.fillStyle = '#ffcb85'
+  ctx.fillStyle = at.stopped ? '#f49a90' : '#ffcb85'
   ctx.textBaseline = 'middle'
   ctx.fillText(text, x + 7, at.y + 10.5)
 }

@@ -6,14 +6,15 @@ import { NowShowing } from '../../film/now-showing.tsx'
 import { Screenplay } from '../../screenplay/pages.tsx'
 import { cx } from '../../ui/cx.ts'
 import { useTimeline } from '../session.ts'
+import { Transitions } from '../transitions/shelf.tsx'
 import { Inspector } from './inspector.tsx'
 import { MarkerList } from './markers.tsx'
 
-const tabs = { seen: 'Seen now', clip: 'Clip', markers: 'Markers' }
+const tabs = { seen: 'Seen now', clip: 'Clip', markers: 'Markers', transitions: 'Transitions' }
 type Tab = keyof typeof tabs
 const names = Object.keys(tabs) as Tab[]
 
-/** What stands beside the picture: what is being seen, or the chosen clip, or the markers. Choosing a clip brings up its own. */
+/** What stands beside the picture: what is being seen, or the chosen clip, the markers, or the transitions there are. Choosing a clip brings up its own. */
 export const Side = ({ film }: { film: FilmDocument }) => {
   const id = useId()
   const [tab, setTab] = useState<Tab>('seen')
@@ -72,6 +73,7 @@ export const Side = ({ film }: { film: FilmDocument }) => {
           </>
         )}
         {tab === 'clip' && <Inspector film={film} />}
+        {tab === 'transitions' && <Transitions film={film} />}
         {tab === 'markers' && <MarkerList film={film} />}
       </div>
     </>

@@ -9,18 +9,11 @@ import { IconButton } from '../../ui/button.tsx'
 import { cx } from '../../ui/cx.ts'
 import { control } from '../../ui/field.tsx'
 import { noTransition } from '../commands/cutting.ts'
+import { transitionKinds, transitionNames } from '../transitions/names.ts'
 import type { Subject } from './subject.ts'
 import { Part, Typed } from './typed.tsx'
 import { readFrames } from './values.ts'
 
-const kinds: Record<TransitionKind, string> = {
-  dissolve: 'Dissolve',
-  fade: 'Fade from black',
-  wipe: 'Wipe',
-  iris: 'Iris',
-  flash: 'Flash',
-  whip: 'Whip pan',
-}
 const usual = 12
 
 /** How a picture comes after the one before it. */
@@ -39,7 +32,7 @@ export const Transition = ({ film, subject }: { film: FilmDocument; subject: Sub
   const put = (kind: TransitionKind, frames: number): string | null => {
     const most = longestTransition(film.tracks, { ref, kind, extent: material.extent })
     if (typeof most === 'string') return noTransition[most]
-    const words = `${kinds[kind]} of ${Math.min(most, frames)} frames into ${called}`
+    const words = `${transitionNames[kind]} of ${Math.min(most, frames)} frames into ${called}`
     return apply((tracks) => transition(tracks, { ref, kind, frames, extent: material.extent }).tracks, words)
   }
   const plain = () => apply((tracks) => plainCut(tracks, [ref]), `A plain cut into ${called}`)
@@ -70,7 +63,7 @@ export const Transition = ({ film, subject }: { film: FilmDocument; subject: Sub
             className={cx(control, 'h-7 w-full truncate px-2 pr-7 text-xs')}
           >
             <option value="">Plain cut</option>
-            {(Object.entries(kinds) as [TransitionKind, string][]).map(([kind, name]) => (
+            {transitionKinds.map((kind) => (
               <option
                 key={kind}
                 value={kind}
@@ -78,7 +71,7 @@ export const Transition = ({ film, subject }: { film: FilmDocument; subject: Sub
                   typeof longestTransition(film.tracks, { ref, kind, extent: material.extent }) === 'string'
                 }
               >
-                {name}
+                {transitionNames[kind]}
               </option>
             ))}
           </select>

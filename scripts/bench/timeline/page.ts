@@ -89,14 +89,13 @@ const stand = async (clips: number) => {
   const give = () =>
     engine.give({ tracks: film.tracks, markers: {}, rate, frames: wholeFrames, stale: new Set(), material })
   const engine = createEngine(box, canvas, {
-    edit: (tracks, why) => {
+    edit: (_, { tracks = film.tracks }, why) => {
       const change = fineChangeTo(film, ['tracks'], inHand(film.tracks, tracks))
       if (change === null) return
       film = mergeEdit(film, { author: { kind: 'person', id: 'me' }, why, change }).film
       edits++
       give()
     },
-    editMarkers: () => {},
     onLook: () => {},
     onPlayhead: (_, x) => {
       playhead.style.transform = `translateX(${x}px)`
