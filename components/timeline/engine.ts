@@ -5,6 +5,7 @@ import { stacked } from '#film/timeline/edit/tracks.ts'
 import type { Rate } from '#film/timeline/time.ts'
 import { endOf } from '#film/timeline/track.ts'
 import { usePlayback } from '../player/playback.ts'
+import { othersOf, usePresenceStore } from '../presence/presence.ts'
 import type { Shelves } from './draw/clip.ts'
 import { draw, nothingOver, type Over } from './draw/draw.ts'
 import type { Material } from './material.ts'
@@ -110,10 +111,11 @@ export const createEngine = (box: HTMLElement, canvas: HTMLCanvasElement, doing:
     const session = useTimeline.getState()
     const tracks = session.preview ?? given.tracks
     const { tool, cut, markIn, markOut, linked } = session
+    const others = session.film === null ? [] : othersOf(session.film)
     const all = rows(tracks)
     top = Math.max(0, Math.min(top, heightOf(all) - (size.height - rulerHeight)))
     return {
-      ...{ tracks, rows: all, top, tool, cut, markIn, markOut, ...size },
+      ...{ tracks, rows: all, top, tool, cut, markIn, markOut, others, ...size },
       ...{
         markers: over.markers ?? given.markers,
         rate: given.rate,
@@ -182,6 +184,7 @@ export const createEngine = (box: HTMLElement, canvas: HTMLCanvasElement, doing:
   let drawnFrame = -1
   const ends = [
     useTimeline.subscribe(() => invalidate()),
+    usePresenceStore.subscribe(({ films }, before) => films !== before.films && invalidate()),
     useTimeline.subscribe(({ chosen, preview }, before) => {
       if (chosen !== before.chosen && preview === null && chosen[0] !== undefined) reveal(chosen[0])
     }),

@@ -137,7 +137,7 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
       const now = engine.scene() ?? scene
       const far = Math.round(frameOf(now.view, at.x) - startFrame)
       const how = { targets, scale: now.view.scale, free: at.mod }
-      const { by, at: snap } = restOf(drag.edges, far, how)
+      const { by, at: snap } = restOf((at.shift && drag.finer) || drag.edges, far, how)
       const rows = rowsDown({ ...scene, top: now.top }, hit.track, at.y)
       made = drag.at({ by, rows, down: at.y - from.y, fine: at.shift })
       useTimeline.getState().set({ preview: made.tracks })

@@ -2,6 +2,7 @@ import type { Marker } from '#film/marker.ts'
 import type { Tracks } from '#film/timeline/edit/ref.ts'
 import type { Rate } from '#film/timeline/time.ts'
 import { type Clip, endOf } from '#film/timeline/track.ts'
+import type { OtherHand } from './draw/others.ts'
 import type { Material } from './material.ts'
 import { type Row, rulerHeight } from './rows.ts'
 import type { Tool } from './session.ts'
@@ -24,6 +25,7 @@ export type Scene = {
   markIn: number | null
   markOut: number | null
   stale: ReadonlySet<string> // ids of clips that are being made anew
+  others: readonly OtherHand[] // who else is at work on the film
   material: Material
 }
 

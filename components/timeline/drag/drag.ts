@@ -27,5 +27,5 @@ export type Made = {
   stopped?: boolean // it would go further if it could
 }
 
-/** A gesture in hand: the frames of its edges, which snap, and what comes of it. */
-export type Drag = { edges: readonly number[]; at: (way: Way) => Made }
+/** A gesture in hand: the frames of its edges, which snap (`finer`: those with Shift), and what comes of it. */
+export type Drag = { edges: readonly number[]; finer?: readonly number[]; at: (way: Way) => Made }

@@ -25,6 +25,7 @@ export const moveDrag = (held: Held, refs: readonly ClipRef[]): Drag => {
   const start = clipsOf(held, refs)[0]?.start ?? 0
   return {
     edges: clipsOf(held, all).flatMap((clip) => [clip.start, endOf(clip)]),
+    finer: [start],
     at: ({ by, rows, fine }) => {
       const { extent } = held
       const doing = (tracks: Held['tracks']) =>
@@ -43,7 +44,7 @@ export const moveDrag = (held: Held, refs: readonly ClipRef[]): Drag => {
       return {
         tracks: made.tracks,
         markers,
-        refs: made.refs,
+        refs: made.refs.slice(0, refs.length), // what only went along is not chosen
         label: fine ? `${label}   room is made` : label,
         why,
       }

@@ -4,6 +4,7 @@ import { type Row, rulerHeight, visible } from '../rows.ts'
 import { isSound, keyOfRef, type Scene, yOf } from '../scene.ts'
 import { frameOf, ticks, xOf } from '../view.ts'
 import { type Brush, clipOn, crowd } from './clip.ts'
+import { othersOn, othersOver } from './others.ts'
 import { marksOver, ruler } from './ruler.ts'
 import { plate } from './text.ts'
 
@@ -122,8 +123,10 @@ export const draw = (brush: Brush, above: Over): void => {
   for (const row of inSight) ctx.fillRect(0, yOf(scene, row), scene.width, row.height)
   lines(brush)
   for (const row of inSight) rowOn(brush, row, soloed)
+  othersOn(ctx, scene)
   if (scene.cut !== null) cutOn(brush)
   marksOver(ctx, scene)
   ruler(ctx, scene)
+  othersOver(ctx, scene)
   over(brush, above)
 }
