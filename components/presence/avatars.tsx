@@ -8,9 +8,18 @@ import { initialsOf } from './who.ts'
 
 const most = 4
 
-const whereabouts = ({ page, frame }: Other, { film }: FilmDetail): string => {
-  const place = page === '' ? 'Film' : titleCase(page)
-  return frame === null ? place : `${place}, ${timecode(frame, film.brief.rate)}`
+/** "Film, 00:00:04:12, 2 clips in hand" */
+const whereabouts = ({ page, frame, chosen }: Other, { film }: FilmDetail): string => {
+  const count = (table: string) => chosen.filter((each) => each.startsWith(table)).length
+  const held = [
+    [count('clips.'), 'clip'],
+    [count('shots.'), 'shot'],
+  ] as const
+  return [
+    page === '' ? 'Film' : titleCase(page),
+    ...(frame === null ? [] : [timecode(frame, film.brief.rate)]),
+    ...held.flatMap(([n, one]) => (n === 0 ? [] : [`${n} ${one}${n > 1 ? 's' : ''} in hand`])),
+  ].join(', ')
 }
 
 /** Who else is here, and where. */

@@ -42,18 +42,26 @@ export const usePresenceStore = create<Presence>((set) => ({
 
 export type Other = Person & { colour: string }
 
+const others = (people: readonly Heard[], me: string | null): Other[] =>
+  eachOnce(people.filter(({ user }) => user !== me)).map((person) => ({
+    ...person,
+    colour: colourOf(person.user),
+  }))
+
 /** The other people who have this film open, each once, with their colour, page, chosen things and playhead. */
 export const usePresence = (filmId: string): Other[] => {
   const people = usePresenceStore((s) => s.films[filmId] ?? nobody)
   const me = usePresenceStore((s) => s.me)
-  return useMemo(
-    () =>
-      eachOnce(people.filter(({ user }) => user !== me)).map((person) => ({
-        ...person,
-        colour: colourOf(person.user),
-      })),
-    [people, me],
-  )
+  return useMemo(() => others(people, me), [people, me])
+}
+
+let told: { people: readonly Heard[]; me: string | null; others: Other[] } | null = null
+/** The same for what draws without React; a list made once for each news. */
+export const othersOf = (filmId: string): Other[] => {
+  const { films, me } = usePresenceStore.getState()
+  const people = films[filmId] ?? nobody
+  if (told?.people !== people || told.me !== me) told = { people, me, others: others(people, me) }
+  return told.others
 }
 
 /** Who else has this in hand: the first of them, or nobody. Draws anew only when that changes. */

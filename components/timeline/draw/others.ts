@@ -1,0 +1,73 @@
+import { initialsOf } from '../../presence/who.ts'
+import { rulerHeight } from '../rows.ts'
+import { boxOf, type Scene } from '../scene.ts'
+import { xOf } from '../view.ts'
+import { fitting, font, widthOf } from './text.ts'
+
+/** Another person who has this film open: the clips in their hand, and their playhead where it is on this page's film. */
+export type OtherHand = { name: string; colour: string; chosen: readonly string[]; frame: number | null }
+
+const tag = 13 // px, the height of a name
+
+const nameOn = (
+  ctx: CanvasRenderingContext2D,
+  { name, colour }: OtherHand,
+  at: { x: number; y: number; room: number },
+): void => {
+  ctx.font = font(9.5, 620)
+  const text = fitting(ctx, at.room > 60 ? name : initialsOf(name), at.room - 6)
+  if (text === '') return
+  ctx.fillStyle = colour
+  ctx.fillRect(at.x, at.y - tag, widthOf(ctx, text) + 7, tag)
+  ctx.fillStyle = '#08090b'
+  ctx.textBaseline = 'middle'
+  ctx.fillText(text, at.x + 3.5, at.y - tag / 2 + 0.5)
+}
+
+/** What others have in hand: a frame in their colour about each clip, with their name. */
+const inHand = (ctx: CanvasRenderingContext2D, scene: Scene, other: OtherHand): void => {
+  for (const row of scene.rows)
+    for (const id of other.chosen) {
+      const clip = row.track.clips[id.replace(/^clips\./, '')]
+      if (clip === undefined || !id.startsWith('clips.')) continue
+      const box = boxOf(scene, row, clip)
+      const [left, right] = [Math.max(box.left, -4), Math.min(box.right, scene.width + 4)]
+      if (right - left < 1 || box.top > scene.height || box.top + box.height < rulerHeight) continue
+      ctx.strokeStyle = other.colour
+      ctx.lineWidth = 2
+      ctx.strokeRect(left + 1, box.top + 1, Math.max(1, right - left - 3), box.height - 2)
+      nameOn(ctx, other, { x: left + 1, y: box.top + box.height - 1, room: right - left - 4 })
+    }
+}
+
+/** Where they are: a thin line, with their initials at its head. */
+const playheadOf = (
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  { name, colour, frame }: OtherHand,
+): void => {
+  if (frame === null) return
+  const x = Math.round(xOf(scene.view, frame))
+  if (x < 0 || x > scene.width) return
+  ctx.fillStyle = colour
+  ctx.globalAlpha = 0.55
+  ctx.fillRect(x, rulerHeight, 1, scene.height)
+  ctx.globalAlpha = 1
+  ctx.font = font(9, 650)
+  const text = initialsOf(name)
+  const w = widthOf(ctx, text) + 6
+  ctx.beginPath()
+  ctx.roundRect(x - w / 2 + 0.5, rulerHeight - tag - 1, w, tag, 3)
+  ctx.fill()
+  ctx.fillStyle = '#08090b'
+  ctx.textBaseline = 'middle'
+  ctx.fillText(text, x - w / 2 + 3.5, rulerHeight - tag / 2 - 0.5)
+}
+
+/** The others at work on the same cut; clips before the ruler, playheads over it. */
+export const othersOn = (ctx: CanvasRenderingContext2D, scene: Scene): void => {
+  for (const other of scene.others) inHand(ctx, scene, other)
+}
+export const othersOver = (ctx: CanvasRenderingContext2D, scene: Scene): void => {
+  for (const other of scene.others) playheadOf(ctx, scene, other)
+}
