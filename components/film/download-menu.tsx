@@ -43,22 +43,29 @@ const deliverables: Deliverable[] = [
   { kind: 'ccc', name: 'Grades', note: 'CDL', isThere: (film) => Object.keys(film.grades).length > 0 },
 ]
 
-/** Downloads the film as soon as its making is done. */
-const useDownloadWhenMade = (film: FilmDetail) => {
-  const [waits, setWaits] = useState(false)
-  const { status } = film
+/**
+ * Downloads the film as soon as its making is done. The run that ended before is not meant: its file is at hand. One that fails or is
+ * stopped gives none.
+ */
+const useDownloadWhenMade = ({ id, status }: FilmDetail, { latest, error }: ReturnType<typeof useRemake>) => {
+  const [after, setAfter] = useState<string | null>() // the run before the one that is waited for
+  const waits = after !== undefined
+  const refused = error !== null
   useEffect(() => {
-    if (!waits || status === 'making') return
-    setWaits(false)
-    if (status === 'ready') location.assign(`/api/films/${film.id}/download/mp4`)
-  }, [waits, status, film.id])
-  return { waits, wait: () => setWaits(true) }
+    if (!waits || (!refused && status === 'making')) return
+    const ended = latest !== null && latest.id !== after && !['queued', 'running'].includes(latest.status)
+    if (!ended && !refused) return
+    setAfter(undefined)
+    if (ended && latest.status === 'done') location.assign(`/api/films/${id}/download/mp4`)
+  }, [waits, after, refused, latest, status, id])
+  return { waits, wait: () => setAfter(status === 'making' ? null : (latest?.id ?? null)) }
 }
 
 export const DownloadMenu = ({ film: detail }: { film: FilmDetail }) => {
   const { id, film } = detail
-  const { now, start } = useRemake(detail)
-  const { waits, wait } = useDownloadWhenMade(detail)
+  const remake = useRemake(detail)
+  const { now, start } = remake
+  const { waits, wait } = useDownloadWhenMade(detail, remake)
   const shown = deliverables.filter(({ isThere }) => isThere(film))
   if (shown.length === 0) return null
   return (

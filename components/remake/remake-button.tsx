@@ -1,6 +1,7 @@
 'use client'
 
-import { RefreshCw, Square } from 'lucide-react'
+import { RefreshCw, Square, TriangleAlert } from 'lucide-react'
+import Link from 'next/link'
 import { may } from '#film/role.ts'
 import { type FilmDetail, messageOf } from '../api/client.ts'
 import { useCommands } from '../shortcuts/use-commands.ts'
@@ -9,7 +10,8 @@ import { useRemake, wordsOf } from './use-remake.ts'
 
 /** Makes of the film what an edit has made stale, and nothing else; says how far it is. */
 export const RemakeButton = ({ film }: { film: FilmDetail }) => {
-  const { now, start, starting, error } = useRemake(film)
+  const { now, start, starting, error, failure } = useRemake(film)
+  const why = error === null ? failure : messageOf(error)
   const allowed = may(film.role, 'make')
   useCommands(allowed && now.state === 'stale' && !starting ? { remake: start } : {})
   if (!allowed || now.state === 'fresh') return null
@@ -36,10 +38,16 @@ export const RemakeButton = ({ film }: { film: FilmDetail }) => {
         <span className="max-sm:sr-only lg:max-xl:sr-only">Remake</span>
         <span className="sr-only">: {wordsOf(now)}</span>
       </Button>
-      {error !== null && (
-        <span role="alert" className="max-w-60 truncate text-xs text-rose" title={messageOf(error)}>
-          {messageOf(error)}
-        </span>
+      {why !== null && (
+        <Link
+          href={`/films/${film.id}/run`}
+          role="alert"
+          title={`It was not made: ${why}`}
+          className="flex max-w-48 items-center gap-1.5 text-xs text-rose"
+        >
+          <TriangleAlert aria-hidden className="size-4 shrink-0" />
+          <span className="truncate max-xl:sr-only">Not made: {why}</span>
+        </Link>
       )}
     </>
   )

@@ -25,7 +25,8 @@ export const useRemake = (film: FilmDetail) => {
     if (old) void refetch()
   }, [old, film.version, refetch])
   const runs = useQuery(trpc.runs.list.queryOptions({ filmId: film.id }))
-  const runId = runs.data?.[0]?.id
+  const latest = runs.data?.[0] ?? null
+  const runId = latest?.id
   const run = useQuery(
     trpc.runs.get.queryOptions({ runId: runId ?? '' }, { enabled: making && runId !== undefined }),
   )
@@ -53,6 +54,9 @@ export const useRemake = (film: FilmDetail) => {
     start: () => start.mutate({ filmId: film.id }),
     starting: start.isPending,
     error: start.error ?? stop.error,
+    /** Why the last making came to nothing, until another begins. */
+    failure: film.status === 'failed' ? (latest?.error ?? null) : null,
+    latest,
   }
 }
 
