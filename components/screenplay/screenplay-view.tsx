@@ -9,12 +9,13 @@ import { useFilm } from '../film/use-film.ts'
 import { useProgramme } from '../player/use-programme.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
+import { late } from '../ui/late.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Empty } from '../ui/notice.tsx'
 import { About } from './about.tsx'
 import { Screenplay } from './pages.tsx'
 
-const Writer = dynamic(() => import('./writer.tsx').then((module) => module.Writer), {
+const Writer = dynamic(() => late(() => import('./writer.tsx')).then((module) => module.Writer), {
   ssr: false,
   loading: () => <Loading what="the text" />,
 })

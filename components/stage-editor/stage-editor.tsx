@@ -8,11 +8,12 @@ import { Failure } from '../api/failure.tsx'
 import { board } from '../film/facts.ts'
 import { useFilm } from '../film/use-film.ts'
 import { ButtonLink } from '../ui/button.tsx'
+import { late } from '../ui/late.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Empty } from '../ui/notice.tsx'
 import { useStaging } from './use-staging.ts'
 
-const Floor = dynamic(() => import('./floor.tsx').then((module) => module.Floor), {
+const Floor = dynamic(() => late(() => import('./floor.tsx')).then((module) => module.Floor), {
   ssr: false,
   loading: () => <Loading what="the stage" />,
 })

@@ -7,9 +7,10 @@ import { useState } from 'react'
 import { useTRPC } from '../api/client.ts'
 import { Failure } from '../api/failure.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { late } from '../ui/late.ts'
 import { Loading } from '../ui/loading.tsx'
 
-const LiveStage = dynamic(() => import('./live-stage.tsx').then((module) => module.LiveStage), {
+const LiveStage = dynamic(() => late(() => import('./live-stage.tsx')).then((module) => module.LiveStage), {
   ssr: false,
   loading: () => <Loading what="the stage" />,
 })
