@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Level } from '#film/quality.ts'
 import { closeBrowser } from '#server/render/picture/browser.ts'
 import { pageDir } from '#server/render/picture/bundle.ts'
-import { wholeFilm } from './film.ts'
+import { remade, wholeFilm } from './film.ts'
 import { levels } from './levels.ts'
 import { liveRows } from './live.ts'
 import { memory } from './memory.ts'
@@ -42,11 +42,12 @@ const pictureRows = async (): Promise<Row[]> => {
 export type BenchAsk = {
   json: boolean
   timeline: boolean // the timeline of the studio's page, and nothing else
+  remake: number | null // minutes of the film that is remade after one changed caption, and nothing else
   memory: { minutes: number; quality: string | undefined } | null // the film whose memory is watched, and nothing else
 }
 
 /** Measures in a home of its own, so that nothing is there before, and prints one table. */
-export const bench = async ({ json, timeline, memory: watched }: BenchAsk): Promise<void> => {
+export const bench = async ({ json, timeline, remake, memory: watched }: BenchAsk): Promise<void> => {
   const home = await mkdtemp(join(tmpdir(), 'reelwright-bench-'))
   process.env.REELWRIGHT_HOME = home
   try {
@@ -56,6 +57,10 @@ export const bench = async ({ json, timeline, memory: watched }: BenchAsk): Prom
     }
     await pageDir() // built once per version of the code, not part of a film's cost
     await mkdir(home, { recursive: true })
+    if (remake !== null) {
+      process.stdout.write(`${printed(await remade(remake), json)}\n`)
+      return
+    }
     const rows: Row[] =
       watched === null
         ? [
