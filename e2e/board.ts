@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
+import { documentOf, patient } from './film.ts'
 
-/** The storyboard and the screenplay taken in hand. */
+/** The board taken in hand: dragged, added to, taken home. */
 export const boardStory = ({ page, film }: { page: () => Page; film: () => string }): void => {
   const panels = () => page().getByRole('option', { name: /^Shot / })
   const order = () => panels().evaluateAll((list) => list.map((panel) => panel.getAttribute('data-shot')))
@@ -32,6 +33,7 @@ export const boardStory = ({ page, film }: { page: () => Page; film: () => strin
 
   test('a shot is added, described, kept and removed', async () => {
     const before = await order()
+    const { locks } = await documentOf(page(), film())
     await panels().first().click()
     await page().keyboard.press('a')
     await expect(panels()).toHaveCount(before.length + 1)
@@ -45,6 +47,8 @@ export const boardStory = ({ page, film }: { page: () => Page; film: () => strin
     await added.click()
     await page().keyboard.press('Delete')
     await expect(panels()).toHaveCount(before.length)
+    for (let steps = 0; steps < 4; steps++) await undo()
+    await expect.poll(async () => (await documentOf(page(), film())).locks, patient).toEqual(locks)
   })
 
   test('the board goes home as a PDF that has pages', async () => {
@@ -57,19 +61,5 @@ export const boardStory = ({ page, film }: { page: () => Page; film: () => strin
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
     expect(pages).toHaveLength(Math.ceil((await panels().count()) / 6))
-  })
-
-  test('a word of the screenplay is written, and its undo brings the old one back', async () => {
-    await page().goto(`${film()}/screenplay`)
-    const speech = page().locator('.sp-dialogue').first()
-    await expect(speech).toBeVisible()
-    const before = await speech.innerText()
-    await speech.click()
-    await page().keyboard.press('End')
-    await page().keyboard.type(' Always.')
-    await expect(page().getByText(/^To be made again: 1 line/)).toBeVisible()
-    await page().keyboard.press('Control+z')
-    await expect(speech).toHaveText(before)
-    await expectAccessible(page())
   })
 }

@@ -1,27 +1,24 @@
 'use client'
 
 import { ChevronDown, ChevronUp, Clapperboard, Play } from 'lucide-react'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { picturesOf } from '#film/board/board.ts'
 import type { ShotFields } from '#film/board/edit.ts'
-import { faceOf, withLens } from '#film/board/take.ts'
-import type { Change } from '#film/change.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import type { Shot } from '#film/shot.ts'
-import type { SetSpec } from '#film/stage.ts'
-import { cameraMoves, type NamedMove, nameMove } from '#film/staging/move-camera.ts'
-import { lenses } from '#film/staging/set-lens.ts'
-import { type Staged, stagedChange, stagedOf } from '#film/staging/staged.ts'
 import { textChange } from '#film/text-change.ts'
 import { toSeconds } from '#film/timeline/time.ts'
-import { type FilmDetail, messageOf, useTRPCClient } from '../api/client.ts'
+import type { FilmDetail } from '../api/client.ts'
 import { assetUrl, named, sizeNames } from '../film/words.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
-import { control, Field, Input, Select } from '../ui/field.tsx'
+import { Field, Select } from '../ui/field.tsx'
 import { PlayLive } from '../viewport/play-live.tsx'
+import { Seconds } from './seconds.tsx'
+import { ShotCamera } from './shot-camera.tsx'
 import { Takes } from './takes.tsx'
 import { type BoardActions, boardOf } from './use-board.ts'
+import { Words } from './words.tsx'
 
 type Given = {
   film: FilmDetail
@@ -100,55 +97,8 @@ const kinds: Shot['kind'][] = [
 ]
 const angles: Shot['angle'][] = ['eye', 'low', 'high', 'overhead', 'canted']
 
-/** Words that wait for a pause before they are told. */
-const Words = ({
-  id,
-  value,
-  rows,
-  label,
-  disabled,
-  onDone,
-}: {
-  id?: string
-  value: string
-  rows: number
-  label: string
-  disabled: boolean
-  onDone: (words: string) => void
-}) => {
-  const [words, setWords] = useState(value)
-  const box = useRef<HTMLTextAreaElement>(null)
-  const told = useRef(value)
-  useEffect(() => {
-    if (value !== told.current && document.activeElement !== box.current) setWords(value)
-    told.current = value
-  }, [value])
-  const latest = useRef(onDone)
-  latest.current = onDone
-  useEffect(() => {
-    if (words === told.current) return
-    const wait = setTimeout(() => latest.current(words), 800)
-    return () => clearTimeout(wait)
-  }, [words])
-  return (
-    <textarea
-      ref={box}
-      {...(id && { id })}
-      aria-label={label}
-      rows={rows}
-      value={words}
-      disabled={disabled}
-      onChange={(event) => setWords(event.target.value)}
-      onBlur={() => words !== told.current && onDone(words)}
-      className={cx(control, 'w-full resize-y py-2 leading-snug font-normal')}
-    />
-  )
-}
-
 const Editor = ({ film: detail, act, note, edits, onShow, shot }: Given & { shot: Shot }) => {
   const { id, film } = detail
-  const client = useTRPCClient()
-  const [refusal, setRefusal] = useState<string | null>(null)
   const lines = useMemo(() => linesOf(film.screenplay), [film.screenplay])
   const pictures = picturesOf(boardOf(film).tracks, shot.id)
   const frames = pictures.reduce((sum, { clip }) => sum + clip.frames, 0)
@@ -159,27 +109,6 @@ const Editor = ({ film: detail, act, note, edits, onShow, shot }: Given & { shot
   const set = (fields: ShotFields, what: string) => act.change(shot.id, fields, what)
   const shape = film.brief.size.width / film.brief.size.height
 
-  /** The camera is the stage's; the page asks for it when a person takes hold of it. */
-  const film3d = async (of: (staged: Staged, set: SetSpec) => Staged, why: string) => {
-    setRefusal(null)
-    try {
-      const { film: slice } = await client.films.staging.query({ filmId: id, shot: shot.id })
-      const staged = stagedOf(slice, shot.id)
-      const place = slice.sets[slice.scenes[shot.scene]?.place ?? '']
-      if (staged === null || place === undefined) throw new Error('none')
-      const change = stagedChange(slice, shot.id, of(staged, place))
-      const stale: Change[] =
-        panel && !panel.stale ? [{ op: 'set', path: ['panels', shot.id, 'stale'], value: true }] : []
-      if (change !== null)
-        await act.edit({ op: 'batch', changes: [change, ...stale] }, `Shot ${name}: ${why}`)
-    } catch (error) {
-      setRefusal(
-        error instanceof Error && error.message === 'none'
-          ? 'This shot has no camera yet. Redraw it first.'
-          : messageOf(error),
-      )
-    }
-  }
   const say = (line: (typeof lines)[number], words: string) => {
     const text = words.replace(/\n\s*\n+/g, '\n').trim()
     if (text === '') return
@@ -282,64 +211,8 @@ const Editor = ({ film: detail, act, note, edits, onShow, shot }: Given & { shot
           )}
         </Field>
         <Seconds value={seconds} disabled={!edits} onDone={(to) => set({ seconds: to }, `${to} s long`)} />
-        <Field label="Lens">
-          {(field) => (
-            <Select
-              {...field}
-              value={String(Math.round(camera?.lens ?? 35))}
-              disabled={!edits || camera === null}
-              onChange={(event) =>
-                void film3d(
-                  (staged, place) => ({
-                    ...staged,
-                    camera: withLens(staged.camera, Number(event.target.value), {
-                      ...{ set: place, about: faceOf(staged.performance, shot.subjects) },
-                    }),
-                  }),
-                  `${event.target.value} mm`,
-                )
-              }
-            >
-              {[...new Set([...lenses, Math.round(camera?.lens ?? 35)])]
-                .sort((a, b) => a - b)
-                .map((mm) => (
-                  <option key={mm} value={mm}>
-                    {mm} mm
-                  </option>
-                ))}
-            </Select>
-          )}
-        </Field>
-        <Field label="Move">
-          {(field) => (
-            <Select
-              {...field}
-              value={camera?.move ?? 'static'}
-              disabled={!edits || camera === null}
-              onChange={(event) =>
-                void film3d((staged, place) => {
-                  const [first] = staged.camera.keys.toSorted((a, b) => a.at - b.at)
-                  return first
-                    ? nameMove(staged, event.target.value as NamedMove, first, place.cameraRoom)
-                    : staged
-                }, event.target.value)
-              }
-            >
-              {camera?.move === 'follow' && <option value="follow">Follow</option>}
-              {Object.entries(cameraMoves).map(([move, words]) => (
-                <option key={move} value={move}>
-                  {words}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <ShotCamera {...{ film: detail, shot, act, edits }} />
       </div>
-      {refusal !== null && (
-        <p role="alert" className="text-xs text-rose">
-          {refusal}
-        </p>
-      )}
       <fieldset className="min-w-0">
         <legend className="mb-1.5 text-sm font-medium">About</legend>
         <div className="flex flex-wrap gap-1.5">
@@ -388,41 +261,5 @@ const Editor = ({ film: detail, act, note, edits, onShow, shot }: Given & { shot
       {shot.why !== '' && <p className="text-xs text-faint text-pretty">{shot.why}</p>}
       {edits && <Takes film={detail} shot={shot} act={act} note={note} shape={shape} />}
     </div>
-  )
-}
-
-const Seconds = ({
-  value,
-  disabled,
-  onDone,
-}: {
-  value: number
-  disabled: boolean
-  onDone: (seconds: number) => void
-}) => {
-  const [text, setText] = useState<string | null>(null)
-  const done = () => {
-    const seconds = Number(text)
-    if (text !== null && seconds >= 0.2 && seconds <= 600 && seconds.toFixed(2) !== value.toFixed(2))
-      onDone(seconds)
-    setText(null)
-  }
-  return (
-    <Field label="Seconds">
-      {(field) => (
-        <Input
-          {...field}
-          type="number"
-          min={0.2}
-          max={600}
-          step={0.1}
-          disabled={disabled}
-          value={text ?? String(Math.round(value * 100) / 100)}
-          onChange={(event) => setText(event.target.value)}
-          onBlur={done}
-          onKeyDown={(event) => event.key === 'Enter' && done()}
-        />
-      )}
-    </Field>
   )
 }
