@@ -4,7 +4,9 @@ import dynamic from 'next/dynamic'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Rate } from '#film/timeline/time.ts'
 import { cx } from '../ui/cx.ts'
+import { late } from '../ui/late.ts'
 import { Controls } from './controls.tsx'
+import { Curtain } from './curtain.tsx'
 import { LiveNote } from './live-note.tsx'
 import { usePlayback } from './playback.ts'
 import { SafeAreas } from './safe-areas.tsx'
@@ -14,8 +16,12 @@ import { usePlayerKeys } from './use-player-keys.ts'
 import { useSize } from './use-size.ts'
 import type { Workplace } from './workplace.ts'
 
-const Words = dynamic(() => import('./picture/words.tsx').then(({ Words }) => Words), { ssr: false })
-const Scopes = dynamic(() => import('./scopes/scopes.tsx').then(({ Scopes }) => Scopes), { ssr: false })
+const Words = dynamic(() => late(() => import('./picture/words.tsx')).then(({ Words }) => Words), {
+  ssr: false,
+})
+const Scopes = dynamic(() => late(() => import('./scopes/scopes.tsx')).then(({ Scopes }) => Scopes), {
+  ssr: false,
+})
 
 type Given = {
   film: string
@@ -29,6 +35,7 @@ type Given = {
   work?: Workplace | null
   note?: string | null
   action?: ReactNode // what can be done about it
+  curtain?: boolean // its poster hangs before it until it plays
   fill?: boolean // takes the room there is; else it is as wide as its place and as high as its picture
   className?: string
 }
@@ -46,6 +53,7 @@ export const Player = ({
   work = null,
   note = null,
   action = null,
+  curtain = false,
   fill = false,
   className,
 }: Given) => {
@@ -110,6 +118,7 @@ export const Player = ({
               />
             </div>
           )}
+          {curtain && poster !== null && <Curtain poster={poster} title={title} />}
           {action !== null && <div className="absolute top-3 right-3 z-20">{action}</div>}
           {safe && <SafeAreas aspect={aspect} />}
         </div>

@@ -21,6 +21,7 @@ export const Screening = ({ id, title, logline, src, ...picture }: Given) => {
           title={title}
           score={score}
           {...picture}
+          curtain
           className="overflow-hidden rounded-lg shadow-float"
         />
         <div className="mt-5 flex flex-wrap items-start justify-between gap-x-10 gap-y-3">
