@@ -16,8 +16,8 @@ export const Curtain = ({ poster, title }: { poster: string; title: string }) =>
     >
       {/* biome-ignore lint/performance/noImgElement: served by access check */}
       <img src={poster} alt="" className="size-full object-cover" />
-      <span className="absolute inset-0 bg-black/25 transition-colors group-hover:bg-black/10" />
-      <span className="absolute inset-0 m-auto flex size-20 items-center justify-center rounded-full bg-black/60 text-text transition-transform group-hover:scale-105">
+      <span className="absolute inset-0 bg-pit/25 transition-colors group-hover:bg-pit/10" />
+      <span className="absolute inset-0 m-auto flex size-20 items-center justify-center rounded-full bg-pit/70 text-text transition-transform group-hover:scale-105">
         <Play className="size-9 translate-x-0.5 fill-current" aria-hidden />
       </span>
     </button>
