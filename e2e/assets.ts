@@ -1,118 +1,167 @@
 import { expect, type Page, test } from '@playwright/test'
-import { z } from 'zod'
-import { ask } from './ask.ts'
 import { expectAccessible } from './axe.ts'
+import { type Brought, glb, mp4, png, wav } from './files.ts'
+import { documentOf, patient, undo } from './film.ts'
 
-type Given = { page: () => Page; film: () => string }
-
-const Clip = z.object({ start: z.number(), frames: z.number(), source: z.looseObject({ kind: z.string() }) })
-const Detail = z.object({
-  film: z.object({
-    tracks: z.record(z.string(), z.object({ kind: z.string(), clips: z.record(z.string(), Clip) })),
-    assets: z.record(z.string(), z.object({ id: z.string(), kind: z.string(), name: z.string() })),
-  }),
-})
-
-/** A second of a tone: mono, 16 bits, 8 kHz. */
-const wav = (): Buffer => {
-  const samples = 8000
-  const out = Buffer.alloc(44 + samples * 2)
-  out.write('RIFF', 0)
-  out.writeUInt32LE(36 + samples * 2, 4)
-  out.write('WAVEfmt ', 8)
-  for (const [at, value] of [
-    [16, 16],
-    [24, 8000],
-    [28, 16_000],
-    [40, samples * 2],
-  ] as const)
-    out.writeUInt32LE(value, at)
-  for (const [at, value] of [
-    [20, 1],
-    [22, 1],
-    [32, 2],
-    [34, 16],
-  ] as const)
-    out.writeUInt16LE(value, at)
-  out.write('data', 36)
-  for (let i = 0; i < samples; i++) out.writeInt16LE(Math.round(Math.sin(i / 4) * 9000), 44 + i * 2)
-  return out
-}
-
-/** A picture that a browser made. */
-const png = (page: Page): Promise<Buffer> =>
-  page
-    .evaluate(() => {
-      const canvas = document.createElement('canvas')
-      canvas.width = 320
-      canvas.height = 180
-      const context = canvas.getContext('2d')
-      if (context) {
-        context.fillStyle = '#b5532d'
-        context.fillRect(0, 0, 320, 180)
-        context.fillStyle = 'white'
-        context.fillRect(40, 40, 80, 80)
-      }
-      return canvas.toDataURL('image/png')
-    })
-    .then((url) => Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'))
-
-/** What a person brings: judged, seen, placed, taken back. */
-export const assetsStory = (given: Given) => {
-  const { page, film } = given
-  const state = async () => {
-    const answer = await ask(page(), 'query', 'films.get', { filmId: film().split('/').at(-1) })
-    if (!answer.ok) throw new Error(answer.message)
-    return Detail.parse(answer.data).film
-  }
+/** What a person brings: judged, seen, named, found, placed, replaced, taken back. */
+export const assetsStory = (given: { page: () => Page; film: () => string }): void => {
+  const page = given.page
+  const now = () => documentOf(page(), given.film())
+  const list = () => page().getByRole('list', { name: 'What was brought' })
+  const choose = (name: string) => list().getByRole('button', { name }).click()
   const laid = async (asset: string) =>
-    Object.values((await state()).tracks).flatMap(({ kind, clips }) =>
+    Object.values((await now()).tracks).flatMap(({ kind, clips }) =>
       Object.values(clips)
         .filter(({ source }) => source.kind === 'asset' && source.asset === asset)
         .map((clip) => ({ kind, ...clip })),
     )
-  const choose = (name: string) =>
-    page().getByRole('list', { name: 'What was brought' }).getByRole('button', { name }).click()
-  const done = () => page().getByRole('button', { name: 'Undo', exact: false }).first().click()
-
-  test.fixme('a picture and a sound that a person brings lie at the playhead and are taken back; a fake picture is refused with words', async () => {
-    await page().goto(`${film()}/assets`)
-    await expect(page().getByRole('heading', { name: 'Assets' })).toBeVisible()
-    const files = [
-      { name: 'end card.png', mimeType: 'image/png', buffer: await png(page()) },
-      { name: 'far bell.wav', mimeType: 'audio/wav', buffer: wav() },
-      {
-        name: 'photo.png',
-        mimeType: 'image/png',
-        buffer: Buffer.from('PK\u0003\u0004 a zip that is called a picture'),
-      },
-    ]
+  const bring = async (...files: Brought[]) => {
     await page().locator('input[type=file][accept]').first().setInputFiles(files)
-    await expect(
-      page().getByRole('alert').filter({ hasText: 'it is a zip archive. Unpack it' }),
-    ).toBeVisible()
-    await expect(page().getByText('All is here')).toBeVisible()
+    const tray = page().getByRole('region', { name: 'Uploads' })
+    await expect(tray.getByText('All is here')).toBeVisible({ timeout: 40_000 })
+    const told = await tray.innerText()
     await page().getByRole('button', { name: 'Close what has come' }).click()
-    expect(Object.keys((await state()).assets).sort()).toEqual(['end-card', 'far-bell'])
+    return told
+  }
+  const picture = async (name: string, colour?: string) => ({
+    ...{ name, mimeType: 'image/png', buffer: await png(page(), colour) },
+  })
+  const bell = (seconds = 1) => ({ name: 'far bell.wav', mimeType: 'audio/wav', buffer: wav(seconds) })
+  const open = async () => {
+    await page().goto(`${given.film()}/assets`)
+    await expect(page().getByRole('heading', { name: 'Assets' })).toBeVisible()
+  }
+  const place = () => page().getByRole('button', { name: 'Place at the playhead' }).click()
+  let before: Awaited<ReturnType<typeof now>>
 
+  test('a picture and a sound lie at the playhead; a file that is not what it is called is refused with words', async () => {
+    await open()
+    before = await now()
+    const fake = {
+      name: 'photo.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('PK\u0003\u0004 a zip that is called a picture'),
+    }
+    const told = await bring(await picture('end card.png'), bell(), fake)
+    expect(told).toContain('it is a zip archive. Unpack it')
+    expect(Object.keys((await now()).assets).sort()).toEqual(['end-card', 'far-bell'])
     await choose('end card')
     await expectAccessible(page())
-    await page().getByRole('button', { name: 'Place at the playhead' }).click()
+    await place()
     await expect.poll(() => laid('end-card')).toHaveLength(1)
     await choose('far bell')
     await page().getByLabel('On the track of').selectOption('Music')
-    await page().getByRole('button', { name: 'Place at the playhead' }).click()
+    await place()
     await expect.poll(() => laid('far-bell')).toHaveLength(1)
     expect((await laid('end-card'))[0]?.kind).toBe('picture')
     expect((await laid('far-bell'))[0]).toMatchObject({ kind: 'music', start: 0 })
+    await undo(page(), 4)
+    await expect.poll(now, patient).toEqual(before)
+  })
 
-    // By the keyboard alone: search, choose, see where it is used.
-    await page().getByLabel('Search what was brought').fill('bell')
-    await expect(page().getByRole('list', { name: 'What was brought' }).getByRole('listitem')).toHaveCount(1)
-    await expect(page().getByRole('button', { name: /00:00:00:00/ })).toBeVisible()
+  test('a tag finds it, a new version is where it was, another is in its place everywhere', async () => {
+    await open()
+    before = await now()
+    await bring(await picture('door.png'), await picture('window.png', '#2d6bb5'))
+    await choose('door')
+    await page().getByLabel('Tags').fill('night, old house')
+    await page().getByLabel('Tags').press('Enter')
+    await expect.poll(async () => (await now()).assets.door?.tags).toEqual(['night', 'old house'])
+    await page().getByLabel('Search what was brought').fill('old house')
+    await expect(list().getByRole('listitem')).toHaveCount(1)
+    await page().getByLabel('Search what was brought').fill('')
+    await place()
+    const used = page().getByRole('button', { name: /00:00:00:00/ })
+    await expect(used).toBeVisible()
 
-    for (let steps = 0; steps < 4; steps++) await done()
-    await expect.poll(async () => Object.keys((await state()).assets)).toEqual([])
-    expect([...(await laid('end-card')), ...(await laid('far-bell'))]).toEqual([])
+    const detail = page().getByRole('complementary', { name: 'The chosen asset' })
+    await detail.locator('input[type=file]').setInputFiles(await picture('door 2.png', '#333333'))
+    await expect
+      .poll(async () => (await now()).assets.door?.versions.map(({ name }) => name), patient)
+      .toEqual(['door.png', 'door 2.png'])
+    expect(await laid('door')).toHaveLength(1)
+    await expect(detail.getByRole('listitem').filter({ hasText: 'door 2.png' })).toContainText('Used')
+    await detail.getByRole('button', { name: 'Use this' }).click()
+    await expect.poll(async () => (await now()).assets.door?.versions.at(-1)?.name).toBe('door.png')
+
+    await detail.getByLabel('Replace everywhere by').selectOption('window')
+    await detail.getByRole('button', { name: 'Replace' }).click()
+    await expect.poll(() => laid('window')).toHaveLength(1)
+    expect(await laid('door')).toEqual([])
+    await expect(detail.getByText('Nowhere yet.')).toBeVisible()
+    await undo(page(), 7)
+    await expect.poll(now, patient).toEqual(before)
+  })
+
+  test('a video lies with its sound, and a model stands on the stage of a shot', async () => {
+    const chair = await glb(page(), given.film(), 'carved thing.glb')
+    await open()
+    before = await now()
+    await bring(await mp4(page(), given.film(), 'rushes.mp4'), chair)
+    expect((await now()).assets).toMatchObject({
+      rushes: { kind: 'video' },
+      'carved-thing': { kind: 'model' },
+    })
+    await choose('rushes')
+    await expect(page().locator('aside video')).toBeVisible()
+    await place()
+    await expect.poll(async () => (await laid('rushes')).map(({ kind }) => kind)).toHaveLength(2)
+    const [a, b] = await laid('rushes')
+    expect([a?.kind, b?.kind]).toContain('picture')
+    expect(a).toMatchObject({ start: b?.start, frames: b?.frames, group: expect.any(String) })
+    expect(a?.group).toBe(b?.group)
+
+    await choose('carved thing')
+    await page().getByRole('button', { name: 'Put it on its stage' }).click()
+    await expect(page().getByText('It stands there, beside what the camera looks at.')).toBeVisible(patient)
+    await expect(page().getByRole('button', { name: /^Shot 1A:/ })).toBeVisible(patient)
+    await expectAccessible(page())
+    const [shot] = Object.keys((await now()).shots).sort()
+    expect((await now()).locks).toContain(`performances.${shot}`)
+    await undo(page(), 4)
+    await expect.poll(now, patient).toEqual(before)
+  })
+
+  test('a sound of the studio is taken and lies on the timeline', async () => {
+    await open()
+    before = await now()
+    await page().getByRole('button', { name: 'Sounds of the studio' }).first().click()
+    await page().getByLabel("Search the studio's sounds").fill('door')
+    await expectAccessible(page())
+    await page()
+      .getByRole('button', { name: /^Take / })
+      .first()
+      .click()
+    const asset = async () => Object.values((await now()).assets)[0]
+    await expect.poll(async () => (await asset())?.kind, patient).toBe('sound')
+    await place()
+    await expect.poll(async () => (await laid((await asset())?.id ?? '')).length).toBe(1)
+    await undo(page(), 2)
+    await expect.poll(now, patient).toEqual(before)
+  })
+
+  test('an upload that breaks goes on where it stopped, also after a reload', async () => {
+    await open()
+    before = await now()
+    const pieces: number[] = []
+    let broken = false
+    await page().route('**/uploads/*', async (route) => {
+      if (route.request().method() !== 'PUT') return route.continue()
+      if (broken) return route.abort()
+      pieces.push(Number(route.request().headers()['upload-offset']))
+      broken = pieces.length === 1
+      await route.continue()
+    })
+    await page().locator('input[type=file][accept]').first().setInputFiles(bell(300)) // 4.8 MB, three pieces
+    await expect(page().getByText(/^The studio does not answer/)).toBeVisible(patient)
+    await page().reload()
+    await expect(page().getByText(/^The studio does not answer/)).toBeVisible(patient)
+    broken = false
+    await expect(page().getByText('All is here')).toBeVisible({ timeout: 40_000 })
+    expect(pieces).toEqual([0, 2 * 2 ** 20, 4 * 2 ** 20])
+    await page().unroute('**/uploads/*')
+    expect((await now()).assets['far-bell']?.versions[0]?.bytes).toBe(44 + 300 * 16_000)
+    await undo(page())
+    await expect.poll(now, patient).toEqual(before)
   })
 }

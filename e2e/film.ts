@@ -7,7 +7,7 @@ const Shot = z.looseObject({
   ...{ angle: z.string(), kind: z.string(), subjects: z.array(z.string()), lines: z.array(z.string()) },
 })
 const Clip = z.looseObject({
-  ...{ start: z.number(), frames: z.number() },
+  ...{ start: z.number(), frames: z.number(), group: z.string().optional() },
   source: z.looseObject({ kind: z.string(), shot: z.string().optional(), asset: z.string().optional() }),
 })
 const Asset = z.object({
