@@ -46,7 +46,7 @@ const clipsOf = (film: Film): Map<string, Clip> =>
     ),
   )
 const tracksOf = (film: Film): Rows =>
-  Object.fromEntries(Object.values(film.tracks).map(({ clips: _, ...track }) => [track.id, track]))
+  Object.fromEntries(Object.values(film.tracks).map(({ clips: _, hand: __, ...track }) => [track.id, track]))
 
 const words = (before: string, after: string): Difference[] =>
   rewritten(before, after).map(({ scene, removed, added }) => ({

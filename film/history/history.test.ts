@@ -257,3 +257,19 @@ const shot = {
   ...{ order: 1, kind: 'single', size: 'MS', angle: 'eye', subjects: [], present: [], shows: '', lines: [] },
   ...{ actions: [], seconds: 5, why: '' },
 }
+
+test('what a clip says is told in its words, and what the studio keeps for itself is not told', () => {
+  const path = at('a', 'source')
+  const caption = (line: string) => ({ kind: 'caption', lines: [line, 'at all'], speaker: null, line: null })
+  const told = wordsOf(
+    {
+      change: {
+        op: 'batch',
+        changes: [set(path, caption('Nobody came')), set(['tracks', 'picture', 'hand'], ['shot:a'])],
+      },
+      inverse: { op: 'batch', changes: [set(path, caption('Somebody came'))] },
+    },
+    film,
+  )
+  expect(told).toEqual([expect.stringMatching(/: “Somebody came \/ at all” → “Nobody came \/ at all”$/)])
+})

@@ -26,6 +26,11 @@ const fromTo = (before: unknown, after: unknown): string => {
 const frames = (count: number): string => `${count} ${Math.abs(count) === 1 ? 'frame' : 'frames'}`
 const moved = (by: number): string => `${frames(Math.abs(by))} ${by < 0 ? 'earlier' : 'later'}`
 
+const rowsOf = (lines: unknown): string => short([lines].flat().filter(Boolean).join(' / '))
+
+/** What the studio keeps for itself beside what a person does. */
+const kept: ReadonlySet<string> = new Set(['hand'])
+
 /** One field of a row that has another value. */
 const field = (name: string, before: unknown, after: unknown): string => {
   if (typeof before === 'number' && typeof after === 'number') {
@@ -34,13 +39,18 @@ const field = (name: string, before: unknown, after: unknown): string => {
     if (name === 'gain') return `level ${before} → ${after} dB`
     if (name === 'seconds') return `${fromTo(before, after)} seconds`
   }
+  if (name === 'source' && isTable(before) && isTable(after) && before.kind === after.kind)
+    return between(before, after).join(', ')
+  if (name === 'lines') return `“${rowsOf(before)}” → “${rowsOf(after)}”`
   return `${plainly(name)} ${fromTo(before, after)}`
 }
 
 /** The fields in which two rows differ, in words. */
 export const between = (before: Json, after: Json): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
-    JSON.stringify(before[key]) === JSON.stringify(after[key]) ? [] : [field(key, before[key], after[key])],
+    kept.has(key) || JSON.stringify(before[key]) === JSON.stringify(after[key])
+      ? []
+      : [field(key, before[key], after[key])],
   )
 
 type Ask = { names: Names; clip: (track: string, id: string) => Clip | undefined }
@@ -62,6 +72,7 @@ const partInWords = (part: Part, before: unknown, ask: Ask): string | null => {
     return `${name}: “${short(part.remove)}” → “${short(part.insert)}”`
   }
   const last = rest.at(-1)
+  if (last !== undefined && kept.has(last)) return null
   if (part.op === 'remove') return last ? `${name}: ${plainly(last)} removed` : `${name}: removed`
   if (last !== undefined) return `${name}: ${field(last, before, part.value)}`
   if (part.path[0] === 'locks') return 'What is locked: changed'
@@ -105,8 +116,11 @@ export const wordsOf = ({ change, inverse }: { change: Change; inverse: Change }
   const ask: Ask = { names: namesOf(film), clip }
   const ways = together(parts, before)
   const folded = new Set(ways.flatMap(([, list]) => list))
+  // What a change locks goes without saying beside the change itself.
+  const isLock = ({ path }: Part) => path[0] === 'locks'
+  const told = parts.some((part) => !isLock(part)) ? parts.filter((part) => !isLock(part)) : parts
   return [
-    ...parts.flatMap((part) =>
+    ...told.flatMap((part) =>
       folded.has(part) ? [] : (partInWords(part, before.get(part.path.join('.')), ask) ?? []),
     ),
     ...ways.map(([by, list]) => `${list.length} clips: ${moved(by)}`),
