@@ -56,7 +56,7 @@ export const Compare = (given: {
         {may(film.role, 'edit') && from.seq !== film.version && (
           <Button busy={turn.busy} onClick={() => turn.restore(from)}>
             <RotateCcw aria-hidden />
-            Restore {from.name}
+            <span className="max-w-64 truncate">Restore {from.name}</span>
           </Button>
         )}
       </StateBar>

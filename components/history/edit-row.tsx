@@ -28,6 +28,11 @@ export const Mark = ({ author }: Pick<Entry, 'author'>) =>
     </span>
   )
 
+const timeOnly = new Intl.DateTimeFormat('en', { timeStyle: 'short' })
+/** Of today only the time. */
+const briefly = (at: Date): string =>
+  at.toDateString() === new Date().toDateString() ? `Today, ${timeOnly.format(at)}` : when(at)
+
 /** One edit: why, what, who and when. */
 export const EditRow = memo(function EditRow(given: {
   entry: Entry
@@ -67,7 +72,7 @@ export const EditRow = memo(function EditRow(given: {
       </span>
       <span className="shrink-0 text-right text-xs text-faint">
         <span className="block text-soft">{authorOf(entry)}</span>
-        <span className="tabular block">{when(entry.at)}</span>
+        <span className="tabular block">{briefly(entry.at)}</span>
       </span>
     </div>
   )
