@@ -12,7 +12,7 @@ export const kindNames = Object.keys(kinds) as AssetKind[]
 
 /** 1536 → "2 KB" */
 export const sizeOf = (bytes: number): string => {
-  if (bytes < 2 ** 20) return `${Math.max(1, Math.round(bytes / 1024))} KB`
+  if (bytes < 2 ** 20) return `${Math.ceil(bytes / 1024)} KB`
   return bytes < 2 ** 30 ? `${(bytes / 2 ** 20).toFixed(1)} MB` : `${(bytes / 2 ** 30).toFixed(2)} GB`
 }
 

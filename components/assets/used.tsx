@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
 import type { Asset } from '#film/asset.ts'
 import { usesOf } from '#film/assets/uses.ts'
 import { timecode } from '#film/timeline/time.ts'
@@ -21,6 +22,11 @@ export const Used = ({ film, asset }: { film: FilmDetail; asset: Asset }) => {
     ...useTRPC().assets.shots.queryOptions({ filmId: film.id, asset: asset.id }),
     enabled: asset.kind === 'model',
   })
+  const { refetch } = stages
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every version of the film may have it elsewhere
+  useEffect(() => {
+    if (asset.kind === 'model') void refetch()
+  }, [film.version, asset.kind, refetch])
   const shots = board(film.film)
     .flatMap((scene) => scene.shots)
     .filter(({ shot }) => stages.data?.includes(shot.id))
@@ -41,7 +47,11 @@ export const Used = ({ film, asset }: { film: FilmDetail; asset: Asset }) => {
       ))}
       {shots.map(({ shot, name }) => (
         <li key={shot.id}>
-          <button type="button" className={row} onClick={() => router.push(`/films/${film.id}/storyboard`)}>
+          <button
+            type="button"
+            className={row}
+            onClick={() => router.push(`/films/${film.id}/stage/${shot.id}`)}
+          >
             <span className="truncate">{`Shot ${name}: ${shot.shows}`}</span>
           </button>
         </li>
