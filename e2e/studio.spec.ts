@@ -5,9 +5,11 @@ import { assetsStory } from './assets.ts'
 import { expectAccessible } from './axe.ts'
 import { boardStory } from './board.ts'
 import { chatStory } from './chat.ts'
+import { conflictStory } from './conflict.ts'
 import { cuttingStory } from './cutting.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
 import { playerStory } from './player.ts'
+import { remakeStory } from './remake.ts'
 import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded } from './rooms.ts'
 import { stageStory } from './stage.ts'
 import { timelineStory } from './timeline.ts'
@@ -156,6 +158,8 @@ playerStory({ page: () => page, film: () => film })
 boardStory({ page: () => page, film: () => film })
 stageStory({ page: () => page, film: () => film })
 togetherStory({ page: () => page, film: () => film })
+conflictStory({ page: () => page, film: () => film })
+remakeStory({ page: () => page, film: () => film })
 
 test('every way to look at the film has something to show, for everybody', async () => {
   await page.goto(film)
