@@ -32,11 +32,11 @@ export const RemakeButton = ({ film }: { film: FilmDetail }) => {
         look="primary"
         busy={starting}
         onClick={start}
+        aria-label={`Remake: ${wordsOf(now)}`}
         title={`The file is older than the film. To be made: ${wordsOf(now)} (Shift R)`}
       >
         <RefreshCw aria-hidden />
         <span className="max-sm:sr-only lg:max-xl:sr-only">Remake</span>
-        <span className="sr-only">: {wordsOf(now)}</span>
       </Button>
       {why !== null && (
         <Link
