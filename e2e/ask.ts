@@ -14,7 +14,10 @@ export const ask = async (
   const reply =
     kind === 'mutation'
       ? await page.request.post(`/api/trpc/${procedure}`, { data: body })
-      : await page.request.get(`/api/trpc/${procedure}`, { params: { input: JSON.stringify(body) } })
+      : await page.request.get(`/api/trpc/${procedure}`, {
+          params: { input: JSON.stringify(body) },
+          maxRetries: 2, // a connection kept alive may just have been closed
+        })
   const answer = await reply.json()
   if (reply.ok()) return { ok: true, data: superjson.deserialize(answer.result.data) }
   const { message, data } = superjson.deserialize<{

@@ -28,7 +28,7 @@ export const playerStory = ({ page: given, film }: Given) => {
     await page.keyboard.press('ArrowDown')
     const cut = await timecode(page)
     await page.keyboard.press('d')
-    await page.keyboard.press('Shift+.')
+    await page.keyboard.press('>')
     await expect(page.getByTestId('player-note')).toHaveText(/not drawn yet|rough mix/)
     // A gap is black, and nothing else is.
     expect(await timecode(page)).toBe(cut)
@@ -69,6 +69,45 @@ export const playerStory = ({ page: given, film }: Given) => {
     expect(seen.size).toBeGreaterThan(4)
     for (const at of seen) expect(at >= from && at <= to, `${from} ≤ ${at} ≤ ${to}`).toBe(true)
     await page.keyboard.press('Alt+x')
+  })
+
+  test('J, K and L: forwards, faster, still, backwards', async () => {
+    const page = given()
+    if (new URL(page.url()).pathname !== film()) await page.goto(film())
+    const head = page.getByRole('slider', { name: 'Playhead on the timeline' })
+    const at = async () => Number(await head.getAttribute('aria-valuenow'))
+    await head.focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('l')
+    await expect.poll(at).toBeGreaterThan(6)
+    await page.keyboard.press('l')
+    await expect(page.getByText('2×', { exact: true })).toBeVisible()
+    await page.keyboard.press('k')
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+    const still = await at()
+    await page.waitForTimeout(300)
+    expect(await at()).toBe(still)
+    await page.keyboard.press('j')
+    await expect.poll(at).toBeLessThan(still)
+    await page.keyboard.press('k')
+  })
+
+  test('how well it plays is chosen, and it fills the screen', async () => {
+    const page = given()
+    const choose = async (name: RegExp) => {
+      await page.getByRole('button', { name: 'How it plays' }).press('Enter')
+      await page.getByRole('menuitem', { name }).press('Enter')
+      await page.getByRole('button', { name: 'How it plays' }).press('Enter')
+      await expect(page.getByRole('menuitem', { name })).toContainText('(chosen)')
+      await page.keyboard.press('Escape')
+    }
+    await choose(/^Fast/)
+    await choose(/^Best/)
+    const full = () => page.evaluate(() => document.fullscreenElement !== null)
+    await page.keyboard.press('f')
+    await expect.poll(full).toBe(true)
+    await page.keyboard.press('f')
+    await expect.poll(full).toBe(false)
   })
 
   test('safe areas and scopes are there when they are asked for', async () => {

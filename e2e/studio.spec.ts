@@ -7,6 +7,7 @@ import { boardStory } from './board.ts'
 import { chatStory } from './chat.ts'
 import { conflictStory } from './conflict.ts'
 import { cuttingStory } from './cutting.ts'
+import { linksStory } from './links.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
 import { playerStory } from './player.ts'
 import { remakeStory } from './remake.ts'
@@ -14,6 +15,9 @@ import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded }
 import { stageStory } from './stage.ts'
 import { timelineStory } from './timeline.ts'
 import { togetherStory } from './together.ts'
+import { toolsStory } from './tools.ts'
+import { touchesStory } from './touches.ts'
+import { tracksStory } from './tracks.ts'
 
 // From the first visit to a film that others watch: one story, told in order, on one studio.
 test.describe.configure({ mode: 'serial' })
@@ -152,6 +156,10 @@ test('the timeline seeks where it is clicked, and zooms to the pointer', async (
 
 timelineStory({ page: () => page, film: () => film })
 cuttingStory({ page: () => page, film: () => film })
+tracksStory({ page: () => page, film: () => film })
+touchesStory({ page: () => page, film: () => film })
+linksStory({ page: () => page, film: () => film })
+toolsStory({ page: () => page, film: () => film })
 chatStory({ page: () => page, film: () => film })
 assetsStory({ page: () => page, film: () => film })
 playerStory({ page: () => page, film: () => film })

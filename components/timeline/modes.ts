@@ -28,8 +28,8 @@ export type Mode = {
 
 const reach = 8 // px within which edges snap
 
-/** Frames that edges snap to, the in and out points among them. */
-const targetsOf = (engine: Engine, held: readonly ClipRef[]): Int32Array => {
+/** Frames that edges snap to, the in and out points among them; of one track, if only its cuts matter. */
+const targetsOf = (engine: Engine, held: readonly ClipRef[], only?: string): Int32Array => {
   const given = engine.given()
   if (given === null || !useTimeline.getState().snapping) return new Int32Array()
   const { markIn, markOut } = useTimeline.getState()
@@ -38,7 +38,9 @@ const targetsOf = (engine: Engine, held: readonly ClipRef[]): Int32Array => {
       frame === null ? [] : [[`mark ${i}`, { id: '', frame, name: '', colour: 'amber' as const }]],
     ),
   )
-  return snapTargets(given.tracks, { ...given.markers, ...marks }, usePlayback.getState().frame, held)
+  const track = only === undefined ? undefined : given.tracks[only]
+  const tracks = track ? { [track.id]: track } : given.tracks
+  return snapTargets(tracks, { ...given.markers, ...marks }, usePlayback.getState().frame, held)
 }
 
 /** By how many frames edges go: as far as the pointer, or so that one of them rests on a target. */
@@ -123,6 +125,7 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
   const startFrame = frameOf(scene.view, from.x)
   let drag: Drag | null = null
   let targets: Int32Array = new Int32Array()
+  let cuts = targets
   let made: Made | null = null
   return {
     scrolls: true,
@@ -133,11 +136,13 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
         drag = beginDrag({ held, hit, tool: scene.tool, refs, copying: from.alt, newId })
         hint(hit, scene.tool, from.alt)
         targets = targetsOf(engine, session.linked ? withLinks(held.tracks, refs) : refs)
+        cuts = targetsOf(engine, refs, hit.track)
       }
       const now = engine.scene() ?? scene
       const far = Math.round(frameOf(now.view, at.x) - startFrame)
-      const how = { targets, scale: now.view.scale, free: at.mod }
-      const { by, at: snap } = restOf((at.shift && drag.finer) || drag.edges, far, how)
+      const finer = at.shift ? drag.finer : undefined
+      const how = { targets: finer ? cuts : targets, scale: now.view.scale, free: at.mod }
+      const { by, at: snap } = restOf(finer ?? drag.edges, far, how)
       const rows = rowsDown({ ...scene, top: now.top }, hit.track, at.y)
       made = drag.at({ by, rows, down: at.y - from.y, fine: at.shift })
       useTimeline.getState().set({ preview: made.tracks })
