@@ -33,3 +33,16 @@ test('what is taken back leaves nothing to be made', async () => {
   for (const { change } of inverses) await commit('person', owner.id, change)
   expect(await touched()).toBe(false)
 })
+
+test('what a person does while the film is being made may not be in its file', async () => {
+  const { db } = database
+  const { owner, projectId } = await aFilm(db)
+  const commit = (kind: 'person' | 'agent', id: string, path: string[], value: unknown) =>
+    db.$transaction((tx) =>
+      commitEdits(tx, projectId, [{ author: { kind, id }, why: 'test', change: { op: 'set', path, value } }]),
+    )
+  await db.run.create({ data: { projectId, startedBy: owner.id, startedAt: new Date(Date.now() - 1000) } })
+  await commit('person', owner.id, ['scoreNotes'], { film: { mood: 'sad' } })
+  await commit('agent', 'render', ['file'], null)
+  expect((await programme({ db, user: owner, projectId })).touched).toBe(true)
+})
