@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react'
 import type { FilmDetail } from '../api/client.ts'
 import { usePlayback } from '../player/playback.ts'
 import { useProgramme } from '../player/use-programme.ts'
+import { Divider } from '../timeline/divider.tsx'
 import { Side } from '../timeline/inspector/side.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { cx } from '../ui/cx.ts'
@@ -43,9 +44,12 @@ const Room = ({ film }: { film: FilmDetail }) => {
         )}
       </div>
       {cut && (
-        <div className="flex max-h-[38%] min-h-0 shrink-0 flex-col border-t border-line max-lg:max-h-none">
-          <Timeline film={film.film} {...(score?.known ? { staleClips: score.stale } : {})} />
-        </div>
+        <>
+          <Divider />
+          <div className="flex max-h-[var(--cut,38%)] min-h-0 shrink-0 flex-col max-lg:max-h-none max-lg:border-t max-lg:border-line lg:h-(--cut)">
+            <Timeline film={film.film} {...(score?.known ? { staleClips: score.stale } : {})} />
+          </div>
+        </>
       )}
     </div>
   )

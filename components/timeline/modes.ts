@@ -155,12 +155,16 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
     end: (_at, moved) => {
       if (held !== null && made !== null && made.why !== null) {
         engine.doing.edit(held, made, made.why)
+        say(made.why)
         if (made.refs !== undefined) useTimeline.getState().choose(made.refs)
       } else if (!moved && toggling && !onCut) useTimeline.getState().choose(toggled(scene, ref))
       else if (!moved && wasChosen && !onCut) useTimeline.getState().choose(chooseOne(scene, ref))
       rest(engine)
     },
-    cancel: () => rest(engine),
+    cancel: () => {
+      say('')
+      rest(engine)
+    },
   }
 }
 
