@@ -94,6 +94,7 @@ export const assetsStory = (given: { page: () => Page; film: () => string }): vo
   })
 
   test('a video lies with its sound, and a model stands on the stage of a shot', async () => {
+    test.setTimeout(120_000)
     const chair = await glb(page(), given.film(), 'carved thing.glb')
     await open()
     before = await now()

@@ -7,11 +7,14 @@ import { boardStory } from './board.ts'
 import { chatStory } from './chat.ts'
 import { conflictStory } from './conflict.ts'
 import { cuttingStory } from './cutting.ts'
+import { directingStory } from './directing.ts'
 import { linksStory } from './links.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
 import { playerStory } from './player.ts'
 import { remakeStory } from './remake.ts'
 import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded } from './rooms.ts'
+import { screenplayStory } from './screenplay.ts'
+import { shotsStory } from './shots.ts'
 import { stageStory } from './stage.ts'
 import { timelineStory } from './timeline.ts'
 import { togetherStory } from './together.ts'
@@ -164,7 +167,10 @@ chatStory({ page: () => page, film: () => film })
 assetsStory({ page: () => page, film: () => film })
 playerStory({ page: () => page, film: () => film })
 boardStory({ page: () => page, film: () => film })
+shotsStory({ page: () => page, film: () => film })
+screenplayStory({ page: () => page, film: () => film })
 stageStory({ page: () => page, film: () => film })
+directingStory({ page: () => page, film: () => film })
 togetherStory({ page: () => page, film: () => film })
 conflictStory({ page: () => page, film: () => film })
 remakeStory({ page: () => page, film: () => film })
