@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { type Clip, chosen, clipOf, drag, type Given, middle, opened, rowOf } from './cut.ts'
+import { type Clip, canvas, chosen, clipOf, drag, type Given, middle, opened, rowOf } from './cut.ts'
 
 /** The cut with the pointer: chosen, moved, trimmed, rolled, copied, given up, taken back. */
 export const timelineStory = (given: Given): void => {
@@ -31,7 +31,13 @@ export const timelineStory = (given: Given): void => {
     const [first, second] = [clips[i] as Clip, clips[i + 1] as Clip]
     const end = first.start + first.frames
     const tail = await point(name, end, -5)
-    await drag(page, tail, { x: tail.x - 10 * scale, y: tail.y })
+    await drag(page, tail, { x: tail.x - 10 * scale, y: tail.y }, async () => {
+      // The picture that would be the last is the one that is shown.
+      const seen = async () => Number(await canvas(page).getAttribute('aria-valuenow'))
+      await expect.poll(seen).toBeGreaterThan(end - 16)
+      expect(await seen()).toBeLessThan(end - 4)
+    })
+    await expect(canvas(page)).toHaveAttribute('aria-valuenow', '0')
     await expect.poll(async () => (await clipNow('picture', first.id))?.frames).toBeLessThan(first.frames)
     expect((await clipNow('picture', second.id))?.start).toBe(second.start)
     await back()

@@ -63,6 +63,14 @@ export const tracksStory = (given: Given): void => {
     await page.keyboard.press('Home')
     await expect(line).toBeVisible()
     await page.keyboard.press('0')
+
+    const divider = page.getByRole('separator', { name: 'Height of the timeline' })
+    const [tall, at] = [(await canvas(page).boundingBox())?.height ?? 0, await divider.boundingBox()]
+    const grip = { x: 400, y: (at?.y ?? 0) + 2 }
+    await drag(page, grip, { x: grip.x, y: grip.y - 80 })
+    await expect.poll(async () => (await canvas(page).boundingBox())?.height ?? 0).toBeGreaterThan(tall + 60)
+    await divider.press('Enter')
+    await expect.poll(async () => (await canvas(page).boundingBox())?.height).toBe(tall)
     await expect.poll(async () => Number(await zoom.inputValue())).toBeCloseTo(fitted, 2)
   })
 

@@ -106,6 +106,28 @@ const hint = (hit: Hit & { on: 'clip' }, tool: Tool, copying: boolean): void => 
   say(`${free}${fine ? 'Shift: finer. ' : moves ? 'Shift: make room. ' : ''}Esc gives up.`)
 }
 
+/** While an edge is in hand the player shows the picture that stands there, a few times a second; then what it showed before. */
+const edgeMonitor = () => {
+  const { frame: before, playing } = usePlayback.getState()
+  let wanted: number | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const look = () => {
+    timer = undefined
+    if (wanted !== undefined && wanted !== usePlayback.getState().frame) usePlayback.getState().seek(wanted)
+  }
+  return {
+    show: (frame: number | undefined) => {
+      if (playing || frame === undefined) return
+      wanted = frame
+      timer ??= setTimeout(look, 80)
+    },
+    close: () => {
+      clearTimeout(timer)
+      if (wanted !== undefined) usePlayback.getState().seek(before)
+    },
+  }
+}
+
 /** A clip in hand: chosen by a click, changed by a drag, which is one edit when it ends. */
 export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }, from: At): Mode | null => {
   const held = heldBy(engine)
@@ -127,6 +149,7 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
   let targets: Int32Array = new Int32Array()
   let cuts = targets
   let made: Made | null = null
+  const monitor = edgeMonitor()
   return {
     scrolls: true,
     to: (at) => {
@@ -146,6 +169,7 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
       const rows = rowsDown({ ...scene, top: now.top }, hit.track, at.y)
       made = drag.at({ by, rows, down: at.y - from.y, fine: at.shift })
       useTimeline.getState().set({ preview: made.tracks })
+      monitor.show(made.shows)
       const { stopped } = made
       const text = stopped ? `${made.label}   no further` : made.label
       const label = { text, stopped, x: at.x + 14, y: Math.max(rulerHeight + 4, at.y - 30) }
@@ -153,6 +177,7 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
       engine.show({ snap: made.why === null ? null : snap, label, markers }, made.refs ?? null)
     },
     end: (_at, moved) => {
+      monitor.close()
       if (held !== null && made !== null && made.why !== null) {
         engine.doing.edit(held, made, made.why)
         say(made.why)
@@ -162,6 +187,7 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
       rest(engine)
     },
     cancel: () => {
+      monitor.close()
       say('')
       rest(engine)
     },

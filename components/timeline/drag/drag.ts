@@ -25,6 +25,7 @@ export type Made = {
   label: string
   why: string | null
   stopped?: boolean // it would go further if it could
+  shows?: number // the frame of the film, as it is, that stands at the edge in hand
 }
 
 /** A gesture in hand: the frames of its edges, which snap (`finer`: those with Shift), and what comes of it. */

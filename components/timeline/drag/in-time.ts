@@ -90,6 +90,10 @@ const edgeOf = (held: Held, ref: ClipRef, edge: Edge): number => {
   return clip === undefined ? 0 : edge === 'head' ? clip.start : endOf(clip)
 }
 
+/** The picture at an edge: the first or the last that is left; a longer clip shows where it ended. */
+const shownAt = (held: Held, ref: ClipRef, edge: Edge, by: number): number =>
+  edge === 'head' ? edgeOf(held, ref, edge) + Math.max(0, by) : edgeOf(held, ref, edge) + Math.min(0, by) - 1
+
 const lengthened = (held: Held, refs: readonly ClipRef[], edge: Edge, by: number): string | null => {
   const longer = edge === 'head' ? -by : by
   return longer === 0
@@ -113,6 +117,7 @@ export const trimDrag = (held: Held, refs: readonly ClipRef[], edge: Edge): Drag
     return {
       tracks: made.tracks,
       label: ref ? trimLabel(held, ref, edge, made.by) : '',
+      ...(ref && { shows: shownAt(held, ref, edge, made.by) }),
       stopped: made.by !== by,
       why: lengthened(held, refs, edge, made.by),
     }
@@ -130,6 +135,7 @@ export const rippleDrag = (held: Held, ref: ClipRef, edge: Edge): Drag => ({
       tracks: made.tracks,
       markers: carried(held.tracks, held.markers, (tracks) => doing(tracks).tracks),
       label: trimLabel(held, ref, edge, made.by),
+      shows: shownAt(held, ref, edge, made.by),
       stopped: made.by !== by,
       why: why && `${why}, and what follows moved`,
     }
@@ -147,6 +153,7 @@ export const rollDrag = (held: Held, ref: ClipRef, edge: Edge): Drag => {
       return {
         tracks: made.tracks,
         label: placed(made.by, cut + made.by, held.rate),
+        shows: cut + made.by - (made.by < 0 ? 1 : 0),
         stopped: made.by !== by,
         why,
       }
