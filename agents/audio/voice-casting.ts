@@ -78,7 +78,7 @@ const character = (id: string, name: string, rest: Partial<Character>): z.input<
 
 export const voiceCasting = defineAgent({
   id: 'audio/voice-casting',
-  version: 6,
+  version: 7,
   does: 'Gives each character a voice that fits age, sex and temper, and that nobody else in the scene has.',
   reads: z.object({
     brief: Brief.pick({ language: true }),

@@ -69,26 +69,18 @@ export const company: Actor[] = [
   actor('bright woman', ['slt', 1, 212, 1.03], 'female', ['young', 'teen', 'adult'], [0.9, 0.6], {
     tilt: 3,
   }),
-  actor('firm woman', ['rms', 1.12, 168, 1.04], 'female', ['adult', 'elder'], [0.6, 0.2], { tilt: -1 }),
+  actor('firm woman', ['rms', 1.09, 164, 1.04], 'female', ['adult', 'elder'], [0.6, 0.2], { tilt: -2.5 }),
   actor('Scotswoman', ['awb', 1.06, 174, 1.14], 'female', ['adult', 'young', 'elder'], [0.5, 0.6], {
     tilt: 1,
   }),
-  actor('boy', ['rms', 1.15, 193, 1.04], 'male', ['child', 'teen'], [0.8, 0.6], { tilt: 2 }),
+  actor('boy', ['rms', 1.13, 193, 1.04], 'male', ['child', 'teen'], [0.8, 0.6], { tilt: 2 }),
   actor('girl', ['rms', 1.19, 216, 1.14], 'female', ['child', 'teen'], [0.8, 0.7], {
     breath: 0.05,
     tilt: -1,
   }),
-  actor('machine', ['kal16', 1, 100, 1.06], 'male', grown, [0.3, 0.1], {}, 'robot'),
+  actor('machine', ['kal16', 1.04, 110, 1.12], 'male', grown, [0.3, 0.1], {}, 'robot'),
   actor('bright machine', ['kal16', 1.1, 152, 1.1], 'female', anyAge, [0.7, 0.4], { tilt: 3 }, 'robot'),
-  actor(
-    'deep machine',
-    ['kal16', 0.99, 92, 1.1],
-    'male',
-    ['adult', 'elder'],
-    [0.1, 0.1],
-    { tilt: -0.5 },
-    'robot',
-  ),
+  actor('deep machine', ['kal16', 1, 94, 1.16], 'male', ['adult', 'elder'], [0.1, 0.1], {}, 'robot'),
   actor(
     'beast',
     ['awb', 0.96, 94, 1.16],
