@@ -120,9 +120,9 @@ const Editor = ({ film: detail, act, note, edits, onShow, shot }: Given & { shot
   return (
     <div className="flex flex-col gap-4 p-4 pb-16">
       <header className="flex items-center gap-2">
-        <h3 className="display text-2xl text-tungsten">{name}</h3>
+        <h3 className="display mr-auto text-2xl text-tungsten">{name}</h3>
         {pictures.length > 0 && (
-          <Button size="sm" look="quiet" className="ml-auto" onClick={() => onShow(shot.id)}>
+          <Button size="sm" look="quiet" onClick={() => onShow(shot.id)}>
             <Play aria-hidden />
             In the film
           </Button>
