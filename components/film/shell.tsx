@@ -16,7 +16,7 @@ import { UndoButtons } from '../edit/undo-buttons.tsx'
 import { useDelivery } from '../edit/use-edit.ts'
 import { Avatars } from '../presence/avatars.tsx'
 import { useHeartbeat } from '../presence/use-heartbeat.ts'
-import { RemakeButton } from '../remake/remake-button.tsx'
+import { RemakeButton, RemakeFailure } from '../remake/remake-button.tsx'
 import { ShareDialog } from '../share/share-dialog.tsx'
 import { commands, labelsOf } from '../shortcuts/map.ts'
 import { useCommands } from '../shortcuts/use-commands.ts'
@@ -146,6 +146,7 @@ const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
       </div>
       <Views filmId={film.id} className="flex overflow-x-auto border-t border-line px-2 lg:hidden" />
       <Refused filmId={film.id} />
+      <RemakeFailure film={film} />
       <ShareDialog film={film} open={open === 'share'} onClose={close} />
       <RenameDialog film={film} open={open === 'rename'} onClose={close} />
       <DeleteDialog film={film} open={open === 'delete'} onClose={close} />

@@ -10,8 +10,7 @@ import { useRemake, wordsOf } from './use-remake.ts'
 
 /** Makes of the film what an edit has made stale, and nothing else; says how far it is. */
 export const RemakeButton = ({ film }: { film: FilmDetail }) => {
-  const { now, start, starting, error, failure } = useRemake(film)
-  const why = error === null ? failure : messageOf(error)
+  const { now, start, starting, error } = useRemake(film)
   const allowed = may(film.role, 'make')
   useCommands(allowed && now.state === 'stale' && !starting ? { remake: start } : {})
   if (!allowed || now.state === 'fresh') return null
@@ -38,17 +37,31 @@ export const RemakeButton = ({ film }: { film: FilmDetail }) => {
         <RefreshCw aria-hidden />
         <span className="max-sm:sr-only lg:max-xl:sr-only">Remake</span>
       </Button>
-      {why !== null && (
-        <Link
-          href={`/films/${film.id}/run`}
-          role="alert"
-          title={`It was not made: ${why}`}
-          className="flex max-w-48 items-center gap-1.5 text-xs text-rose"
-        >
-          <TriangleAlert aria-hidden className="size-4 shrink-0" />
-          <span className="truncate max-xl:sr-only">Not made: {why}</span>
-        </Link>
+      {error !== null && (
+        <span role="alert" title={messageOf(error)} className="text-rose">
+          <TriangleAlert aria-hidden className="size-4" />
+          <span className="sr-only">{messageOf(error)}</span>
+        </span>
       )}
     </>
+  )
+}
+
+/** Why the last making of the film came to nothing, until another begins. */
+export const RemakeFailure = ({ film }: { film: FilmDetail }) => {
+  const { failure } = useRemake(film)
+  if (failure === null) return null
+  return (
+    <div
+      role="alert"
+      className="flex items-center gap-3 border-t border-rose/35 bg-rose-dim px-4 py-1.5 text-sm text-rose"
+    >
+      <p className="min-w-0 flex-1">
+        <span className="font-semibold">Not made.</span> <span className="text-text/90">{failure}</span>
+      </p>
+      <Link href={`/films/${film.id}/run`} className="shrink-0 underline underline-offset-2">
+        See the run
+      </Link>
+    </div>
   )
 }

@@ -17,7 +17,12 @@ export const busesIn = (text: string): Bus[] =>
 
 /** A sound of the film that is called by its name: "the gulls", "the door". */
 export const soundIn = ({ film, text }: Clause): { bus: Bus; sound: string } | null => {
-  const said = new Set(text.split(/[^\p{L}]+/u).flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`]))
+  const said = new Set(
+    text.split(/[^\p{L}]+/u).flatMap((word) => {
+      const bare = word.replace(/^foot(?=steps?$)/, '').replace(/s$/, '')
+      return [word, bare, `${bare}s`]
+    }),
+  )
   for (const bus of ['effects', 'ambience'] as const)
     for (const clip of clipsOn(film, bus)) {
       const sound = wordsOfSound(film, clip).find((word) => said.has(word) && !general.test(word))
@@ -26,6 +31,28 @@ export const soundIn = ({ film, text }: Clause): { bus: Bus; sound: string } | n
   return null
 }
 const general = /^(?:sound|effect|noise|music|ambience|background|room|scene|the|and|with|loop|night|day)s?$/
+
+const particular =
+  /\b(?:gulls?|birds?|doors?|foot ?steps?|steps|waves|bells?|engines?|crickets|clocks?|traffic|crowds?)\b/
+
+/** A sound that is named and not heard in the film, with what is. */
+export const unheard = (clause: Clause): { cannot: string } | null => {
+  const { text, film } = clause
+  const named = particular.exec(headOf(text))?.[0]
+  if (named === undefined || soundIn(clause) !== null || /\b(?:music|dialogue|effects|ambience)\b/.test(text))
+    return null
+  const heard = (['effects', 'ambience'] as const)
+    .flatMap((bus) => clipsOn(film, bus))
+    .flatMap((clip) =>
+      wordsOfSound(film, clip)
+        .filter((word) => !general.test(word))
+        .slice(-1),
+    )
+  const some = [...new Set(heard)].slice(0, 8).join(', ')
+  return {
+    cannot: `No ${named} can be heard in the film.${some === '' ? '' : ` What can: ${some}.`}`,
+  }
+}
 
 /** What is spoken of, where more than it is named: "the music is too loud under the dialogue". */
 export const headOf = (text: string): string => {

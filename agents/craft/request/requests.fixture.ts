@@ -328,4 +328,5 @@ export const beyondReach: readonly [request: string, says: RegExp][] = [
   ['how long is the film?', /^The film is 55 s long/],
   ['how many shots are in scene 2?', /^Scene 2: 20 s, 3 shots/],
   ['make scene 2 as dark as scene 1', /^They are lit alike/],
+  ['turn the bells down', /^No bells can be heard in the film\. What can: door, gulls, steps/],
 ]

@@ -2,7 +2,7 @@ import type { Ask } from '#film/proposal/ask.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { amountIn } from '../amounts.ts'
 import { askLine, askPerson, askScene, askWhich } from '../asking.ts'
-import { busesIn, headOf, soundIn, taking } from '../buses.ts'
+import { busesIn, headOf, soundIn, taking, unheard } from '../buses.ts'
 import type { Clause, Heard, Wish } from '../given.ts'
 import { spanMeant } from '../meant.ts'
 
@@ -58,6 +58,8 @@ const levels = (clause: Clause, sign: 1 | -1): Heard | null => {
 
 export const level: Wish = (clause) => {
   const { text } = clause
+  const gone = up.test(text) || down.test(text) ? unheard(clause) : null
+  if (gone !== null) return gone
   if (/^(?:some )?less music\b/.test(text)) {
     const place = clause.raw.match(/\bin (?:the )?.*$/i)?.[0] ?? 'in the whole film'
     return askWhich('Quieter, or none?', {
@@ -100,6 +102,8 @@ export const silence: Wish = (clause) => {
     /\bspecial effects?\b/.test(text)
   )
     return null
+  const gone = unheard(clause)
+  if (gone !== null) return gone
   const beneath = /\b(?:under|during|while|beneath|below|over|when|as) (.+)$/.exec(text)?.[1]
   if (beneath !== undefined && at.lines.length === 0 && at.scenes.length === 0 && at.shots.length === 0)
     return askLine(
