@@ -85,8 +85,8 @@ export const remakeStory = (given: Given): void => {
     const page = given.page()
     await page.goto(given.film())
     await page.getByRole('button', { name: 'Download' }).waitFor()
-    await asked('films.programme')
-    if (await remake().isVisible()) await remade() // what the stories before have left
+    const { touched } = z.object({ touched: z.boolean() }).parse(await asked('films.programme'))
+    if (touched) await remade() // what the stories before have left
     await expect(remake()).toHaveCount(0)
     const before = await detail()
     found = JSON.stringify(await captions())
@@ -130,6 +130,37 @@ export const remakeStory = (given: Given): void => {
     expect((await detail()).status).toBe('ready')
   })
 
+  test('a remake that fails says why, and is made when that is mended', async () => {
+    test.setTimeout(120_000)
+    const page = given.page()
+    const picture = Object.entries((await detail()).film.tracks).find(([, { kind }]) => kind === 'picture')
+    if (picture === undefined) throw new Error('The film has no picture.')
+    const [track, { clips }] = picture
+    const clip = Object.values(clips).sort((a, b) => a.start - b.start)[0]
+    // What cannot lie there: no hand can lay it on the timeline.
+    const source = { kind: 'title', text: 'Not a picture', subtitle: '' }
+    const change = {
+      op: 'batch',
+      changes: [
+        { op: 'set', path: ['tracks', track, 'hand'], value: [] },
+        { op: 'set', path: ['tracks', track, 'clips', clip?.id, 'source'], value: source },
+      ],
+    }
+    const edited = await ask(page, 'mutation', 'films.applyEdit', { filmId: id(), change, why: 'A title' })
+    const { inverse } = z.object({ inverse: z.unknown() }).parse(edited.ok ? edited.data : edited)
+    await remake().click()
+    const why = page.getByRole('alert').filter({ hasText: /^Not made\. The picture track has a clip/ })
+    await expect(why).toBeVisible(made)
+    await expectAccessible(page)
+    expect((await lastRun())?.status).toBe('failed')
+    const back = await ask(page, 'mutation', 'films.applyEdit', {
+      filmId: id(),
+      change: inverse,
+      why: 'Back',
+    })
+    expect(back.ok).toBe(true)
+  })
+
   test('taken back and made again, the film is what it was', async () => {
     test.setTimeout(180_000)
     const page = given.page()
@@ -138,5 +169,6 @@ export const remakeStory = (given: Given): void => {
     await expect(remake()).toHaveAccessibleName(/^Remake: /)
     await remade()
     expect((await lastRun())?.status).toBe('done')
+    await expect(page.getByText(/^Not made/)).toHaveCount(0)
   })
 }
