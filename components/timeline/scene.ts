@@ -2,11 +2,13 @@ import type { Marker } from '#film/marker.ts'
 import type { Tracks } from '#film/timeline/edit/ref.ts'
 import type { Rate } from '#film/timeline/time.ts'
 import { type Clip, endOf } from '#film/timeline/track.ts'
-import type { OtherHand } from './draw/others.ts'
 import type { Material } from './material.ts'
 import { type Row, rulerHeight } from './rows.ts'
 import type { Tool } from './session.ts'
 import { type View, xOf } from './view.ts'
+
+/** Another person who has this film open: the clips in their hand, and their playhead where it is on this page's film. */
+export type OtherHand = { name: string; colour: string; chosen: readonly string[]; frame: number | null }
 
 /** All that one drawing of the timeline shows. Lengths on the screen are in CSS pixels from the canvas's top left. */
 export type Scene = {

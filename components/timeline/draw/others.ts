@@ -1,11 +1,8 @@
 import { initialsOf } from '../../presence/who.ts'
 import { rulerHeight } from '../rows.ts'
-import { boxOf, keyOfRef, type Scene } from '../scene.ts'
+import { boxOf, keyOfRef, type OtherHand, type Scene } from '../scene.ts'
 import { xOf } from '../view.ts'
 import { fitting, font, widthOf } from './text.ts'
-
-/** Another person who has this film open: the clips in their hand, and their playhead where it is on this page's film. */
-export type OtherHand = { name: string; colour: string; chosen: readonly string[]; frame: number | null }
 
 const tag = 13 // px, the height of a name
 

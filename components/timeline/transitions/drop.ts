@@ -19,7 +19,7 @@ import { draggedTransition } from './names.ts'
 const reach = 48 // px to either side of a cut
 
 /** The head of the picture that is nearest to a point of the canvas. */
-export const cutNear = (scene: Scene, x: number, y: number): ClipRef | null => {
+const cutNear = (scene: Scene, x: number, y: number): ClipRef | null => {
   const row = y < rulerHeight ? undefined : rowAt(scene.rows, depthOf(scene, y))
   if (row?.track.kind !== 'picture') return null
   let best: ClipRef | null = null
