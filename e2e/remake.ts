@@ -23,7 +23,7 @@ const Detail = z.object({
 })
 const Runs = z.array(z.object({ status: z.string(), made: z.number(), cached: z.number() }))
 
-const made = { timeout: 60_000 } // a remake on a busy machine
+const made = { timeout: 90_000 } // a remake on a busy machine
 
 /** An edit makes something stale, a remake makes that and nothing else, and the file waits for it. */
 export const remakeStory = (given: Given): void => {
