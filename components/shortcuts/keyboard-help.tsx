@@ -2,7 +2,7 @@
 
 import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { Fragment, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { Dialog } from '../ui/dialog.tsx'
 import { Input } from '../ui/field.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -28,6 +28,10 @@ export const KeyboardHelp = () => {
   const open = useHelp((s) => s.open)
   const [search, setSearch] = useState('')
   const router = useRouter()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (open) field.current?.focus()
+  }, [open])
   useCommands({
     help: () => useHelp.setState({ open: true }),
     'new-film': () => router.push('/new'),
@@ -38,10 +42,11 @@ export const KeyboardHelp = () => {
     ({ group }) => group,
   )
   return (
-    <Dialog open={open} title="Keys" onClose={() => useHelp.setState({ open: false })}>
+    <Dialog open={open} wide title="Keys" onClose={() => useHelp.setState({ open: false })}>
       <div className="relative mb-5">
         <Search aria-hidden className="absolute top-2.5 left-2.5 size-4 text-faint" />
         <Input
+          ref={field}
           type="search"
           aria-label="Search the keys"
           placeholder="Search: split, ripple, Ctrl …"

@@ -174,7 +174,7 @@ export const clipMode = (engine: Engine, scene: Scene, hit: Hit & { on: 'clip' }
       const text = stopped ? `${made.label}   no further` : made.label
       const label = { text, stopped, x: at.x + 14, y: Math.max(rulerHeight + 4, at.y - 30) }
       const markers = made.markers ?? null
-      engine.show({ snap: made.why === null ? null : snap, label, markers }, made.refs ?? null)
+      engine.show({ snap: made.why === null || stopped ? null : snap, label, markers }, made.refs ?? null)
     },
     end: (_at, moved) => {
       monitor.close()

@@ -3,16 +3,19 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { IconButton } from './button.tsx'
+import { cx } from './cx.ts'
 
 /** The browser's own modal dialog: it keeps the focus in, gives it back, and closes on Escape. */
 export const Dialog = ({
   open,
   title,
+  wide = false,
   onClose,
   children,
 }: {
   open: boolean
   title: string
+  wide?: boolean // for what is looked up in it
   onClose: () => void
   children: ReactNode
 }) => {
@@ -30,7 +33,10 @@ export const Dialog = ({
       aria-labelledby={heading}
       onClose={onClose}
       onClick={(event) => event.target === ref.current && onClose()}
-      className="m-auto max-h-[86dvh] w-[min(38rem,calc(100vw-2rem))] overflow-auto rounded-lg bg-panel text-text shadow-float"
+      className={cx(
+        'm-auto max-h-[86dvh] overflow-auto rounded-lg bg-panel text-text shadow-float',
+        wide ? 'w-[min(58rem,calc(100vw-2rem))]' : 'w-[min(38rem,calc(100vw-2rem))]',
+      )}
     >
       {open && (
         <div className="flex flex-col">
