@@ -96,6 +96,9 @@ export const shotsStory = (given: { page: () => Page; film: () => string }): voi
     await expect(takes.nth(0)).toContainText('In the film')
     await expect(takes.nth(1)).toContainText('closer')
     await expect(takes.nth(1)).toContainText('turns away')
+    const drawn = () =>
+      takes.locator('img').evaluateAll((all) => all.every((i) => (i as HTMLImageElement).naturalWidth > 0))
+    await expect.poll(drawn, patient).toBe(true)
     await expectAccessible(page())
     await takes
       .nth(1)

@@ -2,12 +2,12 @@
 
 import type { Asset } from '#film/asset.ts'
 import { latest } from '#film/asset.ts'
+import { AssetPicture } from '../film/asset-picture.tsx'
 import { assetUrl } from '../film/words.ts'
 import { Chip } from '../ui/chip.tsx'
 import { cx } from '../ui/cx.ts'
 import { beginDrag, endDrag } from './drag.ts'
 import { factsOf, kinds } from './kinds.ts'
-import { Thumb } from './thumb.tsx'
 
 /** One asset: its picture, its name, and how often it is used. It can be dragged onto the timeline. */
 export const AssetCard = ({
@@ -37,8 +37,8 @@ export const AssetCard = ({
     >
       <span
         className={cx(
-          'relative block aspect-video overflow-hidden rounded-lg bg-panel ring-1 ring-inset',
-          chosen ? 'ring-2 ring-tungsten' : 'ring-line group-hover:ring-edge',
+          'relative block aspect-video overflow-hidden rounded-lg bg-panel',
+          chosen ? 'ring-2 ring-tungsten' : 'ring-1 ring-line group-hover:ring-edge',
         )}
       >
         {thumb === undefined ? (
@@ -46,7 +46,7 @@ export const AssetCard = ({
             <Icon aria-hidden className="size-9" strokeWidth={1.2} />
           </span>
         ) : (
-          <Thumb url={assetUrl(filmId, thumb)} className="size-full object-contain" />
+          <AssetPicture url={assetUrl(filmId, thumb)} className="size-full object-contain" />
         )}
         <span className="absolute top-2 left-2">
           <Chip>

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { Line } from '#film/screenplay/breakdown.ts'
 import type { Shot } from '#film/shot.ts'
 import type { FilmDocument } from '../api/client.ts'
+import { AssetPicture } from '../film/asset-picture.tsx'
 import { assetUrl, named, sizeNames } from '../film/words.ts'
 import { ChosenBy } from '../presence/chosen-by.tsx'
 import { cx } from '../ui/cx.ts'
@@ -108,18 +109,11 @@ const Mark = ({ title, children }: { title: string; children: React.ReactNode })
   </span>
 )
 
-const Picture = ({ film, panel, making, shape }: Given) => {
+const Picture = ({ film, panel, making }: Given) => {
   if (panel !== null)
     return (
-      // biome-ignore lint/performance/noImgElement: served by access check, already small
-      <img
-        src={assetUrl(film, panel.asset)}
-        alt=""
-        loading="lazy"
-        decoding="async"
-        draggable={false}
-        width={480}
-        height={Math.round(480 / shape)}
+      <AssetPicture
+        url={assetUrl(film, panel.asset)}
         className={cx('size-full object-cover', panel.stale === true && 'opacity-60')}
       />
     )

@@ -9,6 +9,7 @@ import type { Shot } from '#film/shot.ts'
 import { textChange } from '#film/text-change.ts'
 import { toSeconds } from '#film/timeline/time.ts'
 import type { FilmDetail } from '../api/client.ts'
+import { AssetPicture } from '../film/asset-picture.tsx'
 import { assetUrl, named, sizeNames } from '../film/words.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
@@ -136,10 +137,8 @@ const Editor = ({ film: detail, act, note, edits, onShow, shot }: Given & { shot
         )}
       </header>
       {panel !== undefined && (
-        // biome-ignore lint/performance/noImgElement: served by access check, already small
-        <img
-          src={assetUrl(id, panel.asset)}
-          alt=""
+        <AssetPicture
+          url={assetUrl(id, panel.asset)}
           className="w-full rounded-md max-md:hidden"
           style={{ aspectRatio: shape }}
         />

@@ -6,6 +6,7 @@ import { chooseTake, keepTakes, redrawn } from '#film/board/takes.ts'
 import type { Shot } from '#film/shot.ts'
 import type { ShotTake } from '#film/shot-take.ts'
 import { type FilmDetail, messageOf, useTRPCClient } from '../api/client.ts'
+import { AssetPicture } from '../film/asset-picture.tsx'
 import { assetUrl, named, sizeNames } from '../film/words.ts'
 import { Button } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
@@ -120,9 +121,8 @@ export const Takes = ({ film: { id, film }, shot, act, note, shape }: Given) => 
                 key={take.id}
                 className={cx('flex flex-col rounded-md bg-ink p-1.5', on && 'ring-2 ring-tungsten')}
               >
-                {/* biome-ignore lint/performance/noImgElement: served by access check, already small */}
-                <img
-                  src={assetUrl(id, take.panel.asset)}
+                <AssetPicture
+                  url={assetUrl(id, take.panel.asset)}
                   alt={take.note || 'The first take'}
                   className="w-full rounded-sm"
                   style={{ aspectRatio: shape }}
