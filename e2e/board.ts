@@ -62,4 +62,37 @@ export const boardStory = ({ page, film }: { page: () => Page; film: () => strin
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
     expect(pages).toHaveLength(Math.ceil((await panels().count()) / 6))
   })
+
+  test('in a narrow window a finger that rests drags a panel, and a sheet changes the shot', async () => {
+    await page().setViewportSize({ width: 600, height: 800 })
+    await page().goto(`${film()}/storyboard`)
+    await expect(panels().first()).toBeVisible()
+    const before = await order()
+    const [from, to] = [await panels().nth(0).boundingBox(), await panels().nth(1).boundingBox()]
+    if (from === null || to === null) throw new Error('There are no two panels to be seen.')
+    const finger = await page().context().newCDPSession(page())
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0) =>
+      finger.send('Input.dispatchTouchEvent', {
+        ...{ type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: from.y + 60 }] },
+      })
+    await touch('touchStart', from.x + 60)
+    await expect(page().locator('[data-dragging]')).toHaveCount(1)
+    for (const share of [0.3, 0.6, 1])
+      await touch('touchMove', from.x + 60 + share * (to.x + to.width - from.x - 80))
+    await touch('touchEnd')
+    await expect.poll(order, patient).not.toEqual(before)
+    await undo()
+    await expect.poll(order, patient).toEqual(before)
+    await panels().first().click()
+    await page().getByRole('button', { name: 'Move later' }).click()
+    await expect.poll(order, patient).not.toEqual(before)
+    await undo()
+    await expect.poll(order, patient).toEqual(before)
+    await page().getByRole('button', { name: 'Change shot 1A' }).click()
+    await expect(page().getByLabel('What the shot shows')).toBeVisible()
+    await expectAccessible(page())
+    await page().keyboard.press('Escape')
+    await expect(page().getByLabel('What the shot shows')).toBeHidden()
+    await page().setViewportSize({ width: 1440, height: 900 })
+  })
 }
