@@ -48,6 +48,24 @@ test('what is linked moves along, unless links are off; then it stays linked', (
   expect(find(alone.tracks, ref('two', 's'))).toMatchObject({ start: 200, group: 'g' })
 })
 
+test('with Shift room is made: shots change their order, and a marker goes with its shot', () => {
+  const markers = { m: { id: 'm', frame: 110, name: '', colour: 'amber' as const } }
+  const made = done(moveDrag(held({ markers }), [ref('picture', 'c')]), { by: -50, fine: true })
+  expect(find(made.tracks, ref('picture', 'c'))?.start).toBe(50)
+  expect(find(made.tracks, ref('picture', 'b'))?.start).toBe(100)
+  expect(made.markers?.m?.frame).toBe(60)
+  expect(made.refs).toEqual([ref('picture', 'c')])
+})
+
+test('a trim shows the picture at its edge, and says where it can go no further', () => {
+  const shorter = done(trimDrag(held(), [ref('picture', 'c')], 'tail'), { by: -10 })
+  expect(shorter).toMatchObject({ shows: 139, stopped: false })
+  expect(done(trimDrag(held(), [ref('picture', 'c')], 'head'), { by: -10 })).toMatchObject({
+    shows: 100,
+    stopped: true,
+  })
+})
+
 test('nothing moved is nothing to edit', () => {
   expect(done(moveDrag(held(), [ref('picture', 'c')]), {}).why).toBeNull()
   expect(done(trimDrag(held(), [ref('picture', 'c')], 'head'), { by: -10 }).why).toBeNull() // b is in the way
