@@ -25,6 +25,7 @@ export const partsOf = (request: string): string[] => {
       return `\uE000${held.length - 1}\uE000`
     })
     .replace(/\bblack and white\b/gi, 'black-and-white')
+    .replace(/,? but not(?= (?:in )?(?:the )?(?:\w+ )?(?:scenes?|shots?)\b)/gi, ' except')
     .replace(
       /\b(everything|every|everywhere|anything|all(?: of)?(?: the)?)( shots?| scenes?)? but\b/gi,
       '$1$2 except',

@@ -231,6 +231,11 @@ export const done: readonly [request: string, items: string][] = [
   ['all scenes except scene 2 darker', 'Scenes 1 and 3 darker'],
   ["don't touch scene 1", 'Shots 1A, 1B and 1C kept as they are'],
   ['give everyone black clothes', 'Mara in a black coat; Tobias in a black jacket; Ines in a black dress'],
+  ["I don't want music in scene 1", 'No music in scene 1'],
+  ['Mara should not smile in 1C', 'Mara looks neutral in 1C'],
+  ['make scene 2 half as bright', 'Scene 2 much darker'],
+  ['cut scene 2 in half', 'Shots 2A, 2B and 2C 50 % shorter'],
+  ['I want it faster but not scene 3', 'Shots 1A, 1B, 1C, 2A, 2B and 2C 20 % shorter'],
 ]
 
 /** What must be asked first: the question. */
@@ -329,4 +334,6 @@ export const beyondReach: readonly [request: string, says: RegExp][] = [
   ['how many shots are in scene 2?', /^Scene 2: 20 s, 3 shots/],
   ['make scene 2 as dark as scene 1', /^They are lit alike/],
   ['turn the bells down', /^No bells can be heard in the film\. What can: door, gulls, steps/],
+  ["don't make scene 2 darker", /^That is left as it is/],
+  ['make the title bigger', /^How a title lies/],
 ]

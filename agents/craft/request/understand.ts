@@ -29,9 +29,15 @@ const absent = ({ text, film }: Clause): Heard | null => {
   return shot === undefined ? null : { cannot: `There is no shot ${shot.toUpperCase()} in the film.` }
 }
 
+/** "Don't make scene 2 darker": what is not wanted is not done, but for what protects ("don't touch scene 1"). */
+const unwanted = ({ text }: Clause): boolean =>
+  /^(?:don't|do not|never)\b/.test(text) && !/^(?:don't|do not|never) (?:touch|change|mind)\b/.test(text)
+
 const judged = (clause: Clause): Heard | null => {
   const gone = absent(clause)
   if (gone !== null) return gone
+  if (unwanted(clause))
+    return { cannot: 'That is left as it is: I change only what you ask for. Say how it should be instead.' }
   for (const wish of wishes) {
     const heard = wish(clause)
     if (heard !== null) return heard

@@ -56,6 +56,7 @@ export const plainly = (text: string): string =>
       .replaceAll(/\s+/g, ' ')
       .trim(),
   )
+    .replace(/^(?:i|we) (?:don't|do not) (?:want|need)(?: any| the)? /, 'no ')
     .replace(polite, '')
     .replace(/(?:,? (?:please|pls|thanks|thank you|ok|okay|now|for me))+$/, '')
     .trim()

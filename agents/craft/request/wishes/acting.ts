@@ -144,7 +144,8 @@ const faces = {
 
 export const express: Wish = (clause) => {
   const { text, at } = clause
-  const name = foundIn(faces, text)
+  const said = foundIn(faces, text)
+  const name = said !== null && /\b(?:not|stop|without|no longer)\b|n't\b/.test(text) ? 'neutral' : said
   if (
     name === null ||
     !/\b(?:looks?|seems?|smil|laugh|grin|cr(?:y|ies)|weep|frown|scowl|glare|face|expression|appears?|is|be|should|make|more|less)\w*\b/.test(

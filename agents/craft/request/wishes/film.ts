@@ -29,6 +29,14 @@ export const title: Wish = ({ raw, quotes }) => {
   const named = found?.[1] ?? found?.[2]
   if (named !== undefined) {
     const to = bare(quotes[0] ?? named)
+    if (
+      /^(?:bigger|larger|smaller|longer|shorter|bolder|red|white|yellow|higher|lower)$/i.test(to) &&
+      quotes.length === 0
+    )
+      return {
+        cannot:
+          'How a title lies and how long it stands is set on the timeline: choose its clip. I can change what it says.',
+      }
     return to === '' ? null : { asks: [{ verb: 'title', title: to }] }
   }
   if (

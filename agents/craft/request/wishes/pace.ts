@@ -22,7 +22,7 @@ export const seconds: Wish = (clause) => {
   if (amount === null || /\b(?:fade|dissolve|wipe|transition|music (?:starts?|begins?))\b/.test(text))
     return null
   const total =
-    /\b(?:to|in|at|exactly|only|be|lasts?|run(?: for)?|make it|make the film|get it (?:down )?to|down to|under) (?:exactly |about |only )?(?:\d+(?:\.\d+)?) ?(?:seconds?|secs?|s|minutes?|mins?)(?: long| in total)?\b/.test(
+    /\b(?:to|in|at|exactly|only|be|lasts?|scene \d+|shot \d+[a-z]+|run(?: for)?|make it|make the film|get it (?:down )?to|down to|under) (?:exactly |about |only )?(?:\d+(?:\.\d+)?) ?(?:seconds?|secs?|s|minutes?|mins?)(?: long| in total)?\b/.test(
       text,
     )
   const compared = /\b(?:longer|shorter|more|less|by)\b/.test(text)
@@ -93,7 +93,7 @@ const inTotal = (clause: Clause, wanted: number): Heard => {
 const slow =
   /\b(?:slow(?:er|ly)?|slow (?:\S+ )*down|calmer|more time|breathe|longer|lengthen|stretch|double the (?:length|duration)|twice as long|drags? less|too (?:fast|quick|short|hectic|rushed))\b/
 const fast =
-  /\b(?:fast(?:er)?|quick(?:er|en)?|speed (?:\S+ )*up|snappier|tighter|tighten|shorter|shorten|brisker|pacier|half as long|halve[sd]?|too (?:slow|long)|drags?|trim)\b/
+  /\b(?:fast(?:er)?|quick(?:er|en)?|speed (?:\S+ )*up|snappier|tighter|tighten|shorter|shorten|brisker|pacier|half as long|in half|halve[sd]?|too (?:slow|long)|drags?|trim)\b/
 
 /** "slower", "shorten every shot by 10 %", "faster pace in scene 3". */
 export const pace: Wish = (clause) => {

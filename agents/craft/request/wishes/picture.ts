@@ -24,11 +24,21 @@ const darker =
 const brighter =
   /\b(?:brighter|brighten(?:ed)?|lighter|lighten|more light|too dark|bright|lit better|can(?:'t|not) see|sunnier)\b/
 
+/** Half or twice the light. */
+const byAStop = (clause: Clause, sign: 1 | -1): Heard =>
+  inScenes(clause, `${sign > 0 ? 'Brighter' : 'Darker'} in which scene?`, (scenes) => ({
+    verb: 'light',
+    scenes,
+    by: sign * 3.3,
+  }))
+
 export const light: Wish = (clause) => {
   const { text } = clause
   if (/\b(?:music|hair|coat|voice|dress|sound)\b/.test(text)) return null
   const sign = darker.test(text) ? -1 : brighter.test(text) ? 1 : 0
   const wrong = /\btoo dark\b/.test(text) ? 1 : /\btoo bright\b/.test(text) ? -1 : sign
+  if (/\bhalf as bright\b|\btwice as dark\b/.test(text)) return byAStop(clause, -1)
+  if (/\btwice as bright\b|\bhalf as dark\b/.test(text)) return byAStop(clause, 1)
   if (wrong === 0) return null
   const { steps } = amountIn(text)
   return inScenes(clause, `${wrong > 0 ? 'Brighter' : 'Darker'} in which scene?`, (scenes) => ({

@@ -135,7 +135,7 @@ export const remove: Wish = (clause) => {
   const { text, at, film } = clause
   if (
     !taking.test(text) ||
-    /\b(?:seconds?|music|under|dissolve|transition|%|frames?|rain|black|short|cut to|cut between|by)\b/.test(
+    /\b(?:seconds?|music|under|dissolve|transition|%|frames?|rain|black|short|cut to|cut between|by|half)\b/.test(
       text,
     ) ||
     /\bdown\b/.test(text)
