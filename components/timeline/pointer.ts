@@ -1,11 +1,11 @@
 import { split } from '#film/timeline/edit/split.ts'
 import { usePlayback } from '../player/playback.ts'
+import { clipMode } from './clip-mode.ts'
 import { apart } from './drag/apart.ts'
 import type { Engine } from './engine.ts'
 import { cursorOf, type Hit, hitAt } from './hit.ts'
 import {
   type At,
-  clipMode,
   type Mode,
   markerMode,
   marqueeMode,
