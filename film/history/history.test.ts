@@ -273,3 +273,12 @@ test('what a clip says is told in its words, and what the studio keeps for itsel
   )
   expect(told).toEqual([expect.stringMatching(/: “Somebody came \/ at all” → “Nobody came \/ at all”$/)])
 })
+
+test('what takes back something older than is remembered is no step of its own', () => {
+  const inverse = { op: 'remove' as const, path: ['assets', 'door'] }
+  const row = (seq: number, undoes: number | null): Kept => ({
+    ...{ id: `g${seq}`, seq, undoes, mine: true, why: `step ${seq}`, inverse },
+  })
+  const { done } = stacksOf([row(7, null), row(8, 3), row(9, null)])
+  expect(done.map(({ id }) => id)).toEqual(['g7', 'g9'])
+})

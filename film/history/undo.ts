@@ -80,10 +80,10 @@ export const stacksOf = (edits: readonly Kept[]): Stacks => {
     } else if (again !== undefined) {
       undone = without(undone, again.seq)
       done = [...done, step]
-    } else {
+    } else if (undoes === null || undoes >= (edits[0]?.seq ?? 0)) {
       done = [...done, step]
       undone = []
-    }
+    } // else it takes back what is older than all that is remembered here
   }
   const bare = ({ id, inverse, why }: Open): Step => ({ id, inverse, why })
   return { done: done.map(bare), undone: undone.map(bare) }
