@@ -10,11 +10,11 @@ export const withTrack = (staged: Staged, who: string, of: (track: ActorTrack) =
   return { ...staged, performance: { ...staged.performance, actors } }
 }
 
-/** Changes the spot that a figure stands at, or is on its way to, at a frame. */
+/** Changes the spot that a figure stands at, or is on its way to, at a frame; on a way's first frame it has not left yet. */
 const atFrame = (track: ActorTrack, frame: number, of: (spot: Spot) => Spot): ActorTrack => {
   const last = track.moves.reduce(
     (best, { from }, i) =>
-      from <= frame && from >= (track.moves[best]?.from ?? Number.NEGATIVE_INFINITY) ? i : best,
+      from < frame && from >= (track.moves[best]?.from ?? Number.NEGATIVE_INFINITY) ? i : best,
     -1,
   )
   const move = track.moves[last]

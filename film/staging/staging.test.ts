@@ -286,6 +286,11 @@ describe('a figure', () => {
       x: 2,
       z: 2,
     })
+    const leaves = annaOf(first)?.moves[0]?.from ?? 0 // on this frame she stands there still
+    expect(annaOf(moveFigure(first, set, { who: 'anna', frame: leaves, x: 2, z: 2 }))?.start).toMatchObject({
+      x: 2,
+      z: 2,
+    })
     const later = annaOf(moveFigure(first, set, { who: 'anna', frame: 90, x: 2, z: 2 }))
     expect(later?.start).toMatchObject({ x: 0, z: 0 })
     expect(later?.moves[0]?.path.at(-1)).toMatchObject({ x: 2, z: 2, facing: 1 })
