@@ -1,7 +1,7 @@
 import { Bot } from 'lucide-react'
 import { memo } from 'react'
 import { agentName, when } from '../film/words.ts'
-import { colourOf, initialsOf } from '../presence/who.ts'
+import { coloursOf, initialsOf } from '../presence/who.ts'
 import { cx } from '../ui/cx.ts'
 import type { Entry } from './state.ts'
 
@@ -22,7 +22,7 @@ export const Mark = ({ author }: Pick<Entry, 'author'>) =>
     <span
       aria-hidden
       className="flex size-7 shrink-0 items-center justify-center rounded-full text-2xs font-semibold text-ink"
-      style={{ background: colourOf(author.id) }}
+      style={{ background: coloursOf([author.id]).get(author.id) }}
     >
       {initialsOf(author.name ?? '?')}
     </span>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterNews, colourOf, eachOnce, initialsOf, stillThere } from './who.ts'
+import { afterNews, coloursOf, eachOnce, initialsOf, stillThere } from './who.ts'
 
 const ada = { user: 'ada', name: 'Ada Director', tab: 't1', page: '', chosen: [], frame: 3 }
 
@@ -29,5 +29,11 @@ test('a person has initials, and one colour', () => {
   expect(['Ada Director', 'bo', 'ida@example.org', 'Édith  de la Tour', ''].map(initialsOf)).toEqual([
     ...['AD', 'B', 'IO', 'ÉT', '?'],
   ])
-  expect(colourOf('ada')).toBe(colourOf('ada'))
+  expect(coloursOf(['bo', 'ada']).get('ada')).toBe(coloursOf(['ada']).get('ada'))
+})
+
+test('nobody has the colour of another who is here, as long as there are enough', () => {
+  const crowd = Array.from({ length: 8 }, (_, i) => `person-${i}`)
+  expect(new Set(coloursOf(crowd).values()).size).toBe(8)
+  expect(coloursOf([...crowd, 'one more']).get('one more')).toMatch(/^#/)
 })

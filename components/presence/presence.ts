@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { create } from 'zustand'
-import { afterNews, colourOf, eachOnce, type Heard, type Person, stillThere } from './who.ts'
+import { afterNews, coloursOf, eachOnce, type Heard, type Person, stillThere } from './who.ts'
 
 type Presence = {
   films: Record<string, readonly Heard[]>
@@ -42,11 +42,11 @@ export const usePresenceStore = create<Presence>((set) => ({
 
 export type Other = Person & { colour: string }
 
-const others = (people: readonly Heard[], me: string | null): Other[] =>
-  eachOnce(people.filter(({ user }) => user !== me)).map((person) => ({
-    ...person,
-    colour: colourOf(person.user),
-  }))
+const others = (people: readonly Heard[], me: string | null): Other[] => {
+  const here = eachOnce(people.filter(({ user }) => user !== me))
+  const colours = coloursOf(here.map(({ user }) => user))
+  return here.map((person) => ({ ...person, colour: colours.get(person.user) ?? '' }))
+}
 
 /** The other people who have this film open, each once, with their colour, page, chosen things and playhead. */
 export const usePresence = (filmId: string): Other[] => {
@@ -66,10 +66,10 @@ export const othersOf = (filmId: string): Other[] => {
 
 /** Who else has this in hand: the first of them, or nobody. Draws anew only when that changes. */
 export const useChosenBy = (filmId: string, thing: string): { name: string; colour: string } | null => {
-  const found = usePresenceStore(
-    ({ films, me }) =>
-      (films[filmId] ?? nobody).find(({ user, chosen }) => user !== me && chosen.includes(thing))?.user,
-  )
-  const name = usePresenceStore(({ films }) => films[filmId]?.find(({ user }) => user === found)?.name)
-  return found === undefined || name === undefined ? null : { name, colour: colourOf(found) }
+  const name = usePresenceStore(() => holderOf(filmId, thing)?.name)
+  const colour = usePresenceStore(() => holderOf(filmId, thing)?.colour)
+  return name === undefined || colour === undefined ? null : { name, colour }
 }
+
+const holderOf = (filmId: string, thing: string): Other | undefined =>
+  othersOf(filmId).find(({ chosen }) => chosen.includes(thing))

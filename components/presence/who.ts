@@ -42,9 +42,16 @@ export const initialsOf = (name: string): string => {
 /** Light enough for dark letters on them and to be seen as a line on the dark room; far apart for every kind of sight. */
 const colours = ['#7cc4ff', '#ffb3d1', '#b5e48c', '#d0b3ff', '#ffd166', '#6fe3cf', '#ff9e7a', '#c9d1dc']
 
-/** The same person has the same colour everywhere. */
-export const colourOf = (user: string): string => {
-  let hash = 0
-  for (const letter of user) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) >>> 0
-  return colours[hash % colours.length] as string
+const hashOf = (user: string): number =>
+  [...user].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) >>> 0, 0)
+
+/** A colour for each: the same person's is the same everywhere, unless somebody who is here has it already. */
+export const coloursOf = (users: readonly string[]): Map<string, string> => {
+  const given = new Map<string, string>()
+  for (const user of [...new Set(users)].sort()) {
+    const own = colours.map((_, i) => colours[(hashOf(user) + i) % colours.length] as string)
+    const taken = new Set(given.values())
+    given.set(user, own.find((colour) => !taken.has(colour)) ?? (own[0] as string))
+  }
+  return given
 }

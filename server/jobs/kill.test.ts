@@ -11,7 +11,7 @@ import { getRun } from '#server/services/runs/get.ts'
 import { startRun } from '#server/services/runs/start.ts'
 import { aBrief, person } from '#server/services/testing.ts'
 import { sendRunWith } from './send.ts'
-import { startWorker, type WorkerProcess } from './testing/worker.ts'
+import { endBrowsers, startWorker, type WorkerProcess } from './testing/worker.ts'
 
 const script = `INT. LAMP ROOM - NIGHT
 
@@ -42,6 +42,7 @@ afterAll(async () => {
   await worker?.stop()
   await executor?.stop()
   await database?.close()
+  await endBrowsers(home)
   rmSync(home, { recursive: true, force: true })
 })
 

@@ -4,6 +4,11 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Executor, keys } from '#server/engine/testing/executor.ts'
 
+const strays = path.resolve(import.meta.dirname, '../../../scripts/lib/strays.mjs')
+
+/** Ends the browsers that a killed worker left, as the studio does when it starts again. */
+export const endBrowsers = async (home: string): Promise<void> => (await import(strays)).endStrays(home)
+
 export type WorkerProcess = { kill: () => Promise<void>; stop: () => Promise<void> }
 
 /** The worker as it runs in the studio: its own process, with its own home. */
@@ -16,6 +21,7 @@ export const startWorker = async (
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
+      ...(await import(strays)).markOf(home),
       NODE_OPTIONS: '',
       DATABASE_URL: databaseUrl,
       REELWRIGHT_HOME: home,
