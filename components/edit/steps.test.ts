@@ -27,3 +27,19 @@ test('what another has changed since is theirs, and steps beside it stay', () =>
   const stacks = pushed(pushed(noSteps, step('a', 1)), beside)
   expect(afterOthers(stacks, [{ path: ['brief', 'seed'], text: false }]).done).toEqual([beside])
 })
+
+test('two who take the same track in hand for the first time keep what each did there', () => {
+  const track = ['tracks', 'titles']
+  const moved = { op: 'set' as const, path: [...track, 'clips', 'title', 'start'], value: 5 }
+  const first = { op: 'remove' as const, path: [...track, 'hand'] }
+  const stacks = pushed(noSteps, {
+    ...{ id: 'a', why: 'a' },
+    inverse: { op: 'batch', changes: [moved, first] },
+  })
+  const others = [
+    { path: [...track, 'hand'], text: false },
+    { path: [...track, 'clips', 'title', 'source'], text: false },
+  ]
+  expect(afterOthers(stacks, others).done[0]?.inverse).toEqual({ op: 'batch', changes: [moved] })
+  expect(afterOthers(stacks, [{ path: [...track, 'clips'], text: false }]).done).toEqual([])
+})

@@ -20,8 +20,10 @@ const hides = (touched: Touched, part: Part): boolean =>
   overlap(touched.path, part.path) && !(touched.text && part.op === 'text')
 
 /** Where clips lie belongs together: half a ripple taken back would lay clips over each other. */
-const laysClips = ({ path }: Part): boolean =>
-  path[0] === 'tracks' && (path.length < 5 || ['start', 'frames', 'offset'].includes(path[4] ?? ''))
+const laysClips = ({ path: [room, , part, , field] }: Part): boolean =>
+  room === 'tracks' &&
+  (part === undefined ||
+    (part === 'clips' && (field === undefined || ['start', 'frames', 'offset'].includes(field))))
 
 /**
  * What is left to take back of an edit after others wrote to the same film: what they changed since stays theirs.
