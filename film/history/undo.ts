@@ -25,6 +25,9 @@ const laysClips = ({ path: [room, , part, , field] }: Part): boolean =>
   (part === undefined ||
     (part === 'clips' && (field === undefined || ['start', 'frames', 'offset'].includes(field))))
 
+/** That a track is in somebody's hand: nothing to take back by itself. */
+const isHand = ({ path }: Part): boolean => path[0] === 'tracks' && path[2] === 'hand'
+
 /**
  * What is left to take back of an edit after others wrote to the same film: what they changed since stays theirs.
  * The same object when nothing is in the way, null when nothing is left.
@@ -36,7 +39,7 @@ export const leftOf = (inverse: Change, others: readonly Touched[]): Change | nu
   if (free.size === parts.length) return inverse
   const laid = parts.some((part) => laysClips(part) && !free.has(part))
   const changes = parts.filter((part) => free.has(part) && !(laid && laysClips(part)))
-  return changes.length === 0 ? null : { op: 'batch', changes }
+  return changes.every(isHand) ? null : { op: 'batch', changes }
 }
 
 /** An edit as the history keeps it. `id`: its gesture; `undoes`: the edit that it takes back; `mine`: of the person who asks. */
