@@ -102,7 +102,12 @@ const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
         <h1 className="min-w-0 truncate text-xl" title={film.title}>
           {film.title}
         </h1>
-        <span className="hidden sm:max-lg:inline-flex xl:inline-flex">
+        <span
+          className={cx(
+            'hidden sm:max-lg:inline-flex',
+            film.status === 'ready' ? '2xl:inline-flex' : 'xl:inline-flex',
+          )}
+        >
           <Chip tone={tone}>{label}</Chip>
         </span>
         {lost && <Chip tone="bad">Not live: trying again</Chip>}

@@ -7,8 +7,11 @@ import { partsOf } from './undo.ts'
 
 type Part = Exclude<Change, { op: 'batch' }>
 
-/** A value in a few letters; null where it is too much to tell. */
+const isHash = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{32,}/.test(value)
+
+/** A value in a few letters; null where it is too much to tell, or tells a person nothing. */
 const told = (value: unknown): string | null => {
+  if (isHash(value)) return null
   if (value === null || value === undefined || value === '') return 'none'
   if (typeof value === 'string') return `“${short(value)}”`
   if (typeof value === 'number') return String(Math.round(value * 1000) / 1000)
@@ -29,7 +32,7 @@ const moved = (by: number): string => `${frames(Math.abs(by))} ${by < 0 ? 'earli
 const rowsOf = (lines: unknown): string => short([lines].flat().filter(Boolean).join(' / '))
 
 /** What the studio keeps for itself beside what a person does. */
-const kept: ReadonlySet<string> = new Set(['hand'])
+const kept: ReadonlySet<string> = new Set(['hand', 'stale'])
 
 /** One field of a row that has another value. */
 const field = (name: string, before: unknown, after: unknown): string => {
