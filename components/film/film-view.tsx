@@ -29,15 +29,15 @@ const Room = ({ film }: { film: FilmDetail }) => {
     <div className="flex flex-1 flex-col lg:h-[calc(100dvh-3.5rem-1px)] lg:min-h-[34rem] lg:flex-none">
       <div
         className={cx(
-          'grid min-h-0 flex-1 grid-rows-[auto_auto] lg:grid-rows-1',
+          'min-h-0 flex-1 max-lg:contents lg:grid lg:grid-rows-1', // in small windows the cut follows the picture
           written && 'lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_27rem]',
         )}
       >
-        <Stage film={film} score={score} fill className="min-w-0" />
+        <Stage film={film} score={score} fill className="min-w-0 max-lg:shrink-0" />
         {written && (
           <aside
             aria-label="Beside the picture"
-            className="flex min-h-0 flex-col border-line max-lg:h-[26rem] max-lg:border-t lg:border-l"
+            className="flex min-h-0 flex-col border-line max-lg:order-last max-lg:h-[26rem] max-lg:border-t lg:border-l"
           >
             <Side film={film.film} />
           </aside>
