@@ -66,7 +66,10 @@ export const togetherStory = (given: { page: () => Page; film: () => string }): 
   test('the history tells it all; a named version is looked at, compared and restored', async () => {
     const page = given.page()
     await page.goto(given.film())
-    await page.keyboard.press('9')
+    await expect(async () => {
+      await page.keyboard.press('9') // the keys are there when the page has come alive
+      await expect(page).toHaveURL(/history$/, { timeout: 2000 })
+    }).toPass()
     const edits = page.getByRole('listbox', { name: 'Edits, the latest first' })
     await expect(edits.getByRole('option').first()).toContainText('Undo: The music of the whole film')
     await page.getByLabel('Name the film as it is now').fill('Dark music')
