@@ -1,22 +1,14 @@
 import { expect, type Page, test } from '@playwright/test'
 import { z } from 'zod'
-import { ask } from './ask.ts'
+import { filmAs, type Given } from './ask.ts'
 import { expectAccessible } from './axe.ts'
 
-type Given = { page: () => Page; film: () => string }
-
 const Film = z.object({
-  film: z.object({
-    brief: z.object({ title: z.string().nullable() }),
-    scoreNotes: z.record(z.string(), z.object({ tempo: z.number().optional() })),
-  }),
+  brief: z.object({ title: z.string().nullable() }),
+  scoreNotes: z.record(z.string(), z.object({ tempo: z.number().optional() })),
 })
 
-const filmOf = async ({ page, film }: Given) => {
-  const answer = await ask(page(), 'query', 'films.get', { filmId: film().split('/').at(-1) })
-  if (!answer.ok) throw new Error(answer.message)
-  return Film.parse(answer.data).film
-}
+const filmOf = (given: Given) => filmAs(given, Film)
 
 /** The controller is asked in words, from any page of the film; nothing is done without a yes, and one step takes it back. */
 export const chatStory = (given: Given): void => {

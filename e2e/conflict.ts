@@ -1,31 +1,25 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { z } from 'zod'
-import { ask } from './ask.ts'
+import { ask, filmAs, type Given } from './ask.ts'
 import { createAccount, type Person } from './people.ts'
-
-type Given = { page: () => Page; film: () => string }
 
 const cutter: Person = { name: 'Per Aas', email: 'per@example.org', password: 'kelp-and-iron-4' }
 const Clip = z.object({
   ...{ id: z.string(), start: z.number(), frames: z.number(), fadeIn: z.number() },
   source: z.looseObject({ text: z.string().optional() }),
 })
-const Detail = z.object({
-  film: z.object({
-    tracks: z.record(
-      z.string(),
-      z.object({ id: z.string(), name: z.string(), kind: z.string(), clips: z.record(z.string(), Clip) }),
-    ),
-  }),
+const Tracks = z.object({
+  tracks: z.record(
+    z.string(),
+    z.object({ id: z.string(), name: z.string(), kind: z.string(), clips: z.record(z.string(), Clip) }),
+  ),
 })
 
 const timeline = (page: Page) => page.getByRole('slider', { name: 'Playhead on the timeline' })
 const undo = (page: Page) => page.keyboard.press('Control+z')
 
-const titles = async ({ page, film }: Given) => {
-  const answer = await ask(page(), 'query', 'films.get', { filmId: film().split('/').at(-1) })
-  if (!answer.ok) throw new Error(answer.message)
-  const track = Object.values(Detail.parse(answer.data).film.tracks).find(
+const titles = async (given: Given) => {
+  const track = Object.values((await filmAs(given, Tracks)).tracks).find(
     ({ kind, clips }) => kind === 'titles' && Object.keys(clips).length > 0,
   )
   if (track === undefined) throw new Error('The film has no title.')

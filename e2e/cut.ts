@@ -1,8 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { z } from 'zod'
-import { ask } from './ask.ts'
-
-export type Given = { page: () => Page; film: () => string }
+import { filmAs, type Given } from './ask.ts'
 
 const Curve = z.array(z.object({ at: z.number(), value: z.number() })).optional()
 const Clip = z.object({
@@ -17,21 +15,15 @@ const Track = z.object({
   ...{ solo: z.boolean().optional(), locked: z.boolean().optional(), height: z.number().optional() },
   clips: z.record(z.string(), Clip),
 })
-const Detail = z.object({
-  film: z.object({
-    markers: z.record(z.string(), z.object({ id: z.string(), frame: z.number(), name: z.string() })),
-    tracks: z.record(z.string(), Track),
-  }),
+const Cut = z.object({
+  markers: z.record(z.string(), z.object({ id: z.string(), frame: z.number(), name: z.string() })),
+  tracks: z.record(z.string(), Track),
 })
 export type Clip = z.infer<typeof Clip>
 type Point = { x: number; y: number }
 
 /** The cut as the film's document has it. */
-export const cutOf = async ({ page, film }: Given) => {
-  const answer = await ask(page(), 'query', 'films.get', { filmId: film().split('/').at(-1) })
-  if (!answer.ok) throw new Error(answer.message)
-  return Detail.parse(answer.data).film
-}
+export const cutOf = (given: Given) => filmAs(given, Cut)
 
 /** The first track of a kind that has clips, and they in order. */
 export const rowOf = async (given: Given, kind: string) => {

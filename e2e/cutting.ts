@@ -1,23 +1,15 @@
 import { expect, type Page, test } from '@playwright/test'
 import { z } from 'zod'
-import { ask } from './ask.ts'
+import { filmAs, type Given } from './ask.ts'
 import { expectAccessible } from './axe.ts'
-
-type Given = { page: () => Page; film: () => string }
 
 const Clip = z.object({ start: z.number(), frames: z.number(), gain: z.number() })
 const Cut = z.object({
-  film: z.object({
-    markers: z.record(z.string(), z.object({ frame: z.number(), name: z.string() })),
-    tracks: z.record(z.string(), z.object({ mute: z.boolean(), clips: z.record(z.string(), Clip) })),
-  }),
+  markers: z.record(z.string(), z.object({ frame: z.number(), name: z.string() })),
+  tracks: z.record(z.string(), z.object({ mute: z.boolean(), clips: z.record(z.string(), Clip) })),
 })
 
-const cutOf = async ({ page, film }: Given) => {
-  const answer = await ask(page(), 'query', 'films.get', { filmId: film().split('/').at(-1) })
-  if (!answer.ok) throw new Error(answer.message)
-  return Cut.parse(answer.data).film
-}
+const cutOf = (given: Given) => filmAs(given, Cut)
 const pictures = async (given: Given) =>
   Object.values((await cutOf(given)).tracks.picture?.clips ?? {})
     .sort((a, b) => a.start - b.start)

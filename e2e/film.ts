@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
-import { ask } from './ask.ts'
+import { filmAs } from './ask.ts'
 
 const Shot = z.looseObject({
   ...{ id: z.string(), scene: z.string(), order: z.number(), shows: z.string(), size: z.string() },
@@ -26,11 +26,8 @@ const Document = z.object({
 })
 
 /** The film's document as the studio has it, whatever a page shows. */
-export const documentOf = async (page: Page, film: string) => {
-  const answer = await ask(page, 'query', 'films.get', { filmId: film.split('/').at(-1) })
-  if (!answer.ok) throw new Error(answer.message)
-  return z.object({ film: Document }).parse(answer.data).film
-}
+export const documentOf = (page: Page, film: string) =>
+  filmAs({ page: () => page, film: () => film }, Document)
 
 /** So many gestures are taken back, one after the other. */
 export const undo = async (page: Page, times = 1) => {

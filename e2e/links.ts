@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import type { Given } from './ask.ts'
 import {
   type Clip,
   canvas,
@@ -6,7 +7,6 @@ import {
   clipOf,
   cutOf,
   endOf,
-  type Given,
   middle,
   opened,
   rowOf,

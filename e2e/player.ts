@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-
-type Given = { page: () => Page; film: () => string }
+import type { Given } from './ask.ts'
 
 const timecode = async (page: Page) => (await page.getByTestId('timecode').innerText()).slice(0, 11)
 

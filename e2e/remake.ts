@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { z } from 'zod'
-import { ask } from './ask.ts'
+import { ask, type Given } from './ask.ts'
 import { expectAccessible } from './axe.ts'
-
-type Given = { page: () => Page; film: () => string }
 
 const Caption = z.looseObject({
   ...{ id: z.string(), start: z.number(), frames: z.number() },

@@ -1,23 +1,15 @@
 import { expect, type Page, test } from '@playwright/test'
 import { z } from 'zod'
-import { ask } from './ask.ts'
+import { filmAs, type Given } from './ask.ts'
 import { expectAccessible } from './axe.ts'
 
-type Given = { page: () => Page; film: () => string }
-
-const Detail = z.object({
-  film: z.object({
-    locks: z.array(z.string()),
-    shots: z.record(z.string(), z.object({ id: z.string() })),
-    cameras: z.record(z.string(), z.object({ lens: z.number() })),
-  }),
+const Film = z.object({
+  locks: z.array(z.string()),
+  shots: z.record(z.string(), z.object({ id: z.string() })),
+  cameras: z.record(z.string(), z.object({ lens: z.number() })),
 })
 
-const filmOf = async ({ page, film }: Given) => {
-  const answer = await ask(page(), 'query', 'films.get', { filmId: film().split('/').at(-1) })
-  if (!answer.ok) throw new Error(answer.message)
-  return Detail.parse(answer.data).film
-}
+const filmOf = (given: Given) => filmAs(given, Film)
 
 const stage = (page: Page) => page.getByRole('application')
 

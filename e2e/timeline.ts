@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { type Clip, canvas, chosen, clipOf, drag, type Given, middle, opened, rowOf } from './cut.ts'
+import type { Given } from './ask.ts'
+import { type Clip, canvas, chosen, clipOf, drag, middle, opened, rowOf } from './cut.ts'
 
 /** The cut with the pointer: chosen, moved, trimmed, rolled, copied, given up, taken back. */
 export const timelineStory = (given: Given): void => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import type { Given } from './ask.ts'
 import { expectAccessible } from './axe.ts'
 import {
   type Clip,
@@ -7,7 +8,6 @@ import {
   cutOf,
   drag,
   endOf,
-  type Given,
   middle,
   opened,
   rowOf,

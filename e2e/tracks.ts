@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { canvas, cutOf, drag, type Given, opened, rowOf, undone } from './cut.ts'
+import type { Given } from './ask.ts'
+import { canvas, cutOf, drag, opened, rowOf, undone } from './cut.ts'
 
 /** The tracks themselves, the view on them, and the map of the keys. */
 export const tracksStory = (given: Given): void => {

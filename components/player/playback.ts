@@ -1,6 +1,7 @@
 'use client'
 
 import { create } from 'zustand'
+import { clamp } from '#film/clamp.ts'
 import { fpsOf, type Rate } from '#film/timeline/time.ts'
 import type { Quality } from './picture/stages.ts'
 
@@ -45,8 +46,7 @@ type Playback = {
 
 export const frameAt = (seconds: number, rate: Rate): number => Math.floor(seconds * fpsOf(rate) + 1e-3)
 
-const clamp = (frame: number, frames: number) =>
-  Math.max(0, Math.min(Math.max(0, frames - 1), Math.round(frame)))
+const inside = (frame: number, frames: number) => clamp(Math.round(frame), 0, Math.max(0, frames - 1))
 
 export const usePlayback = create<Playback>((set, get) => ({
   ...{ film: null, frames: 0, rate: { num: 24, den: 1 }, frame: 0, playing: false, speed: 1, engine: null },
@@ -54,19 +54,19 @@ export const usePlayback = create<Playback>((set, get) => ({
   load: (film, frames, rate) =>
     set((s) =>
       s.film === film
-        ? { frames, rate, frame: clamp(s.frame, frames) }
+        ? { frames, rate, frame: inside(s.frame, frames) }
         : { film, frames, rate, frame: 0, playing: false, speed: 1 },
     ),
   attach: (engine) => set({ engine, playing: false, speed: 1 }),
   seek: (to) => {
     const { frames, frame: before, engine, scrubbing } = get()
-    const frame = clamp(to, frames)
+    const frame = inside(to, frames)
     set({ frame })
     engine?.seek(frame, scrubbing && frame !== before)
   },
   step: (by) => {
     const { frames, frame } = get()
-    set({ frame: clamp(frame + by, frames), playing: false, speed: 1 })
+    set({ frame: inside(frame + by, frames), playing: false, speed: 1 })
     get().engine?.pause()
   },
   play: (speed = 1) => {
@@ -95,5 +95,5 @@ export const usePlayback = create<Playback>((set, get) => ({
     get().engine?.setLevel()
   },
   set: (part) => set(part),
-  heard: (frame, playing) => set((s) => ({ frame: clamp(frame, s.frames), playing })),
+  heard: (frame, playing) => set((s) => ({ frame: inside(frame, s.frames), playing })),
 }))

@@ -49,9 +49,10 @@ const hashOf = (user: string): number =>
 export const coloursOf = (users: readonly string[]): Map<string, string> => {
   const given = new Map<string, string>()
   for (const user of [...new Set(users)].sort()) {
-    const own = colours.map((_, i) => colours[(hashOf(user) + i) % colours.length] as string)
+    const own = hashOf(user) % colours.length
     const taken = new Set(given.values())
-    given.set(user, own.find((colour) => !taken.has(colour)) ?? (own[0] as string))
+    const liked = [...colours.slice(own), ...colours.slice(0, own)]
+    given.set(user, liked.find((colour) => !taken.has(colour)) ?? (colours[own] as string))
   }
   return given
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.ts'
 import type { Vec3 } from '../space.ts'
 import type { CameraPlan } from '../stage.ts'
 import { addCameraKey, type View } from './set-camera.ts'
@@ -81,8 +82,8 @@ const endOf = (move: NamedMove, from: View): View => {
 }
 
 const within = ({ min, max }: { min: Vec3; max: Vec3 }, [x, y, z]: Vec3): Vec3 => {
-  const clamp = (n: number, i: 0 | 1 | 2) => Math.min(Math.max(n, min[i]), max[i])
-  return [clamp(x, 0), clamp(y, 1), clamp(z, 2)]
+  const inside = (n: number, i: 0 | 1 | 2) => clamp(n, min[i], max[i])
+  return [inside(x, 0), inside(y, 1), inside(z, 2)]
 }
 
 /** A named move from where the camera stands, over the whole shot, inside the room that a camera has on this set. */
