@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { z } from 'zod'
 import { ask, type Given } from './ask.ts'
 import { expectAccessible } from './axe.ts'
