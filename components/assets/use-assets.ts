@@ -5,13 +5,13 @@ import { useCallback } from 'react'
 import { type Asset, latest } from '#film/asset.ts'
 import { brought, withVersion } from '#film/assets/bring.ts'
 import { layOf } from '#film/assets/lay.ts'
+import { placed } from '#film/assets/place.ts'
 import { replacedBy, without } from '#film/assets/replace.ts'
 import { usesOf } from '#film/assets/uses.ts'
 import { fineChangeTo } from '#film/difference.ts'
 import type { Change } from '#film/edit.ts'
 import type { Film } from '#film/film.ts'
 import type { SoundCredit } from '#film/sound.ts'
-import { insert, overwrite } from '#film/timeline/edit/insert.ts'
 import type { Tracks } from '#film/timeline/edit/ref.ts'
 import { inHand } from '#film/timeline/hand.ts'
 import type { TrackKind } from '#film/timeline/track.ts'
@@ -96,12 +96,9 @@ export const useAssets = (filmId: string) => {
         return Object.keys(film.tracks).length === 0
           ? 'The film has no timeline yet. Make it first; what you brought stays here.'
           : `There is no track here that “${asset.name}” can lie on, or it is locked.`
-      const ask = { frame, clips }
-      const { tracks } =
-        how === 'insert'
-          ? insert(film.tracks, { ...ask, extent: extentIn(data.film) })
-          : overwrite(film.tracks, ask)
-      const kept = await say(tracksTo(film, tracks), `Placed “${asset.name}”`)
+      const { tracks, markers } = placed(film, { frame, clips, how, extent: extentIn(data.film) })
+      const change = together([tracksTo(film, tracks), fineChangeTo(film, ['markers'], markers)])
+      const kept = await say(change, `${how === 'insert' ? 'Inserted' : 'Placed'} “${asset.name}”`)
       return kept
         ? `“${asset.name}” lies on ${film.tracks[clips[0]?.track ?? '']?.name.toLowerCase() ?? 'its track'}.`
         : 'It could not be placed.'

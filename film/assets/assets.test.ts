@@ -6,6 +6,7 @@ import { setTrack } from '../timeline/edit/tracks.ts'
 import { Clip, clipsInOrder, type Track, type TrackKind } from '../timeline/track.ts'
 import { brought, withVersion } from './bring.ts'
 import { layOf } from './lay.ts'
+import { placed } from './place.ts'
 import { canReplace, replacedBy, without } from './replace.ts'
 import { foundIn } from './search.ts'
 import { usesOf } from './uses.ts'
@@ -43,6 +44,19 @@ test('a still lies for five seconds, a video as long as it is with its own sound
   expect(sound).toMatchObject({ start: 120, frames: 48, source: { kind: 'asset', asset: 'walk' } })
   expect(sound?.group).toBeDefined()
   expect(clips(all, 'picture')[1]?.group).toBe(sound?.group)
+})
+
+test('inserted, what follows moves on and the markers with it; laid over, both stay', () => {
+  const before = laid(tracks(), still, 0)
+  const marker = (id: string, frame: number) => ({ id, frame, name: '', colour: 'amber' as const })
+  const cut = { tracks: before, markers: { early: marker('early', 20), late: marker('late', 90) } }
+  const clips = layOf(video, { tracks: before, rate, frame: 60 })
+  const at = (how: 'insert' | 'overwrite') => placed(cut, { frame: 60, clips, how, extent: () => null })
+  const starts = (on: Tracks) => clipsInOrder(on.picture as Track).map(({ start }) => start)
+  expect(starts(at('insert').tracks)).toEqual([0, 60, 108])
+  expect(at('insert').markers).toMatchObject({ early: { frame: 20 }, late: { frame: 138 } })
+  expect(starts(at('overwrite').tracks)).toEqual([0, 60, 108])
+  expect(at('overwrite').markers).toBe(cut.markers)
 })
 
 test('a sound goes to a track of the kind that is asked for, one with room, and never to a locked one', () => {
