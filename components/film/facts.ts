@@ -32,6 +32,14 @@ export const shotStarts = (film: Pick<FilmDocument, 'tracks'>): Map<string, numb
   return starts
 }
 
+/** How many frames of every shot that is in the cut are seen. */
+export const shotFrames = (film: Pick<FilmDocument, 'tracks'>): Map<string, number> => {
+  const frames = new Map<string, number>()
+  for (const { source, frames: count } of clipsOf(film, 'picture'))
+    if (source.kind === 'shot') frames.set(source.shot, (frames.get(source.shot) ?? 0) + count)
+  return frames
+}
+
 /** The first frame of every line that is spoken. */
 export const lineStarts = (film: Pick<FilmDocument, 'tracks'>): Map<string, number> =>
   new Map(
@@ -56,13 +64,11 @@ export const cutsOf = (film: Pick<FilmDocument, 'tracks'>): number[] => [
 
 /** The shots by scene, in story order, with their numbers as a storyboard counts them: 2A, 2B … */
 export const board = (film: FilmDocument) => {
-  const shots = shotsInOrder(film)
+  const shots = Map.groupBy(shotsInOrder(film), ({ scene }) => scene)
   return inOrder(film.scenes).map((scene, at) => ({
     scene,
     number: at + 1,
-    shots: shots
-      .filter((shot) => shot.scene === scene.id)
-      .map((shot, i) => ({ shot, name: `${at + 1}${letters(i)}` })),
+    shots: (shots.get(scene.id) ?? []).map((shot, i) => ({ shot, name: `${at + 1}${letters(i)}` })),
   }))
 }
 

@@ -164,6 +164,7 @@ const Views = ({ filmId, className }: { filmId: string; className: string }) => 
   const bar = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: on a narrow screen the bar scrolls to where one is
   useEffect(() => {
+    if (matchMedia('(min-width: 64rem)').matches) return // to ask where it lies costs a layout of the whole page
     const on = bar.current?.querySelector<HTMLElement>('[aria-current]')
     if (on && bar.current)
       bar.current.scrollLeft = on.offsetLeft - bar.current.clientWidth / 2 + on.offsetWidth / 2

@@ -7,7 +7,7 @@ import { fpsOf } from '#film/timeline/time.ts'
 import { trackEnd } from '#film/timeline/track.ts'
 import { type FilmDetail, type FilmDocument, useTRPC } from '../api/client.ts'
 import { Failure } from '../api/failure.tsx'
-import { board } from '../film/facts.ts'
+import { board, shotFrames } from '../film/facts.ts'
 import { assetUrl, clock, sizeNames } from '../film/words.ts'
 import { Screenplay } from '../screenplay/pages.tsx'
 import { Button } from '../ui/button.tsx'
@@ -57,18 +57,9 @@ export const Look = (given: {
 const lengthOf = ({ tracks, brief }: FilmDocument): number =>
   Math.max(0, ...Object.values(tracks).map(trackEnd)) / fpsOf(brief.rate)
 
-const framesOfShots = ({ tracks }: FilmDocument): Map<string, number> => {
-  const frames = new Map<string, number>()
-  for (const track of Object.values(tracks))
-    for (const { source, frames: count } of Object.values(track.clips))
-      if (track.kind === 'picture' && source.kind === 'shot')
-        frames.set(source.shot, (frames.get(source.shot) ?? 0) + count)
-  return frames
-}
-
 const Then = ({ id, film }: { id: string; film: FilmDocument }) => {
   const scenes = board(film)
-  const frames = framesOfShots(film)
+  const frames = shotFrames(film)
   const rate = fpsOf(film.brief.rate)
   return (
     <div className="grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,32rem)]">

@@ -41,7 +41,10 @@ export const Screenplay = ({ film, className }: { film: FilmDocument; className?
     >
       <div className="mx-auto max-w-[38rem] bg-page px-6 py-8 font-script text-sm leading-[1.45] text-page-ink sm:px-12">
         {scenes.map((each) => (
-          <section key={each.id} className="mb-7 last:mb-0">
+          <section
+            key={each.id}
+            className="-mx-6 mb-7 px-6 [contain-intrinsic-size:auto_30rem] [content-visibility:auto] last:mb-0 sm:-mx-12 sm:px-12"
+          >
             <Heading
               id={each.id}
               number={each.sceneNumber ?? String(each.number)}

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { inOrder } from '#film/film.ts'
 import { may } from '#film/role.ts'
 import { type Line, linesOf } from '#film/screenplay/breakdown.ts'
@@ -13,6 +13,7 @@ import { named } from '../film/words.ts'
 import { RecordLine } from '../record/record-line.tsx'
 import { Select } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { useNear } from '../ui/use-near.ts'
 import { HearReading } from './hear-reading.tsx'
 import { Listen } from './listen.tsx'
 
@@ -30,9 +31,9 @@ const readingNames: Record<ReadingName, string> = {
 /** Who speaks with which voice, and every line as it is read. */
 export const Voices = ({ film: detail }: { film: FilmDetail }) => {
   const { id, film, role } = detail
-  const lines = useMemo(() => linesOf(film.screenplay), [film.screenplay])
+  const lines = useMemo(() => Map.groupBy(linesOf(film.screenplay), (line) => line.scene), [film.screenplay])
   const { edit, error } = useEdit(id)
-  if (lines.length === 0) return null
+  if (lines.size === 0) return null
   const read = (line: Line) => (reading: Reading) => {
     const plain = reading.name === 'as-written' && reading.feeling === undefined
     void edit(
@@ -65,42 +66,61 @@ export const Voices = ({ film: detail }: { film: FilmDetail }) => {
           <Notice kind="error" title={messageOf(error)} />
         </div>
       )}
-      {inOrder(film.scenes).map((scene, i) => {
-        const here = lines.filter((line) => line.scene === scene.id)
-        return here.length === 0 ? null : (
-          <div key={scene.id} className="mt-6">
-            <h3 className="flex items-baseline gap-3 border-b border-line pb-1.5 text-sm font-semibold">
+      {inOrder(film.scenes).map((scene, i) => (
+        <SceneLines
+          key={scene.id}
+          film={detail}
+          name={
+            <>
               <span className="display text-xl text-tungsten">{i + 1}</span>
               {scene.heading}
-            </h3>
-            <ul className="divide-y divide-line">
-              {here.map((line) => (
-                <Spoken
-                  key={line.id}
-                  film={detail}
-                  line={line}
-                  asset={film.takes[line.id]?.asset ?? null}
-                  reading={film.readings[line.id] ?? { name: 'as-written', turn: 0 }}
-                  onRead={may(role, 'edit') ? read(line) : null}
-                />
-              ))}
-            </ul>
-          </div>
-        )
-      })}
+            </>
+          }
+          lines={lines.get(scene.id) ?? []}
+          read={may(role, 'edit') ? read : null}
+        />
+      ))}
     </section>
+  )
+}
+
+type Given = { film: FilmDetail; read: ((line: Line) => (reading: Reading) => void) | null }
+
+/** The lines of one scene. A feature has a thousand: what one sets them with comes when they come near. */
+const SceneLines = ({ film, name, lines, read }: Given & { name: ReactNode; lines: Line[] }) => {
+  const { ref, near } = useNear<HTMLDivElement>()
+  if (lines.length === 0) return null
+  return (
+    <div ref={ref} className="-mx-2 mt-6 px-2 [contain-intrinsic-size:auto_14rem] [content-visibility:auto]">
+      <h3 className="flex items-baseline gap-3 border-b border-line pb-1.5 text-sm font-semibold">{name}</h3>
+      <ul className="divide-y divide-line">
+        {lines.map((line) => (
+          <Spoken
+            key={line.id}
+            film={film}
+            line={line}
+            near={near}
+            asset={film.film.takes[line.id]?.asset ?? null}
+            reading={film.film.readings[line.id] ?? { name: 'as-written', turn: 0 }}
+            onRead={read === null ? null : read(line)}
+          />
+        ))}
+      </ul>
+    </div>
   )
 }
 
 const Spoken = ({
   film,
   line,
+  near,
   asset,
   reading,
   onRead,
 }: {
   film: FilmDetail
   line: Line
+  near: boolean
   asset: string | null
   reading: Reading
   onRead: ((reading: Reading) => void) | null
@@ -122,7 +142,8 @@ const Spoken = ({
           {line.text}
         </p>
       </div>
-      {onRead !== null && (
+      {onRead !== null && !near && <span className="h-9" />}
+      {onRead !== null && near && (
         <div className="flex flex-wrap items-center gap-2">
           <RecordLine film={film} line={line} />
           <HearReading film={film.id} line={line.id} reading={reading} what={what} />

@@ -16,7 +16,7 @@ type Given = {
   shot: Shot
   panel: FilmDocument['panels'][string] | null
   camera: FilmDocument['cameras'][string] | null
-  lines: Line[]
+  lines: ReadonlyMap<string, Line> // of the whole film: the same for every panel
   start: string | null
   seconds: number
   making: boolean
@@ -39,7 +39,8 @@ const craftOf = ({ shot, camera }: Pick<Given, 'shot' | 'camera'>): string =>
 
 /** One shot on the board: its picture, and under it what it is. The board listens to the pointer and the keys. */
 export const Panel = memo(function Panel(given: Given) {
-  const { shape, name, shot, panel, lines, start, seconds, chosen, focused, sealed, byHand } = given
+  const { shape, name, shot, panel, start, seconds, chosen, focused, sealed, byHand } = given
+  const lines = shot.lines.flatMap((line) => given.lines.get(line) ?? [])
   return (
     <div
       role="option"

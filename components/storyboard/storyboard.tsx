@@ -11,12 +11,13 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import { lockOf, picturesOf } from '#film/board/board.ts'
+import { lockOf } from '#film/board/board.ts'
+import { sealed } from '#film/board/seal.ts'
 import { may } from '#film/role.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { timecode, toSeconds } from '#film/timeline/time.ts'
 import type { FilmDetail } from '../api/client.ts'
-import { framesOf, board as scenesOf, shotStarts } from '../film/facts.ts'
+import { framesOf, board as scenesOf, shotFrames, shotStarts } from '../film/facts.ts'
 import { useFilm } from '../film/use-film.ts'
 import { assetUrl } from '../film/words.ts'
 import { usePlayback } from '../player/playback.ts'
@@ -30,7 +31,7 @@ import { dragShots } from './drag.ts'
 import { Panel } from './panel.tsx'
 import { PanelMenu } from './panel-menu.tsx'
 import { ShotEditor } from './shot-editor.tsx'
-import { boardOf, useBoard } from './use-board.ts'
+import { useBoard } from './use-board.ts'
 
 export const Storyboard = ({ filmId }: { filmId: string }) => {
   const { data } = useFilm(filmId)
@@ -75,12 +76,15 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null)
   const scenes = useMemo(() => scenesOf(film), [film])
   const starts = useMemo(() => shotStarts(film), [film])
+  const frames = useMemo(() => shotFrames(film), [film])
+  const locks = useMemo(() => new Set(film.locks), [film.locks])
   const lines = useMemo(
     () => new Map(linesOf(film.screenplay).map((line) => [line.id, line])),
     [film.screenplay],
   )
   const edits = may(detail.role, 'edit')
   const chosen = picked.filter((shot) => film.shots[shot] !== undefined)
+  const picks = new Set(chosen)
   useChoosing(chosen.map((shot) => `shots.${shot}`))
   const focus = held !== null && film.shots[held] ? held : (act.order[0] ?? null)
   const shape = film.brief.size.width / film.brief.size.height
@@ -223,8 +227,8 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
     setMenu({ x: event.clientX, y: event.clientY })
   }
   const pictured = (shot: string, planned: number) => {
-    const frames = picturesOf(boardOf(film).tracks, shot).reduce((sum, { clip }) => sum + clip.frames, 0)
-    return frames > 0 ? toSeconds(frames, film.brief.rate) : planned
+    const count = frames.get(shot)
+    return count === undefined ? planned : toSeconds(count, film.brief.rate)
   }
 
   return (
@@ -293,13 +297,13 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
                         {...{ film: id, shape, name, shot, making: status === 'making' }}
                         panel={film.panels[shot.id] ?? null}
                         camera={film.cameras[shot.id] ?? null}
-                        lines={shot.lines.flatMap((line) => lines.get(line) ?? [])}
+                        lines={lines}
                         start={start === undefined ? null : timecode(start, film.brief.rate)}
                         seconds={pictured(shot.id, shot.seconds)}
-                        chosen={chosen.includes(shot.id)}
+                        chosen={picks.has(shot.id)}
                         focused={focus === shot.id}
-                        sealed={act.sealed(shot.id)}
-                        byHand={film.locks.includes(lockOf(shot.id))}
+                        sealed={sealed(shot.id).every((path) => locks.has(path))}
+                        byHand={locks.has(lockOf(shot.id))}
                       />
                     )
                   })}
