@@ -1,10 +1,10 @@
 'use client'
 
 import { ChevronDown, ChevronUp, Clapperboard, Play } from 'lucide-react'
-import { type RefObject, useMemo } from 'react'
+import type { RefObject } from 'react'
 import { picturesOf } from '#film/board/board.ts'
 import type { ShotFields } from '#film/board/edit.ts'
-import { linesOf } from '#film/screenplay/breakdown.ts'
+import type { Line } from '#film/screenplay/breakdown.ts'
 import type { Shot } from '#film/shot.ts'
 import { textChange } from '#film/text-change.ts'
 import { toSeconds } from '#film/timeline/time.ts'
@@ -23,6 +23,7 @@ import { Words } from './words.tsx'
 
 type Given = {
   film: FilmDetail
+  lines: ReadonlyMap<string, Line> // of the whole film
   chosen: readonly string[]
   act: BoardActions
   note: RefObject<HTMLInputElement | null>
@@ -98,9 +99,9 @@ const kinds: Shot['kind'][] = [
 ]
 const angles: Shot['angle'][] = ['eye', 'low', 'high', 'overhead', 'canted']
 
-const Editor = ({ film: detail, act, note, edits, onShow, shot }: Given & { shot: Shot }) => {
+const Editor = ({ film: detail, lines, act, note, edits, onShow, shot }: Given & { shot: Shot }) => {
   const { id, film } = detail
-  const lines = useMemo(() => linesOf(film.screenplay), [film.screenplay])
+  const spoken = shot.lines.flatMap((line) => lines.get(line) ?? [])
   const pictures = picturesOf(boardOf(film).tracks, shot.id)
   const frames = pictures.reduce((sum, { clip }) => sum + clip.frames, 0)
   const seconds = frames > 0 ? toSeconds(frames, film.brief.rate) : shot.seconds
@@ -110,7 +111,7 @@ const Editor = ({ film: detail, act, note, edits, onShow, shot }: Given & { shot
   const set = (fields: ShotFields, what: string) => act.change(shot.id, fields, what)
   const shape = film.brief.size.width / film.brief.size.height
 
-  const say = (line: (typeof lines)[number], words: string) => {
+  const say = (line: Line, words: string) => {
     const text = words.replace(/\n\s*\n+/g, '\n').trim()
     if (text === '') return
     const next = film.screenplay.slice(0, line.at) + text + film.screenplay.slice(line.end)
@@ -238,23 +239,21 @@ const Editor = ({ film: detail, act, note, edits, onShow, shot }: Given & { shot
           })}
         </div>
       </fieldset>
-      {shot.lines.length > 0 && (
+      {spoken.length > 0 && (
         <section aria-label="Words spoken" className="flex flex-col gap-2">
           <h4 className="text-sm font-medium">Words</h4>
-          {lines
-            .filter((line) => shot.lines.includes(line.id))
-            .map((line) => (
-              <div key={line.id}>
-                <p className="mb-1 text-xs font-semibold text-sky">{line.name}</p>
-                <Words
-                  rows={2}
-                  label={`${line.name}'s line`}
-                  value={film.screenplay.slice(line.at, line.end)}
-                  disabled={!edits}
-                  onDone={(words) => say(line, words)}
-                />
-              </div>
-            ))}
+          {spoken.map((line) => (
+            <div key={line.id}>
+              <p className="mb-1 text-xs font-semibold text-sky">{line.name}</p>
+              <Words
+                rows={2}
+                label={`${line.name}'s line`}
+                value={film.screenplay.slice(line.at, line.end)}
+                disabled={!edits}
+                onDone={(words) => say(line, words)}
+              />
+            </div>
+          ))}
         </section>
       )}
       {shot.why !== '' && <p className="text-xs text-faint text-pretty">{shot.why}</p>}

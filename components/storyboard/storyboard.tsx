@@ -174,16 +174,15 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
     const here = panel?.dataset.shot
     if (panel === null || here === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     const i = act.order.indexOf(here)
-    const to: Record<string, string | undefined> = {
-      ArrowLeft: act.order[i - 1],
-      ArrowRight: act.order[i + 1],
-      ArrowUp: root.current ? inNextRow(root.current, panel, -1) : undefined,
-      ArrowDown: root.current ? inNextRow(root.current, panel, 1) : undefined,
-      Home: act.order[0],
-      End: act.order.at(-1),
+    const row = (by: 1 | -1) => (root.current === null ? undefined : inNextRow(root.current, panel, by))
+    const to: Record<string, () => string | undefined> = {
+      ...{ ArrowLeft: () => act.order[i - 1], ArrowRight: () => act.order[i + 1] },
+      ...{ ArrowUp: () => row(-1), ArrowDown: () => row(1) },
+      ...{ Home: () => act.order[0], End: () => act.order.at(-1) },
     }
-    if (event.key in to) {
-      const next = to[event.key]
+    const sought = to[event.key]
+    if (sought !== undefined) {
+      const next = sought()
       if (next !== undefined) choose(event.shiftKey ? between(chosen[0] ?? here, next) : [next], next)
     } else if (event.key === ' ') press(here, { shiftKey: false, ctrlKey: true, metaKey: false })
     else if (event.key === 'Enter') {
@@ -313,7 +312,11 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
           ))}
         </div>
       </div>
-      <ShotEditor {...{ film: detail, chosen, act, note, edits, sheet }} onSheet={setSheet} onShow={show} />
+      <ShotEditor
+        {...{ film: detail, lines, chosen, act, note, edits, sheet }}
+        onSheet={setSheet}
+        onShow={show}
+      />
       <div
         ref={mark}
         aria-hidden
