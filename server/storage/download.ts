@@ -5,14 +5,14 @@ import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { AppError, isTransient } from '#film/errors.ts'
 
-/** A file of the net, pinned: whatever comes with another hash is thrown away. */
-export type Pinned = {
+type Remote = {
   url: string
-  /** 64 hexadecimal digits. */
-  sha256: string
   /** Its whole length. */
   bytes: number
 }
+
+/** A file of the net, pinned: whatever comes with another hash is thrown away. `sha256`: 64 hexadecimal digits. */
+export type Pinned = Remote & { sha256: string }
 
 export type DownloadOptions = {
   /** Called as bytes arrive, with those that are there and the whole length. */
@@ -47,15 +47,15 @@ const hashOf = async (path: string): Promise<string> => {
 export const isDownloaded = async (file: Pinned, path: string): Promise<boolean> =>
   (await sizeOf(path)) === file.bytes && (await hashOf(path)) === file.sha256
 
-const named = (file: Pinned) => new URL(file.url).pathname.split('/').pop() || file.url
+const named = (file: Remote) => new URL(file.url).pathname.split('/').pop() || file.url
 
-const refused = (file: Pinned, status: number) =>
+const refused = (file: Remote, status: number) =>
   new AppError(
     status >= 500 || status === 429 ? 'unavailable' : 'not-found',
     `${new URL(file.url).host} answered ${status} for ${named(file)}. Try again later, or put the file in place yourself.`,
   )
 
-const broken = (file: Pinned, cause: unknown, options: DownloadOptions): AppError => {
+const broken = (file: Remote, cause: unknown, options: DownloadOptions): AppError => {
   if (cause instanceof AppError) return cause
   if (options.signal?.aborted)
     return new AppError(
@@ -93,7 +93,7 @@ const startOf = (answer: Response): number =>
  * One connection: goes on where the part ends. Bytes are written at their own place in the file, so two processes
  * that fetch the same file at once write the same bytes over each other, without harm.
  */
-const fetchRest = async (file: Pinned, part: string, options: DownloadOptions): Promise<void> => {
+const fetchRest = async (file: Remote, part: string, options: DownloadOptions): Promise<void> => {
   const have = Math.min((await sizeOf(part)) ?? 0, file.bytes)
   if (have === file.bytes) return
   const stall = new AbortController()
@@ -135,7 +135,7 @@ const fetchRest = async (file: Pinned, part: string, options: DownloadOptions): 
 }
 
 const insisted = async (
-  file: Pinned,
+  file: Remote,
   part: string,
   options: DownloadOptions,
   tries: number,
@@ -150,6 +150,15 @@ const insisted = async (
     const left = (await sizeOf(part)) === before ? tries - 1 : tries
     if (!isTransient(error) || left < 1) throw error
     await insisted(file, part, options, left)
+  }
+}
+
+/** Brings all bytes of a file of our own to a path, on from what is there. @throws AppError */
+export const fetchAll = async (file: Remote, path: string, options: DownloadOptions = {}): Promise<void> => {
+  try {
+    await insisted(file, path, options, options.tries ?? 3)
+  } catch (cause) {
+    throw broken(file, cause, options)
   }
 }
 
