@@ -119,7 +119,7 @@ export const runAgent = async (
     show: (table: string, id: string, row: unknown) => {
       if (!owned.includes(table)) return
       const change = unlocked(film, { op: 'set', path: [...pathOf(table), id], value: row })
-      const why = `${agent.id} shows what is done so far.`
+      const why = 'Shown while the work goes on.'
       if (change) host.show?.({ author: { kind: 'agent', id: agent.id }, why, change })
     },
   }

@@ -6,16 +6,26 @@ import { Notice } from '../ui/notice.tsx'
 import { codeOf, messageOf } from './client.ts'
 
 /** A question that failed, where its answer would stand. */
-export const Failure = ({ error, retry, what }: { error: unknown; retry: () => void; what: string }) => {
+export const Failure = ({
+  error,
+  retry,
+  what,
+  back = null,
+}: {
+  error: unknown
+  retry: () => void
+  what: string
+  back?: { href: string; name: string } | null // the way out where asking again cannot help
+}) => {
   const code = codeOf(error)
   const action =
     code === 'UNAUTHORIZED' ? (
       <ButtonLink size="sm" href="/sign-in">
         Sign in
       </ButtonLink>
-    ) : code === 'not-found' || code === 'forbidden' ? (
-      <ButtonLink size="sm" href="/">
-        To your films
+    ) : back !== null && (code === 'not-found' || code === 'forbidden') ? (
+      <ButtonLink size="sm" href={back.href}>
+        {back.name}
       </ButtonLink>
     ) : (
       <Button size="sm" onClick={retry}>

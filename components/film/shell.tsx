@@ -25,6 +25,7 @@ import { Chip } from '../ui/chip.tsx'
 import { cx } from '../ui/cx.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Menu, menuItem } from '../ui/menu.tsx'
+import { TopBar } from '../ui/top-bar.tsx'
 import { DeleteDialog, RenameDialog } from './dialogs.tsx'
 import { DownloadMenu } from './download-menu.tsx'
 import { useFilm } from './use-film.ts'
@@ -57,16 +58,27 @@ export const FilmShell = ({ filmId, children }: { filmId: string; children: Reac
   )
   if (film.isPending)
     return (
-      <main id="main">
-        <Loading what="the film" />
-      </main>
+      <>
+        <TopBar />
+        <main id="main">
+          <Loading what="the film" />
+        </main>
+      </>
     )
   if (film.isError)
     return (
-      <main id="main">
-        <h1 className="sr-only">Film</h1>
-        <Failure error={film.error} what="This film" retry={() => void film.refetch()} />
-      </main>
+      <>
+        <TopBar />
+        <main id="main">
+          <h1 className="sr-only">Film</h1>
+          <Failure
+            error={film.error}
+            what="This film"
+            retry={() => void film.refetch()}
+            back={{ href: '/', name: 'To your films' }}
+          />
+        </main>
+      </>
     )
   return (
     <div className="flex min-h-dvh flex-col">

@@ -84,7 +84,11 @@ const Then = ({ id, film }: { id: string; film: FilmDocument }) => {
                 const length = frames.get(shot.id)
                 return (
                   <li key={shot.id} className="min-w-0 text-xs">
-                    {asset !== undefined && (
+                    {asset === undefined ? (
+                      <p className="grid aspect-video place-items-center rounded-md border border-dashed border-edge text-faint">
+                        Not drawn then
+                      </p>
+                    ) : (
                       // biome-ignore lint/performance/noImgElement: served by access check, already small
                       <img
                         src={assetUrl(id, asset)}

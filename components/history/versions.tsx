@@ -27,7 +27,11 @@ export const Versions = (given: {
       <h3 className="text-base font-semibold">Versions</h3>
       {may && <Name filmId={film.id} label="Name the film as it is now" />}
       {versions.isPending && <Spinner />}
-      {versions.isError && <Notice kind="error" title={messageOf(versions.error)} />}
+      {versions.isError && (
+        <div className="mt-4">
+          <Notice kind="error" title={messageOf(versions.error)} />
+        </div>
+      )}
       {versions.data?.length === 0 && (
         <p className="mt-4 text-sm text-soft text-pretty">
           No version has a name yet. Give one to a cut you may want back: every state is kept, a name finds

@@ -73,7 +73,10 @@ export const Player = ({
   }
   usePlayerKeys({ fullscreen, safeAreas: () => setSafe(!safe), scopes: () => setScopes(!scopes) })
   const beside = work?.document.brief.captions === 'beside'
-  const drawn = live?.kind === 'drawn' ? `Live, ${live.size.width} × ${live.size.height}` : null
+  const drawn =
+    live?.kind === 'drawn'
+      ? `${live.kept ? 'Cached' : 'Live'}, ${live.size.width} × ${live.size.height}`
+      : null
   return (
     <div ref={box} className={cx('flex min-h-0 flex-col bg-pit', className)}>
       <div
@@ -99,7 +102,7 @@ export const Player = ({
             ref={place}
             role="img"
             aria-label={title}
-            className="absolute inset-0 cursor-pointer"
+            className="absolute inset-0 isolate cursor-pointer"
             onClick={() => usePlayback.getState().toggle()}
           />
           {still !== null && (
@@ -127,7 +130,8 @@ export const Player = ({
             role="alert"
             className="absolute inset-x-6 top-6 z-30 rounded-md bg-rose-dim px-4 py-3 text-center text-sm text-rose"
           >
-            This browser could not play the film. Reload the page; if it stays so, download the MP4 instead.
+            The film could not be played here. Reload the page; if it stays so, download the MP4, or make the
+            film again.
           </p>
         )}
       </div>

@@ -23,7 +23,15 @@ export const StageEditor = ({ filmId, shot }: { filmId: string; shot: string }) 
   const film = useFilm(filmId).data?.film
   const { query, made, role, direct } = useStaging(filmId, shot)
   if (query.isPending || film === undefined) return <Loading what="the shot" />
-  if (query.isError) return <Failure error={query.error} what="The shot" retry={() => void query.refetch()} />
+  if (query.isError)
+    return (
+      <Failure
+        error={query.error}
+        what="The shot"
+        retry={() => void query.refetch()}
+        back={{ href: `/films/${filmId}/storyboard`, name: 'To the storyboard' }}
+      />
+    )
   if (made === null || role === null)
     return (
       <Empty

@@ -1,7 +1,7 @@
 'use client'
 
 import { RefreshCw, X } from 'lucide-react'
-import { type FormEvent, type RefObject, useRef, useState } from 'react'
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { chooseTake, keepTakes, redrawn } from '#film/board/takes.ts'
 import type { Shot } from '#film/shot.ts'
 import type { ShotTake } from '#film/shot-take.ts'
@@ -28,12 +28,17 @@ export const Takes = ({ film: { id, film }, shot, act, note, shape }: Given) => 
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const stop = useRef<AbortController | null>(null)
+  const state = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (busy || refusal !== null) state.current?.scrollIntoView({ block: 'nearest' })
+  }, [busy, refusal])
   const takes = film.shotTakes[shot.id] ?? []
   const panel = film.panels[shot.id]
   const name = act.name(shot.id)
 
   const ask = async (asked: string, keep: (takes: ShotTake[]) => void) => {
     stop.current = new AbortController()
+    const held = state.current?.contains(document.activeElement) === true
     setBusy(true)
     setRefusal(null)
     try {
@@ -47,6 +52,7 @@ export const Takes = ({ film: { id, film }, shot, act, note, shape }: Given) => 
       if (!stop.current.signal.aborted) setRefusal(messageOf(error))
     } finally {
       setBusy(false)
+      if (held) note.current?.focus() // the button that had the focus is gone
     }
   }
   const remake = (event: FormEvent) => {
@@ -93,25 +99,33 @@ export const Takes = ({ film: { id, film }, shot, act, note, shape }: Given) => 
           Size, angle, lens, move, pace, light, and what they do: from below · over the shoulder · 85 mm ·
           push in · slower · warmer · Mara looks at Tom · he sits · she smiles
         </p>
-        {busy ? (
-          <div className="flex items-center gap-2">
-            <Button busy>Drawing the take</Button>
-            <Button look="quiet" onClick={() => stop.current?.abort()}>
-              <X aria-hidden />
-              Cancel
+        <div ref={state} className="flex flex-col gap-2">
+          {busy ? (
+            <div className="flex items-center gap-2">
+              <Button busy>Drawing the take</Button>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  stop.current?.abort()
+                  note.current?.focus()
+                }}
+              >
+                <X aria-hidden />
+                Cancel
+              </Button>
+            </div>
+          ) : (
+            <Button type="submit" look="primary" disabled={words.trim() === ''}>
+              Draw this take
             </Button>
-          </div>
-        ) : (
-          <Button type="submit" look="primary" disabled={words.trim() === ''}>
-            Draw this take
-          </Button>
-        )}
+          )}
+          {refusal !== null && (
+            <p role="alert" className="text-xs text-rose">
+              The take could not be drawn. {refusal}
+            </p>
+          )}
+        </div>
       </form>
-      {refusal !== null && (
-        <p role="alert" className="text-xs text-rose">
-          {refusal}
-        </p>
-      )}
       {takes.length > 0 && (
         <ul className="grid grid-cols-2 gap-2" aria-label="Takes of this shot">
           {takes.map((take) => {

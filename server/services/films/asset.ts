@@ -17,6 +17,15 @@ const requireNamed = async (db: Db, projectId: string, asset: string): Promise<v
   if (rows.length === 0) throw noSuchAsset()
 }
 
+/** Whether the film named an asset once: its history shows the film as it was, with its pictures. */
+const wasNamed = async (db: Db, projectId: string, asset: string): Promise<boolean> => {
+  if (!named.test(asset)) return false
+  const rows = await db.$queryRaw<unknown[]>`
+    select 1 from "Edit" where "projectId" = ${projectId}
+    and position(${`"${asset}"`} in inverse::text) > 0 limit 1`
+  return rows.length > 0
+}
+
 /** Where an asset of a film lies, for its members. */
 export const filmAsset = async (ask: {
   db: Db
@@ -28,7 +37,8 @@ export const filmAsset = async (ask: {
   await requireNamed(ask.db, ask.projectId, ask.asset).catch(async (error: unknown) => {
     // A piece that is drawn again is named by nothing yet but the programme.
     const { picture } = await programme(ask)
-    if (!picture.some(({ pieces }) => pieces.some(({ asset }) => asset === ask.asset))) throw error
+    const drawn = picture.some(({ pieces }) => pieces.some(({ asset }) => asset === ask.asset))
+    if (!drawn && !(await wasNamed(ask.db, ask.projectId, ask.asset))) throw error
   })
   return assetPath(ask.asset)
 }

@@ -5,6 +5,7 @@ import { type TestDatabase, testDatabase } from '#server/db/testing/database.ts'
 import { aFilm, person } from '../testing.ts'
 import { listVersions, removeVersion, renameVersion, saveVersion } from '../versions/versions.ts'
 import { applyFilmEdit } from './apply-edit.ts'
+import { filmAsset } from './asset.ts'
 import { commitEdits } from './commit-edits.ts'
 import { getFilm } from './get.ts'
 import { filmHistory, latestEdits } from './history.ts'
@@ -143,4 +144,24 @@ test('who may only look sees the history and changes nothing', async () => {
     await expect(renameVersion({ ...ask(eve), id, name: 'Mine' })).rejects.toMatchObject(no)
     await expect(removeVersion({ ...ask(eve), id })).rejects.toMatchObject(no)
   }
+})
+
+test('the pictures of a film as it was can still be looked at, and those of no film cannot', async () => {
+  const { ada, edit, ask } = await two()
+  const [before, after, never] = ['a', 'b', 'c'].map((letter) => `${letter.repeat(64)}.jpg`) as [
+    string,
+    string,
+    string,
+  ]
+  const panel = (asset: string): Change => ({
+    op: 'set',
+    path: ['panels', 's1-a1'],
+    value: { asset, frame: 0 },
+  })
+  const seen = (asset: string) => filmAsset({ ...ask(ada), asset })
+  await edit(ada, panel(before))
+  await edit(ada, panel(after))
+  expect(await seen(after)).toContain(after)
+  expect(await seen(before)).toContain(before)
+  await expect(seen(never)).rejects.toThrow('no such file')
 })
