@@ -211,6 +211,15 @@ test('a shot removed leaves no hole: its time goes, or the picture before it hol
     expect(clip.start).toBe(i === 0 ? 0 : endOf(pictures[i - 1] as Clip))
 })
 
+test('a shot removed with its sound kept takes no time: the shot beside it is seen for as long', () => {
+  const film = filmOf(plan)
+  const kept = remove(film, { shots: ['s1-a1', 's1-a2'], keepSound: true })
+  expect(cutOf(kept)).toEqual(['s1-a0@0', 's2-a3@144'])
+  expect(faultsOf(kept.tracks.picture as Track)).toEqual([])
+  expect({ ...kept.tracks, picture: null }).toEqual({ ...film.tracks, picture: null })
+  expect(cutOf(remove(film, { shots: ['s1-a0'], keepSound: true }))[0]).toBe('s1-a1@0')
+})
+
 test('a longer shot pushes what follows', () => {
   const board = editShot(filmOf(plan), { shot: 's1-a1', fields: { seconds: 4 }, extent })
   expect(cutOf(board)).toEqual(['s1-a0@0', 's1-a1@48', 's1-a2@144', 's2-a3@192'])

@@ -1,6 +1,7 @@
 import { shotsInOrder } from '../film.ts'
 import { change, withField } from '../timeline/edit/change.ts'
 import { extract } from '../timeline/edit/extract.ts'
+import { lift } from '../timeline/edit/lift.ts'
 import { recut } from '../timeline/edit/recut.ts'
 import { type Tracks, withClips } from '../timeline/edit/ref.ts'
 import { gapsOf } from '../timeline/layout.ts'
@@ -36,20 +37,29 @@ const cutOut = (tracks: Tracks, shot: string, lines: readonly string[]): Tracks 
   return out
 }
 
-type Remove = { shots: readonly string[]; withWords?: boolean }
+/** A shot's pictures out of the cut, and nothing of what is heard: the picture beside is seen in their time. */
+const uncovered = (tracks: Tracks, shot: string): Tracks =>
+  picturesOf(tracks, shot).reduceRight((out, { ref }) => {
+    const { start, frames } = out[ref.track]?.clips[ref.clip] ?? { start: 0, frames: 0 }
+    return covered(lift(out, [ref]), ref.track, start, start + frames)
+  }, tracks)
+
+type Remove = { shots: readonly string[]; withWords?: boolean; keepSound?: boolean | undefined }
 
 /**
  * Shots taken out, on the board and in the cut. Their words go on over the picture beside them (`withWords`: they are not heard any more;
- * the screenplay keeps them).
+ * the screenplay keeps them). `keepSound`: only the picture goes, and no time with it.
  */
-export const remove = (board: Board, { shots, withWords = false }: Remove): Board => {
+export const remove = (board: Board, { shots, withWords = false, keepSound = false }: Remove): Board => {
   let out = board
   for (const shot of shotsInOrder(board)) {
     if (!shots.includes(shot.id)) continue
     const row = inScene(out, shot.scene)
     const at = row.findIndex(({ id }) => id === shot.id)
     const heir = row[at - 1] ?? row[at + 1]
-    const tracks = cutOut(out.tracks, shot.id, withWords ? shot.lines : [])
+    const tracks = keepSound
+      ? uncovered(out.tracks, shot.id)
+      : cutOut(out.tracks, shot.id, withWords ? shot.lines : [])
     const panels = { ...out.panels }
     delete panels[shot.id]
     out = withShots({ ...out, tracks, panels }, { [shot.id]: null })

@@ -47,7 +47,7 @@ export const Ask = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('pace'), shots, factor: z.number().min(0.3).max(3) }), // 1.1: a tenth longer
   z.object({ verb: z.literal('hold'), shot: z.string(), seconds }), // longer by so much
   z.object({ verb: z.literal('trim'), seconds: z.number().positive(), scenes: scenes.nullable() }),
-  z.object({ verb: z.literal('remove-shots'), shots }),
+  z.object({ verb: z.literal('remove-shots'), shots, keepSound: z.boolean().optional() }), // kept: no time goes, the shot beside it lasts longer
   z.object({ verb: z.literal('remove-scenes'), scenes }),
   z.object({ verb: z.literal('remove-lines'), lines }),
   z.object({ verb: z.literal('move-scene'), scene: z.string(), before: z.string().nullable() }), // null: to the end

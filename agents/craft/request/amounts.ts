@@ -13,7 +13,8 @@ const number = (text: string, unit: string): number | null => {
   return found?.[1] === undefined ? null : Number(found[1])
 }
 
-const little = /\b(?:a bit|a little|slightly|a touch|a tad|somewhat|a hair|marginally|subtly|tiny bit)\b/
+const little =
+  /\b(?:a bit|a little|slightly|a touch|a tad|somewhat|a hair|a notch|a smidge|a shade|marginally|subtly|tiny bit)\b/
 const much = /\b(?:much|a lot|lots|way|far|very|really|considerably|significantly|heavily|drastically)\b/
 
 /** "ten seconds", "half a minute", "12 %", "3 dB", "a bit". */

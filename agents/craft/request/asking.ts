@@ -1,8 +1,10 @@
 import { inOrder, shotsInOrder } from '#film/film.ts'
 import { shotNames } from '#film/history/names.ts'
 
+import type { Ask } from '#film/proposal/ask.ts'
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import type { Choice, Clause, Heard } from './given.ts'
+import { scenesMeant } from './meant.ts'
 
 // One short question, and the request made whole by each answer.
 
@@ -88,4 +90,16 @@ export const withOne = (clause: Clause, of: (character: string) => Heard | null)
   const heard = people.map(of)
   const asks = heard.flatMap((each) => (each !== null && 'asks' in each ? each.asks : []))
   return asks.length > 0 ? { asks } : (heard[0] ?? null)
+}
+
+/** For the scenes that are meant, or the question which; with what else the clause wishes: "in the rain, at night". */
+export const inScenes = (
+  clause: Clause,
+  question: string,
+  of: (scenes: string[]) => Ask,
+  also: Heard | null = null,
+): Heard => {
+  const scenes = scenesMeant(clause)
+  if (scenes === null) return askScene(clause, question)
+  return { asks: [of(scenes), ...(also !== null && 'asks' in also ? also.asks : [])] }
 }

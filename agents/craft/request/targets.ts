@@ -2,8 +2,8 @@ import { type Film, inOrder, shotsInOrder } from '#film/film.ts'
 import { shotNames } from '#film/history/names.ts'
 import type { Ask } from '#film/proposal/ask.ts'
 import { clipsOn, lineOf, shotOf } from '#film/proposal/cut.ts'
-
 import { linesOf } from '#film/screenplay/breakdown.ts'
+import type { Shot } from '#film/shot.ts'
 import { endOf } from '#film/timeline/track.ts'
 import type { Targets, Where } from './given.ts'
 import { isNearly } from './words.ts'
@@ -108,45 +108,69 @@ const scenesIn = (film: Film, text: string, where: Where): string[] => {
   }
   const here = where.shots[0] ?? underHere(film, where)
   const numbered = sceneNumbers(text, row.length).flatMap((n) => row[n - 1] ?? [])
+  const bare =
+    /\b(?:in|for|of) (\d+(?:(?:, | and |, and )\d+)*)$/
+      .exec(text)?.[1]
+      ?.match(/\d+/g)
+      ?.flatMap((n) => row[Number(n) - 1] ?? []) ?? []
   const ordered = all(
     text,
     String.raw`\b((?:${ordinal} (?:scene )?(?:and|with) (?:the )?)*${ordinal}) scenes?\b`,
     ([, list = '']) => all(list, ordinal, ([word]) => nth(word, row) ?? []),
   )
-  const every = /\b(?:all|every|each)(?: of)?(?: the)? scenes?\b/.test(text) ? row : []
+  const every = /\b(?:all(?: of)?(?: the)?(?: \d+)? scenes|(?:every|each)(?: single)? scene)\b/.test(text)
+    ? row
+    : []
   const this_ =
     /\b(?:this|current) scene\b/.test(text) && here !== null ? [film.shots[here]?.scene ?? ''] : []
   const timed = all(text, String.raw`\b(night|day|dawn|dusk|evening|morning) scenes?\b`, ([, word = '']) =>
     inOrder(film.scenes).flatMap(({ id, time }) => (time === times[word] ? [id] : [])),
   )
-  const found = [...numbered, ...ordered, ...several(text, 'scenes', row), ...every, ...this_, ...timed]
+  const found = [
+    ...numbered,
+    ...bare,
+    ...ordered,
+    ...several(text, 'scenes', row),
+    ...every,
+    ...this_,
+    ...timed,
+  ]
   if (found.length > 0) return [...new Set(found)].filter((id) => id in film.scenes)
   if (
-    /\b(?:in|at|for|of|during) the (?:opening|beginning|start)\b|^(?:make )?the opening(?! shot)/.test(text)
+    /\b(?:in|at|for|of|off|from|during) the (?:opening|beginning|start)\b|^(?:make )?the opening(?! shot)/.test(
+      text,
+    )
   )
     return row.slice(0, 1)
   if (/\b(?:make|in|during|of) the (?:ending|finale)\b/.test(text)) return row.slice(-1)
   return byPlace(film, text)
 }
 
-const sizes: Record<string, string[]> = {
-  'extreme close-?ups?': ['ECU'],
-  'close-?ups?|face|eyes': ['CU', 'ECU'],
-  'wide(?: shot)?s?': ['WS', 'EWS'],
-  'medium(?: shot)?s?': ['MS'],
-  'full shots?': ['FS'],
+const ofSize =
+  (...sizes: Shot['size'][]) =>
+  ({ size }: Shot) =>
+    sizes.includes(size)
+const kinds: Record<string, (shot: Shot) => boolean> = {
+  'extreme close-?ups?': ofSize('ECU'),
+  'close-?ups?|face|eyes': ofSize('CU', 'ECU'),
+  'wide(?: shot)?s?': ofSize('WS', 'EWS'),
+  'medium(?: shot)?s?': ofSize('MS'),
+  'full shots?': ofSize('FS'),
+  'singles?': ({ subjects }) => subjects.length === 1,
+  'two-?shots?': ({ subjects }) => subjects.length === 2,
+  'establishing(?: shots?)?|establishers?': ({ kind }) => kind === 'establishing',
 }
 
 /** Shots by what they show: "Mara's close-up", "the wide shot of the harbour", "her face". */
 const byFraming = (film: Film, text: string, people: string[], scenes: string[]): string[] => {
-  const kind = Object.keys(sizes).find((key) =>
-    new RegExp(String.raw`\b(?:the|her|his|their|all|every|'s|s'|on) (?:\w+ )?(?:${key})\b`).test(text),
+  const kind = Object.keys(kinds).find((key) =>
+    new RegExp(String.raw`\b(?:the|her|his|their|all|every|only|'s|s'|on) (?:\w+ )?(?:${key})\b`).test(text),
   )
   const shown = /\b(?:shots?|close-?ups?) (?:of|with|on) /.test(text) && people.length > 0
   if (kind === undefined && !shown) return []
   return shotsInOrder(film)
     .filter(({ scene }) => scenes.length === 0 || scenes.includes(scene))
-    .filter(({ size }) => kind === undefined || sizes[kind]?.includes(size))
+    .filter((shot) => kind === undefined || kinds[kind]?.(shot))
     .filter(({ subjects }) => people.length === 0 || people.some((who) => subjects.includes(who)))
     .map(({ id }) => id)
 }
@@ -188,7 +212,7 @@ const shotsIn = (
   if (found.length > 0) return [...new Set(found)]
   const framed = byFraming(film, text, people, scenes)
   // "When Mara confesses": the shots in which it is said.
-  return framed.length === 0 && /\b(?:when|while|during|as)\b/.test(text)
+  return framed.length === 0 && /\b(?:when|while|during|as|for|on|at)\b/.test(text)
     ? row.filter((id) => film.shots[id]?.lines.some((line) => lines.includes(line)))
     : framed
 }
@@ -197,7 +221,12 @@ const shotsIn = (
 const spokenOf = (last: readonly Ask[]): string[] =>
   last.flatMap((ask) => ('character' in ask ? (ask.character ?? []) : []))
 
-const peopleIn = (film: Film, text: string, where: Where): { characters: string[]; pronoun: boolean } => {
+const peopleIn = (
+  film: Film,
+  text: string,
+  where: Where,
+  scenes: string[],
+): { characters: string[]; pronoun: boolean } => {
   const words = text.split(/[^\p{L}\p{N}'-]+/u).map((word) => word.replace(/'s?$/, ''))
   const cast = Object.values(film.cast)
   const named = cast.filter(({ name }) => {
@@ -212,7 +241,9 @@ const peopleIn = (film: Film, text: string, where: Where): { characters: string[
     return { characters: cast.map(({ id }) => id), pronoun: false }
   const sex = /\b(?:she|her|hers)\b/.test(text) ? 'female' : /\b(?:he|him|his)\b/.test(text) ? 'male' : null
   if (sex === null) return { characters: [], pronoun: false }
-  const fitting = cast.filter((who) => who.sex === sex)
+  const all = cast.filter((who) => who.sex === sex)
+  const there = all.filter(({ id }) => scenes.some((scene) => film.scenes[scene]?.who.includes(id)))
+  const fitting = there.length > 0 ? there : all
   const recent = spokenOf(where.last).find((id) => fitting.some((who) => who.id === id))
   return {
     characters: recent === undefined ? fitting.map(({ id }) => id) : [recent],
@@ -270,8 +301,8 @@ const linesIn = (
 
 /** All that a clause is about. */
 export const targetsIn = (film: Film, text: string, quotes: readonly string[], where: Where): Targets => {
-  const { characters, pronoun } = peopleIn(film, text, where)
   const scenes = scenesIn(film, text, where)
+  const { characters, pronoun } = peopleIn(film, text, where, scenes)
   const lines = linesIn(film, text, quotes, characters, scenes)
   return {
     ...{ scenes, characters, pronoun, lines },

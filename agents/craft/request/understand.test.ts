@@ -2,9 +2,17 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { applyEdit } from '#film/edit.ts'
 import { filmFixture as film } from '#film/proposal/film.fixture.ts'
 import { propose } from '#film/proposal/proposal.ts'
+import * as directors from './directors.fixture.ts'
 import type { Where } from './given.ts'
-import { beyondReach, done, unclear } from './requests.fixture.ts'
+import * as people from './requests.fixture.ts'
 import { understand } from './understand.ts'
+
+const done = [...people.done, ...directors.done]
+const unclear = [...people.unclear, ...directors.unclear]
+const beyondReach: readonly (readonly [string, RegExp | string])[] = [
+  ...people.beyondReach,
+  ...directors.beyondReach,
+]
 
 const nowhere: Where = { frame: null, shots: [], last: [] }
 const heard = (request: string, where = nowhere) => understand(film, request, where)
@@ -63,7 +71,7 @@ describe('what an edit cannot do is declined with a reason', () => {
   test.each(beyondReach)('%s', (request, says) => {
     const { asks, declined } = heard(request)
     expect(asks).toEqual([])
-    expect(declined[0]).toMatch(says)
+    expect(declined[0]).toMatch(says) // a string: somewhere in it
     right.declined++
   })
 })
@@ -84,6 +92,37 @@ describe('what was spoken of before is meant by "it", "her", "here"', () => {
     )
     expect(itemsOf('this scene darker', { ...nowhere, frame: 24 * 40 })).toBe('Scene 3 darker')
   })
+})
+
+test('"no dissolves" without a place is the whole film, and nothing but dissolves', () => {
+  const picture = film.tracks.picture as NonNullable<typeof film.tracks.picture>
+  const into = (id: string, kind: 'dissolve' | 'wipe' | 'fade') => ({
+    [id]: { ...(picture.clips[id] as (typeof picture.clips)[string]), transitionIn: { kind, frames: 6 } },
+  })
+  const joined = {
+    ...film,
+    tracks: {
+      ...film.tracks,
+      picture: {
+        ...picture,
+        clips: {
+          ...picture.clips,
+          ...{ ...into('s1-a1', 'fade'), ...into('s1-a2', 'dissolve') },
+          ...{ ...into('s2-a1', 'wipe'), ...into('s3-a1', 'dissolve') },
+        },
+      },
+    },
+  }
+  const cut = (request: string) => {
+    const [ask] = understand(joined, request, nowhere).asks
+    return ask?.verb === 'transition' && ask.kind === null ? ask.shots : null
+  }
+  expect(cut('no dissolves')).toEqual(['s1-a2', 's3-a1'])
+  expect(cut('take out all dissolves')).toEqual(['s1-a2', 's3-a1'])
+  expect(cut('get rid of the wipes')).toEqual(['s2-a1'])
+  expect(cut('hard cuts everywhere')).toEqual(['s1-a2', 's2-a1', 's3-a1'])
+  expect(cut('no dissolves in scene 1')).toEqual(['s1-a2'])
+  expect(cut('cut straight from scene 2 to scene 3')).toEqual(['s3-a1'])
 })
 
 test('what nothing can be made of is told, and the rest is done', () => {

@@ -100,7 +100,8 @@ const needsMore = (alone: Heard, together: Heard | null): boolean =>
 const shared = (parts: Part[]): Part[] => {
   const asks = (part: Part) => part.heard !== null && 'question' in part.heard
   const retold = (part: Part, from: Part | undefined): Part => {
-    if (from === undefined || !asks(part)) return part
+    const there = /\b(?:there|in it)\b/.test(part.clause.text) && !isTold(part.clause)
+    if (from === undefined || !(asks(part) || there)) return part
     const { at } = from.clause
     const mine = part.clause.at
     const next = {

@@ -38,6 +38,12 @@ const inFigures = (text: string): string =>
     .replace(new RegExp(String.raw`\bhalf an? (?=(?:${units})\b)`, 'g'), '0.5 ')
     .replace(new RegExp(String.raw`\b(?:an?|one) (?=(?:${units})\b)`, 'g'), '1 ')
     .replace(/\b[a-z]+\b/g, (word) => (word in numbers && word !== 'one' ? String(numbers[word]) : word))
+    .replace(/\bone (?=& a half)/g, '1 ')
+    .replace(
+      /\b(\d+) (seconds?|minutes?|stops?) & a half\b/g,
+      (_, n: string, unit: string) => `${Number(n) + 0.5} ${unit}`,
+    )
+    .replace(/\b(\d+) & a half\b/g, (_, n: string) => String(Number(n) + 0.5))
     .replace(/\bscene one\b/g, 'scene 1')
     .replace(/(\d),(\d)/g, '$1.$2')
     .replace(/\b(\d+(?:\.\d+)?)(s|sec|secs|mm|db)\b/g, '$1 $2')
@@ -83,6 +89,16 @@ const apart = (a: string, b: string): number => {
 /** Whether a word may be meant for a name: one slip in a short name, two in a long one, none in a very short. */
 export const isNearly = (word: string, name: string): boolean =>
   word === name || apart(word, name) <= (name.length < 4 ? 0 : name.length < 8 ? 1 : 2)
+
+/** That something is wished away, its object in the midst of it: "take it out", "get rid of", "lose". */
+export const takingAway =
+  /\b(?:remove|delete|cut|drop|lose|get rid of|omit|skip|kill|scrap|ditch|strip|mute|silence|(?:take|throw|leave|pull) (?:\S+ ){0,5}(?:out|away))\b/
+
+/** Without what is named only to be replaced: "fog instead of rain". */
+export const instead = (text: string): string =>
+  text
+    .replace(/,? (?:instead of|rather than|in place of|not just) [^,;]*$/, '')
+    .replace(/^(?:instead of|rather than) [^,]*, /, '')
 
 /** The value of the key that says most of a text; keys are patterns of whole words. */
 export const foundIn = <T>(table: Record<string, T>, text: string): T | null => {

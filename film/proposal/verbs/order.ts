@@ -134,7 +134,7 @@ export const transition: Verb<AskOf<'transition'>> = (film, { shots, kind, secon
   const was = refs.map(({ track, clip }) => film.tracks[track]?.clips[clip]?.transitionIn?.kind ?? 'cut')
   return {
     film: { ...film, tracks },
-    title: `${kind === null ? 'A plain cut' : `A ${kind}`} into ${shotsCalled(film, shots).replace('Shot', 'shot')}`,
+    title: `${kind === null ? 'A plain cut' : `A${kind === 'iris' ? 'n' : ''} ${kind}`} into ${shotsCalled(film, shots).replace('Shot', 'shot')}`,
     before: [...new Set(was)].join(', '),
     after: kind === null ? 'cut' : `${kind}, ${clock(seconds)}`,
     shots,

@@ -76,7 +76,8 @@ export const costume: Verb<AskOf<'costume'>> = (film, { character, ...wanted }) 
     main: wanted.main ?? old.main,
     second: wanted.second ?? old.second,
   }
-  const words = (of: typeof old) => `${called(of.main)} ${of.garment}`
+  const two = (of: typeof old) => (of.second === old.second ? '' : ` and ${called(of.second)}`)
+  const words = (of: typeof old) => `${called(of.main)}${two(of)} ${of.garment}`
   return {
     film: dressed(film, person, { ...person.appearance, costume: next }, (model) => ({
       ...model,

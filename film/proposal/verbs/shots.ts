@@ -135,17 +135,19 @@ const onBoard = (film: Film, of: (board: Board) => Board): Film => {
   return { ...film, shots, tracks, panels, locks }
 }
 
-export const removeShots: Verb<AskOf<'remove-shots'>> = (film, { shots }) => {
+export const removeShots: Verb<AskOf<'remove-shots'>> = (film, { shots, keepSound = false }) => {
   const left = Object.keys(film.shots).length - shots.length
   if (left < 1) return { cannot: 'A film needs at least one shot.' }
-  const next = onBoard(film, (board) => remove(board, { shots }))
+  const next = onBoard(film, (board) => remove(board, { shots, keepSound }))
   const spoken = shots.some((id) => (film.shots[id]?.lines.length ?? 0) > 0)
   return {
     film: next,
-    title: `${shotsCalled(film, shots)} removed`,
+    title: `${shotsCalled(film, shots)} removed${keepSound ? ', the sound kept' : ''}`,
     ...lengths(film, next),
     shots,
-    ...(spoken && { note: 'What is said there is heard over the shot beside it.' }),
+    ...(keepSound
+      ? { note: 'The shot beside it is seen for longer, and all that is heard goes on.' }
+      : spoken && { note: 'What is said there is heard over the shot beside it.' }),
   }
 }
 

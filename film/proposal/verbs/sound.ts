@@ -52,7 +52,7 @@ export const level: Verb<AskOf<'level'>> = (film, { bus, span, character, sound,
           stretches.flatMap(({ from, to }) => [from, to]),
         )
   const heard = heardIn(cut, bus, stretches, { character, sound })
-  if (heard.length === 0) return { cannot: `There is no ${sound ?? bus} ${where(film, span)}.` }
+  if (heard.length === 0) return { cannot: `No ${sound ?? bus} can be heard ${where(film, span)}.` }
   const next = {
     ...cut,
     tracks: gainBy(
@@ -77,7 +77,7 @@ const soft = 0.4 // seconds in which a sound goes before a hole in it and comes 
 /** Only what is called so: the clips go whole, and nothing of the others. */
 const withoutSound = (film: Film, { bus, span, sound = '' }: AskOf<'silence'>): Outcome => {
   const heard = heardIn(film, bus, stretchesOf(film, span), { sound })
-  if (heard.length === 0) return { cannot: `There is no ${sound} ${where(film, span)}.` }
+  if (heard.length === 0) return { cannot: `No ${sound} can be heard ${where(film, span)}.` }
   return {
     film: {
       ...film,
@@ -97,7 +97,7 @@ export const silence: Verb<AskOf<'silence'>> = (film, ask) => {
   const { bus, span } = ask
   const stretches = stretchesOf(film, span)
   const heard = heardIn(film, bus, stretches)
-  if (heard.length === 0) return { cannot: `There is no ${bus} ${where(film, span)}.` }
+  if (heard.length === 0) return { cannot: `No ${bus} can be heard ${where(film, span)}.` }
   const on = new Set(heard.map(({ ref }) => ref.track))
   const frames = toFrames(soft, film.brief.rate)
   const lifted = stretches.reduce((all, { from, to }) => liftRange(all, { from, to, on }), film.tracks)
@@ -133,7 +133,7 @@ export const fadeSound: Verb<AskOf<'fade-sound'>> = (film, { bus, edge, seconds,
     return (edge === 'in' ? inside[0] : inside.at(-1)) ?? []
   })
   const first = ends[0]
-  if (first === undefined) return { cannot: `There is no ${bus} ${where(film, span)}.` }
+  if (first === undefined) return { cannot: `No ${bus} can be heard ${where(film, span)}.` }
   const frames = toFrames(seconds, film.brief.rate)
   const refs = ends.map(({ ref }) => ref)
   const was = edge === 'in' ? first.clip.fadeIn : first.clip.fadeOut

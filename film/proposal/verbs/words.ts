@@ -35,7 +35,7 @@ export const words: Verb<AskOf<'words'>> = (film, { lines, from, to }) => {
     return { cannot: `“${from}” is not said there. Quote it as it stands in the screenplay.` }
   return {
     film: { ...film, screenplay, locks: withLocks(film.locks, 'screenplay') },
-    title: `${quoted(film, touched.toReversed())}: “${from}” → “${to}”`,
+    title: `${quoted(film, touched.toReversed())}: “${from}” ${to === '' ? 'goes' : `→ “${to}”`}`,
     before: textOf(film, touched.at(-1)),
     after: textOf({ ...film, screenplay }, touched.at(-1)),
     note: 'It is spoken and captioned anew when the film is remade.',

@@ -9,8 +9,8 @@ import { foundIn } from '../words.ts'
 // How people sound, how their lines are read, how they look at each other.
 
 const voices = {
-  'older|elderly|aged': 'older',
-  'younger|youthful': 'younger',
+  'old(?:er)?|elderly|aged': 'older',
+  'young(?:er)?|youthful': 'younger',
   'deeper|lower': 'deeper',
   higher: 'higher',
   'rougher|hoarser?|raspier|gruffer|husky|raspy': 'rougher',
@@ -86,12 +86,12 @@ const readings = {
   'another (?:take|way|reading)|again|differently|different(?: reading| take)?': 'another',
 } as const
 const feelings = {
-  'angr(?:y|ier|ily)|furious': 'angry',
-  'sad(?:der|ly)?|tearful': 'sad',
-  'happ(?:y|ier|ily)|cheerful(?:ly)?|joyful': 'happy',
-  'afraid|scared|frightened|fearful(?:ly)?': 'afraid',
+  'angr(?:y|ier|ily)|anger|furious|fury': 'angry',
+  'sad(?:der|ly|ness)?|tearful|grief': 'sad',
+  'happ(?:y|ier|ily|iness)|cheerful(?:ly)?|joy(?:ful)?': 'happy',
+  'afraid|fear|scared|frightened|fearful(?:ly)?': 'afraid',
   'surprised|astonished|shocked': 'surprised',
-  'tender(?:ly)?|loving(?:ly)?': 'tender',
+  'tender(?:ly|ness)?|lov(?:e|ing|ingly)': 'tender',
   'worried|anxious(?:ly)?|nervous(?:ly)?': 'worried',
   'determined|firm(?:ly)?': 'determined',
   'suspicious(?:ly)?': 'suspicious',
@@ -131,6 +131,12 @@ export const read: Wish = (clause) => {
     }
   const lines = at.lines.length > 0 && !at.pronoun ? at.lines : []
   if (lines.length > 0) return { asks: [{ verb: 'read', lines, reading, ...(feeling && { feeling }) }] }
+  const theirs = linesOf(clause.film.screenplay)
+    .filter(({ character }) => at.characters.includes(character))
+    .filter(({ scene }) => at.scenes.length === 0 || at.scenes.includes(scene))
+    .map(({ id }) => id)
+  if (theirs.length === 1)
+    return { asks: [{ verb: 'read', lines: theirs, reading, ...(feeling && { feeling }) }] }
   return askPerson(clause, 'Whose line?', at.characters)
 }
 
@@ -145,12 +151,13 @@ const faces = {
 export const express: Wish = (clause) => {
   const { text, at } = clause
   const said = foundIn(faces, text)
-  const name = said !== null && /\b(?:not|stop|without|no longer)\b|n't\b/.test(text) ? 'neutral' : said
+  const name = said !== null && /\b(?:not|stop|without|no longer|less)\b|n't\b/.test(text) ? 'neutral' : said
   if (
     name === null ||
-    !/\b(?:looks?|seems?|smil|laugh|grin|cr(?:y|ies)|weep|frown|scowl|glare|face|expression|appears?|is|be|should|make|more|less)\w*\b/.test(
+    (!/\b(?:looks?|seems?|smil|laugh|grin|cr(?:y|ies)|weep|frown|scowl|glare|face|expression|appears?|is|be|should|make|more|less)\w*\b/.test(
       text,
-    )
+    ) &&
+      at.shots.length === 0)
   )
     return null
   if (at.characters.length === 0 && !/\b(?:she|he|her|him)\b/.test(text)) return null

@@ -7,7 +7,7 @@ const others: [RegExp, string][] = [
     'Split a clip on the timeline, where the playhead stands, or a shot on the Storyboard.',
   ],
   [
-    /\bshow\b.*\b(?:face|reaction|reacting|listening)\b|\b(?:reaction shot|cutaway|insert shot)\b/,
+    /\bshow\b.*\b(?:face|reaction|reacting|listening)\b|\b(?:reaction shot|cutaway|insert shot)\b|^more (?:shots )?of \S+$/,
     'Another shot is added on the Storyboard, or laid over the words on the timeline: they go on beneath it.',
   ],
   [
@@ -65,6 +65,10 @@ const others: [RegExp, string][] = [
   [
     /\b(?:weather forecast|time is it|who are you|hello|hi there|joke|recipe|stock|news|price|cost)\b/,
     'I only know this film. Ask me to change its light, length, order, sound, words or looks.',
+  ],
+  [
+    /\b(?:look(?:s|ing)? (?:away|at|up|down|left|right|over|back|towards?)|turn(?:s|ing)? (?:around|away|to|her|his)|walks?|sits?|kneels?|stands? (?:up|by|closer)|cross(?:es)?|enters?|waves?|points?|hugs?|kiss(?:es)?|nods?)\b/,
+    'How people stand, move and look is set on the Stage: open the shot there. I can change the expression: “Mara looks worried in 1C”.',
   ],
   [
     /\b(?:taller|shorter person|thinner|fatter|age|younger|older|skin|eyes?|nose|kinder|nicer|smarter)\b/,

@@ -41,14 +41,19 @@ const colourNames = [
 const plainName = (word: string) =>
   word.replace('grey', 'grey').replace('gray', 'grey').replace('golden', 'gold').replace('blonde', 'blond')
 
-const colourIn = (text: string): string | null => {
-  const word = new RegExp(String.raw`\b(${colourNames.join('|')})\b`).exec(text)?.[1]
-  return word === undefined ? null : colourNamed(plainName(word))
-}
+/** The colours that are named, in their order. */
+const coloursIn = (text: string): string[] =>
+  [...text.matchAll(new RegExp(String.raw`\b(?:${colourNames.join('|')})\b`, 'g'))].flatMap(
+    ([word]) => colourNamed(plainName(word)) ?? [],
+  )
+const colourIn = (text: string): string | null => coloursIn(text)[0] ?? null
 
 /** "Mara should wear the same coat as Tobias": what the second has on. */
 export const sameClothes: Wish = ({ text, film }) => {
-  const [, head, tail] = /^(.*)\b(?:same|dressed like|dress like|match)\b(.*)$/.exec(text) ?? []
+  const [, head, tail] =
+    /^(.*)\b(?:same|dressed like|dress like|match|in the \S+(?: that)?(?= \S+ (?:wears|has on|is wearing)))\b(.*)$/.exec(
+      text,
+    ) ?? []
   if (
     head === undefined ||
     tail === undefined ||
@@ -67,11 +72,22 @@ const garmentSaid = (text: string): boolean => foundIn(garments, text) !== null
 
 const clothes = /\b(?:clothes|clothing|costume|outfit|wear(?:s|ing)?|dressed?)\b/
 
+/** "Swap her coat for a sweater": the second. */
+const exchanged = (text: string): string => {
+  const to =
+    /\b(?:swap|change|trade|replace|switch)\b.*\b(?:for|to|into|with|by) ((?:an?|the|her|his) .*)$/.exec(text)
+  return to?.[1] ?? text.replace(/^dress\b/, '')
+}
+
 export const costume: Wish = (clause) => {
   const { text } = clause
-  const garment = foundIn(garments, text)
-  const colour = colourIn(text)
-  if (garment === null && !clothes.test(text)) return null
+  const garment = foundIn(garments, exchanged(text))
+  const [colour = null, second] = coloursIn(text)
+  const allIn =
+    clause.at.characters.length > 0 &&
+    /^(?:(?:put|dress) )?(?:\S+ ){1,4}in (?:something |all )?[\w-]+$/.test(text) &&
+    colour !== null
+  if (garment === null && !clothes.test(text) && !allIn) return null
   if (/\b(?:remove|take off|without|lose)\b/.test(text) && colour === null)
     return withOne(clause, () =>
       askWhich(
@@ -94,7 +110,15 @@ export const costume: Wish = (clause) => {
       },
     }
   return withOne(clause, (character) => ({
-    asks: [{ verb: 'costume', character, ...(garment && { garment }), ...(colour && { main: colour }) }],
+    asks: [
+      {
+        verb: 'costume',
+        character,
+        ...(garment && { garment }),
+        ...(colour && { main: colour }),
+        ...(second && { second }),
+      },
+    ],
   }))
 }
 
@@ -133,14 +157,14 @@ export const hair: Wish = (clause) => {
 }
 
 const accessories = {
-  cap: 'cap',
-  hat: 'hat',
+  'caps?': 'cap',
+  'hats?': 'hat',
   hood: 'hood',
   helmet: 'helmet',
   crown: 'crown',
   'glasses|spectacles': 'glasses',
-  scarf: 'scarf',
-  beard: 'beard',
+  'scarf|scarves': 'scarf',
+  'beards?': 'beard',
   'mou?stache': 'moustache',
   'bag|backpack|handbag': 'bag',
   belt: 'belt',
@@ -153,16 +177,25 @@ export const accessory: Wish = (clause) => {
   const item = foundIn(accessories, text)
   if (
     item === null ||
-    !/\b(?:give|add|put|wear|wears|wearing|with|in|remove|take|lose|without|no|has|have|gets?|shave|needs?|should)\b/.test(
+    !/^an? |\b(?:gives?|add|put|wear|wears|wearing|with|in|remove|take|loses?|without|no|has|have|gets?|shave|needs?|should)\b/.test(
       text,
     )
   )
     return null
   const off =
-    /\b(?:remove|take (?:\S+ ){0,4}(?:off|away)|take off|lose|without|no|shave|(?:not|never|n't|stop) wear(?:ing)?|n't (?:have|need|be wearing))\b|n't wear\b/.test(
+    /\b(?:remove|take (?:\S+ ){0,4}(?:off|away)|take off|loses?|without|no|shave|(?:not|never|n't|stop) wear(?:ing)?|n't (?:have|need|be wearing))\b|n't wear\b/.test(
       text,
     )
-  return withOne(clause, (character) => ({
+  // "Lose the cap": whoever wears one.
+  const wearers = Object.values(clause.film.cast).filter(({ appearance }) =>
+    appearance.accessories.includes(item),
+  )
+  const [only] = wearers
+  const whose =
+    off && only !== undefined && wearers.length === 1 && clause.at.characters.length === 0
+      ? { ...clause, at: { ...clause.at, characters: [only.id] } }
+      : clause
+  return withOne(whose, (character) => ({
     asks: [{ verb: 'accessory', character, ...(off ? { remove: item } : { add: item }) }],
   }))
 }

@@ -1,17 +1,25 @@
 import type { Ask } from '#film/proposal/ask.ts'
 import { askWhich } from '../asking.ts'
 import type { Wish } from '../given.ts'
-import { foundIn } from '../words.ts'
+import { foundIn, takingAway } from '../words.ts'
 
 // What is said of the whole film: its name, look, genre, format, captions; and taking back.
 
+const steps =
+  /^put (?!it\b|that\b|this\b)|\b(?:everything|all|(?:[2-9]|\d\d|several|few) (?:steps?|things?|changes?|edits?|times))\b/
+
 export const undo: Wish = ({ text }) => {
   if (
-    /^(?:undo|take (?:that|it|this) back|revert|go back|put it back|never ?mind(?: that)?|restore (?:that|it))\b/.test(
+    /^(?:undo|take (?:that|it|this) back|revert|go back|put (?:it|everything) back|never ?mind(?: that)?|(?:scrap|forget) (?:that|it)|restore (?:that|it)|put .* back (?:the way|how|as|to what)|go back to (?:how|what|the way))\b/.test(
       text,
     )
   )
-    return { command: 'undo' }
+    return steps.test(text)
+      ? {
+          cannot:
+            'I take back the last thing: say “undo” for each. On the History page any one thing is taken back, or any earlier state restored, in one step.',
+        }
+      : { command: 'undo' }
   return /^redo\b|^do (?:it|that) again$/.test(text) ? { command: 'redo' } : null
 }
 
@@ -24,7 +32,19 @@ const bare = (text: string): string =>
     .replace(/^["“'‘]|["”'’.]+$/g, '')
     .trim()
 
-export const title: Wish = ({ raw, quotes }) => {
+const titleIsLaid =
+  'How a title lies and how long it stands is set on the timeline: choose its clip there, or delete it. I can change what it says.'
+
+export const title: Wish = ({ raw, quotes, text }) => {
+  if (
+    /\btitles?(?: cards?)?\b/.test(text) &&
+    !/\bend titles?\b/.test(text) &&
+    (takingAway.test(text) ||
+      /\b(?:no|longer|shorter|earlier|later|slower|faster|bigger|smaller|off)\b/.test(text)) &&
+    quotes.length === 0 &&
+    !/[:=]/.test(text)
+  )
+    return { cannot: titleIsLaid }
   const found = naming.exec(raw.trim())
   const named = found?.[1] ?? found?.[2]
   if (named !== undefined) {
@@ -33,10 +53,7 @@ export const title: Wish = ({ raw, quotes }) => {
       /^(?:bigger|larger|smaller|longer|shorter|bolder|red|white|yellow|higher|lower)$/i.test(to) &&
       quotes.length === 0
     )
-      return {
-        cannot:
-          'How a title lies and how long it stands is set on the timeline: choose its clip. I can change what it says.',
-      }
+      return { cannot: titleIsLaid }
     return to === '' ? null : { asks: [{ verb: 'title', title: to }] }
   }
   if (
@@ -87,10 +104,11 @@ export const look: Wish = (clause) => {
 }
 
 const formats = {
-  'vertical|portrait|9:16|9x16|tiktok|reels?|shorts format|for (?:my )?phones?': '9:16',
+  'vertical|portrait|9:16|9x16|9 by 16|tiktok|reels?|shorts format|(?:for|fit|on) (?:a |my |the )?phones?':
+    '9:16',
   'square|1:1|1x1': '1:1',
   'instagram|4:5': '4:5',
-  '16:9|16x9|widescreen|landscape|horizontal': '16:9',
+  '16:9|16x9|16 by 9|widescreen|landscape|horizontal': '16:9',
   'cinemascope|scope|anamorphic|2[.:]39(?::1)?|letterbox(?:ed)?|2[.:]35(?::1)?|ultra-?wide': '2.39:1',
 } as const
 
@@ -118,8 +136,12 @@ export const captions: Wish = ({ text }) => {
     asks: [{ verb: 'captions' as const, place }],
   })
   if (/\b(?:beside|file|separate|srt|outside)\b/.test(text)) return ask('beside')
-  if (/\b(?:no|remove|without|hide|off|delete|drop|lose|get rid of)\b/.test(text)) return ask('none')
-  if (/\b(?:on|show|add|burn|burnt|burned|with|want|bring|give)\b/.test(text)) return ask('burnt')
+  if (
+    takingAway.test(text) ||
+    /\b(?:no|remove|without|hide|off|delete|drop|lose|get rid of|go away|gone|disappear)\b/.test(text)
+  )
+    return ask('none')
+  if (/\b(?:on|in(?:to)?|show|add|burn|burnt|burned|with|want|bring|give)\b/.test(text)) return ask('burnt')
   return askWhich('Where should captions be?', {
     'In the picture': 'Show captions',
     'In files beside it': 'Captions in a file beside it',

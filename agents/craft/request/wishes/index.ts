@@ -3,22 +3,28 @@ import { express, read, voice } from './acting.ts'
 import { beyond } from './beyond.ts'
 import { accessory, costume, hair, sameClothes } from './clothes.ts'
 import { captions, format, look, title, undo } from './film.ts'
+import { framing } from './framing.ts'
+import { asLightAs, light, litBy } from './light.ts'
 import { fadeMusic, musicFrom, score } from './music.ts'
 import { fade, move, reversed, swap, transition } from './order.ts'
-import { pace, pauses, seconds, someTime } from './pace.ts'
-import { asLightAs, grade, light, litBy, time, vague, weather } from './picture.ts'
-import { camera, framing, keep, remove } from './shot.ts'
+import { edges, pace, seconds, someTime } from './pace.ts'
+import { pauses } from './pauses.ts'
+import { grade, vague } from './picture.ts'
+import { camera, keep, onlyThese, remove } from './shot.ts'
 import { level, muted, silence } from './sound.ts'
-import { facts, reasons } from './told.ts'
-import { removeLine, says, words } from './words.ts'
+import { facts, help, reasons } from './told.ts'
+import { time, weather } from './weather.ts'
+import { removeLine, says, spokenBy, words } from './words.ts'
 
 /** The first that knows what to do with a clause has it: what is said most precisely comes first, what is said vaguely last. */
 export const wishes: readonly Wish[] = [
   ...[
     facts,
+    help,
     reasons,
     undo,
     title,
+    spokenBy,
     words,
     pauses,
     says,
@@ -28,6 +34,8 @@ export const wishes: readonly Wish[] = [
     muted,
     silence,
     removeLine,
+    edges,
+    onlyThese,
     seconds,
     reversed,
     swap,

@@ -1,7 +1,7 @@
 import { inOrder } from '#film/film.ts'
 import { amountIn } from '../amounts.ts'
 import { askWhich } from '../asking.ts'
-import { busesIn, headOf, taking } from '../buses.ts'
+import { busesIn, headOf, isTaking } from '../buses.ts'
 import type { Clause, Wish } from '../given.ts'
 import { scenesMeant, spanMeant } from '../meant.ts'
 import { foundIn } from '../words.ts'
@@ -21,6 +21,13 @@ export const musicFrom: Wish = ({ text, at, film }) => {
           !/\b(?:piano|strings?)\b/.test(text)
         ? order.filter((id) => !at.scenes.includes(id))
         : null
+  // "Only when she confesses": it is not heard under any other shot.
+  if (/\bonly (?:when|while|under|during|as)\b/.test(text) && at.lines.length > 0) {
+    const ids = Object.values(film.shots).flatMap(({ id, lines }) =>
+      lines.some((line) => at.lines.includes(line)) ? [] : [id],
+    )
+    return { asks: [{ verb: 'silence', bus: 'music', span: { of: 'shots', ids } }] }
+  }
   if (outside !== null)
     return outside.length === 0
       ? { cannot: 'Nothing is heard before that scene.' }
@@ -47,7 +54,7 @@ export const fadeMusic: Wish = ({ text, at }) => {
 
 const moods = {
   'sad(?:der)?|melanchol(?:y|ic)|sorrowful': 'sad',
-  'happ(?:y|ier)|joyful|cheerful|upbeat|brighter': 'joyful',
+  'happ(?:y|ier)|joyful|cheerful|upbeat|brighter|hopeful|uplifting': 'joyful',
   'tense(?:r)?|suspenseful|nervous': 'tense',
   'calm(?:er)?|peaceful|relaxed|quiet mood|soothing': 'calm',
   'darker|dark|ominous|sinister|scarier': 'darker',
@@ -58,7 +65,7 @@ const moods = {
 } as const
 const ensembles = {
   'orchestra(?:l)?': 'orchestra',
-  'strings?|violins?|cellos?': 'strings',
+  'string quartet|strings?|violins?|cellos?': 'strings',
   piano: 'piano',
   'winds|woodwinds|flutes?': 'winds',
   'brass|horns?|trumpets?': 'brass',
@@ -75,10 +82,10 @@ export const score: Wish = (clause) => {
   const instruments = foundIn(ensembles, text)
   if (
     !/\b(?:music|score|soundtrack|tempo|musci)\b/.test(text) &&
-    !(instruments !== null && /\b(?:play|on the|use|with) /.test(text))
+    !(instruments !== null && /\b(?:play|on the|use|with|under|beneath|behind) /.test(text))
   )
     return null
-  if (taking.test(text) && instruments === null) return null
+  if (isTaking(text) && instruments === null) return null
   const mood = foundIn(moods, text)
   const { percent, steps } = amountIn(text)
   const step = percent === null ? ([0, 0.08, 0.15, 0.3][steps] ?? 0.15) : percent / 100

@@ -4,35 +4,40 @@ import type { Ask } from '#film/proposal/ask.ts'
 import { lengthOf } from '#film/proposal/cut.ts'
 import { scenesCalled } from '#film/proposal/names.ts'
 import { amountIn } from '../amounts.ts'
-import { askLine, askScene, askShot, askWhich } from '../asking.ts'
+import { askScene, askShot, askWhich } from '../asking.ts'
 import type { Clause, Heard, Wish } from '../given.ts'
 import { shotsMeant } from '../meant.ts'
+import { takingAway } from '../words.ts'
 
-const shorter =
-  /\b(?:shorter|shorten|trim|tighten|cut (?:it |this |that )?(?:down|by|out|off)?|cut|lose|remove|take (?:out|away|(?:\S+ ){0,3}off)|drop|reduce|less|too long)\b/
-const longer =
-  /\b(?:longer|lengthen|extend|hold|linger|stay|add|more time|stretch|keep|wait|too short|pause)\b/
+export const shorter =
+  /\b(?:shorter|shorten|trim|tighten|cut (?:it |this |that )?(?:down|by|out|off)?|cut|lose|remove|take (?:out|away|(?:\S+ ){0,3}off)|drop|shave|lop|knock|snip|nip|reduce|less|too long)\b/
+export const longer =
+  /\b(?:longer|lengthen|extend|\d+(?:\.\d+)? (?:seconds?|secs?|s|frames?) more|more on|extra|pad|another \d+(?:\.\d+)?|hold|linger|stay|add|more time|stretch|keep|wait|too short|pause)\b/
+
+/** How many shots are called by their names: "a second off 2B and 1A" is off both. */
+const named = (text: string): number => text.match(/\b\d+ ?[a-z]\b(?! ?(?:seconds?|off))/g)?.length ?? 0
 
 /** "cut ten seconds", "scene 2 three seconds shorter", "hold on her face two seconds longer". */
 export const seconds: Wish = (clause) => {
-  const { text, at, film } = clause
+  const { at, film } = clause
+  const text = clause.text.replace(/\b(?:no|not) (?:more|longer) than\b/, 'at most')
   const { rate } = film.brief
   const counted = /(\d+) (?:more )?frames?\b/.exec(text)?.[1]
   const amount = counted === undefined ? amountIn(text).seconds : (Number(counted) * rate.den) / rate.num
   if (amount === null || /\b(?:fade|dissolve|wipe|transition|music (?:starts?|begins?))\b/.test(text))
     return null
   const total =
-    /\b(?:to|in|at|exactly|only|be|lasts?|scene \d+|shot \d+[a-z]+|run(?: for)?|make it|make the film|get it (?:down )?to|down to|under) (?:exactly |about |only )?(?:\d+(?:\.\d+)?) ?(?:seconds?|secs?|s|minutes?|mins?)(?: long| in total)?\b/.test(
+    /\b(?:to|in|at|until(?: it(?:'s| is| lasts| runs)?)?|at most|within|exactly|only|be|lasts?|scene \d+|shot \d+[a-z]+|run(?: for)?|make it|make the film|get it (?:down )?to|down to|under) (?:exactly |about |only )?(?:\d+(?:\.\d+)?) ?(?:seconds?|secs?|s|minutes?|mins?)(?: long| in total)?\b/.test(
       text,
     )
-  const compared = /\b(?:longer|shorter|more|less|by)\b/.test(text)
+  const compared = /\b(?:longer|shorter|more|less|by|later|earlier|sooner)\b/.test(text)
   if (total && !compared && !/\b(?:cut|hold|remove|trim) \d/.test(text)) return inTotal(clause, amount)
   const grows = longer.test(text) && !/\b(?:shorter|less|cut|trim)\b/.test(text)
-  if (!grows && !shorter.test(text)) return null
+  if (!grows && !shorter.test(text) && !takingAway.test(text)) return null
   const [shot, ...others] = at.shots
   if (shot !== undefined && others.length === 0)
     return { asks: [{ verb: 'hold', shot, seconds: grows ? amount : -amount }] }
-  if (others.length > 0 && /\b(?:every|each|all|both)\b/.test(text))
+  if (others.length > 0 && (at.shots.length === named(text) || /\b(?:every|each|all|both)\b/.test(text)))
     return {
       asks: at.shots.map((id): Ask => ({ verb: 'hold', shot: id, seconds: grows ? amount : -amount })),
     }
@@ -91,18 +96,20 @@ const inTotal = (clause: Clause, wanted: number): Heard => {
 }
 
 const slow =
-  /\b(?:slow(?:er|ly)?|slow (?:\S+ )*down|calmer|more time|breathe|longer|lengthen|stretch|double the (?:length|duration)|twice as long|drags? less|too (?:fast|quick|short|hectic|rushed))\b/
+  /\b(?:slow(?:er|ly)?|slow (?:\S+ )*down|calmer|more (?:time|air|room|breath)|breathe|longer|lengthen|stretch|double the (?:length|duration)|twice as long|drags? less|too (?:fast|quick(?:ly)?|short|soon|hectic|rushed)|(?:drag|draw|spin|stretch) (?:\S+ ){0,3}out)\b/
 const fast =
-  /\b(?:fast(?:er)?|quick(?:er|en)?|speed (?:\S+ )*up|snappier|tighter|tighten|shorter|shorten|brisker|pacier|half as long|in half|halve[sd]?|too (?:slow|long)|drags?|trim)\b/
+  /\b(?:fast(?:er)?|quick(?:er|en)?|speed (?:\S+ )*up|snappier|tighter|tighten|shorter|shorten|brisker|pacier|half as long|in half|halve[sd]?|(?:remove|cut|lose|drop) half|too (?:slow|long)|drags?|trim|cut (?:\S+ ){0,4}by \d+|(?:knock|take|shave|cut|trim) \d+ ?% (?:off|from|out))\b/
 
 /** "slower", "shorten every shot by 10 %", "faster pace in scene 3". */
 export const pace: Wish = (clause) => {
   const { text, at } = clause
-  if (/\b(?:music|score|voice|speaks?|says?|talks?|line|dialogue|fade|dissolve|hair|lens)\b/.test(text))
+  if (
+    /\b(?:music|score|titles?|voice|speaks?|says?|talks?|line|dialogue|fade|dissolve|hair|lens)\b/.test(text)
+  )
     return null
-  const wrong = /\btoo (?:fast|quick|short|hectic|rushed)\b/.test(text)
+  const wrong = /\btoo (?:fast|quick(?:ly)?|short|soon|hectic|rushed)\b/.test(text)
     ? 1
-    : /\btoo (?:slow|long)\b|\bdrags?\b/.test(text)
+    : /\btoo (?:slow|long)\b|\bdrags?\b(?! (?:\S+ ){0,3}out)/.test(text)
       ? -1
       : 0
   const sign = wrong !== 0 ? wrong : slow.test(text) ? 1 : fast.test(text) ? -1 : 0
@@ -119,6 +126,32 @@ export const pace: Wish = (clause) => {
   return { asks: [{ verb: 'pace', shots, factor: Math.max(0.3, 1 + sign * share) }] }
 }
 
+/** "Get to the beach faster": what comes before it. "Get out of scene 1 sooner", "come into scene 2 later": its last shot, or its first. */
+export const edges: Wish = ({ text, at, film }) => {
+  if (/\b(?:get|come|arrive|cut|go) (?:\S+ )?(?:to|at)\b.*\b(?:sooner|faster|earlier|quicker)\b/.test(text)) {
+    const order = shotsInOrder(film)
+    const ahead = order.slice(
+      0,
+      order.findIndex(({ scene }) => at.scenes.includes(scene)),
+    )
+    if (ahead.length > 0 && at.scenes.length > 0)
+      return { asks: [{ verb: 'pace', shots: ahead.map(({ id }) => id), factor: 0.8 }] }
+  }
+  const out = /\b(?:out of|leave|end|ends|off)\b.*\b(?:sooner|earlier|quicker)\b/.test(text)
+  if (!out && !/\b(?:into|enter|in to|begin|start)\b.*\blater\b/.test(text)) return null
+  const [scene] = at.scenes
+  const row = shotsInOrder(film).filter((shot) => shot.scene === scene)
+  const shot = out ? row.at(-1) : row[0]
+  if (shot === undefined || /\b(?:music|score|titles?|lines?|shot)\b/.test(text)) return null
+  const own = amountIn(text).seconds
+  if (own !== null) return { asks: [{ verb: 'hold', shot: shot.id, seconds: -own }] }
+  const name = shotNames(film).get(shot.id)
+  return askWhich(
+    `How much of shot ${name} should go?`,
+    Object.fromEntries([0.5, 1, 2].map((n) => [`${n} s`, `Make shot ${name} ${n} seconds shorter`])),
+  )
+}
+
 /** A cut is wanted, and not how much of what. */
 export const someTime: Wish = (clause) => {
   const { text, at, film } = clause
@@ -132,7 +165,8 @@ export const someTime: Wish = (clause) => {
     const theirs = Object.values(film.shots).filter(({ subjects }) =>
       subjects.some((who) => at.characters.includes(who)),
     )
-    const among = at.shots.length > 0 ? at.shots : theirs.map(({ id }) => id)
+    const there = at.scenes.length > 0 ? (shotsMeant(clause) ?? []) : []
+    const among = at.shots.length > 0 ? at.shots : theirs.length > 0 ? theirs.map(({ id }) => id) : there
     const [only] = among
     if (only !== undefined && among.length === 1)
       return { asks: [{ verb: 'hold', shot: only, seconds: 1.5 }] }
@@ -142,56 +176,19 @@ export const someTime: Wish = (clause) => {
     /^(?:cut|trim|tighten|shorten|make)(?: (?:it|this|the film|the movie))?(?: down| shorter)?(?: (?:some|a bit|a little)(?: time)?)?$/.test(
       text,
     ) ||
-    /\b(?:some time|too long)\b/.test(text)
+    /\b(?:some time|too long)\b|\b(?:boring|dull|slow|flabby) (?:bits?|parts?|stretch(?:es)?)\b|\bthe fat\b/.test(
+      text,
+    )
   ) {
     return askHowMuch(clause)
   }
   return null
 }
 
-const askHowMuch = ({ at, film }: Clause): Heard => {
+export const askHowMuch = ({ at, film }: Clause): Heard => {
   const place = at.scenes.length > 0 ? ` from ${scenesCalled(film, at.scenes).toLowerCase()}` : ''
   return askWhich(
     'How much should go?',
     Object.fromEntries([2, 5, 10].map((n) => [`${n} seconds`, `Cut ${n} seconds${place}`])),
   )
-}
-
-const pause = 1 // second that a pause is longer where it is not said how much
-
-/** "A longer pause before she says "Come home."", "remove the pause after "Fresh fish"", "shorten the pauses". */
-export const pauses: Wish = (clause) => {
-  const { text, at, film } = clause
-  if (!/\b(?:pauses?|silences?|gaps?|dead air|beats?)\b/.test(text) || /\b(?:music|score)\b/.test(text))
-    return null
-  const less = shorter.test(text) || /\b(?:remove|no|without|fewer|less|close)\b/.test(text)
-  if (!less && !longer.test(text) && !/\b(?:a|more|insert|leave|put)\b/.test(text)) return null
-  if (at.lines.length === 0 && less) return amountIn(text).seconds === null ? askHowMuch(clause) : null
-  if (at.lines.length === 0)
-    return askLine(clause, 'A pause after which line?', { asks: `${clause.raw} after` })
-  const [line = ''] = at.lines
-  if (at.lines.length > 1)
-    return askLine(clause, 'At which line?', {
-      among: at.lines,
-      asks: clause.raw.replace(/\b(before|after)\b.*$/i, '$1'),
-    })
-  const shots = shotsInOrder(film)
-  const spoken = shots.findIndex((shot) => shot.lines.includes(line))
-  const own = shots[spoken]
-  const before = /\bbefore\b/.test(text)
-  const [shot, edge] = before ? [shots[spoken - 1], own?.lines[0]] : [own, own?.lines.at(-1)]
-  if (shot === undefined || edge !== line)
-    return {
-      cannot:
-        'The pause lies within a shot. On the timeline, split the shot there and draw it out or in: its words stay with it.',
-    }
-  const amount = amountIn(text).seconds
-  if (less && amount === null) {
-    const name = shotNames(film).get(shot.id)
-    return askWhich(
-      'How much of the pause should go?',
-      Object.fromEntries([0.5, 1, 2].map((n) => [`${n} s`, `Make shot ${name} ${n} seconds shorter`])),
-    )
-  }
-  return { asks: [{ verb: 'hold', shot: shot.id, seconds: (less ? -1 : 1) * (amount ?? pause) }] }
 }

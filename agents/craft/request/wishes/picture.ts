@@ -1,99 +1,27 @@
-import { clamp } from '#film/clamp.ts'
-import type { Film } from '#film/film.ts'
-import type { Ask } from '#film/proposal/ask.ts'
 import { sceneNumber } from '#film/proposal/names.ts'
 import { amountIn } from '../amounts.ts'
-import { askScene, askWhich } from '../asking.ts'
-import type { Clause, Heard, Wish } from '../given.ts'
+import { askWhich, inScenes } from '../asking.ts'
+import type { Wish } from '../given.ts'
 import { scenesMeant } from '../meant.ts'
-import { foundIn } from '../words.ts'
 
-const inScenes = (
-  clause: Clause,
-  question: string,
-  of: (scenes: string[]) => Ask,
-  also: Heard | null = null, // another wish of the same clause: "in the rain, at night"
-): Heard => {
-  const scenes = scenesMeant(clause)
-  if (scenes === null) return askScene(clause, question)
-  return { asks: [of(scenes), ...(also !== null && 'asks' in also ? also.asks : [])] }
-}
+// The colours of a scene, and what is said of a picture without saying what of it.
 
-const darker =
-  /\b(?:darker|darken(?:ed)?|dim(?:mer|med)?|dark|less (?:light|bright)|too bright|gloom(?:y|ier)|moodier|underexposed?|night-?like)\b/
-const brighter =
-  /\b(?:brighter|brighten(?:ed)?|lighter|lighten|more light|too dark|bright|lit better|can(?:'t|not) see|sunnier)\b/
-
-/** Half or twice the light. */
-const byAStop = (clause: Clause, sign: 1 | -1): Heard =>
-  inScenes(clause, `${sign > 0 ? 'Brighter' : 'Darker'} in which scene?`, (scenes) => ({
-    verb: 'light',
-    scenes,
-    by: sign * 3.3,
-  }))
-
-export const light: Wish = (clause) => {
-  const { text } = clause
-  if (/\b(?:music|hair|coat|voice|dress|sound)\b/.test(text)) return null
-  const sign = darker.test(text) ? -1 : brighter.test(text) ? 1 : 0
-  const wrong = /\btoo dark\b/.test(text) ? 1 : /\btoo bright\b/.test(text) ? -1 : sign
-  if (/\bhalf as bright\b|\btwice as dark\b/.test(text)) return byAStop(clause, -1)
-  if (/\btwice as bright\b|\bhalf as dark\b/.test(text)) return byAStop(clause, 1)
-  if (wrong === 0) return null
-  const { steps } = amountIn(text)
-  return inScenes(clause, `${wrong > 0 ? 'Brighter' : 'Darker'} in which scene?`, (scenes) => ({
-    verb: 'light',
-    scenes,
-    by: wrong * steps,
-  }))
-}
-
-/** "Make scene 2 as dark as scene 1": by how many steps its light is from the other's. */
-export const asLightAs: Wish = ({ text, film, at }) => {
-  if (!/\bas (?:dark|bright|light|lit) as\b/.test(text)) return null
-  const [one, other] = at.scenes.toSorted((a, b) => placeIn(film, text, a) - placeIn(film, text, b))
-  const [own, model] = [film.lights[one ?? ''], film.lights[other ?? '']]
-  if (one === undefined || own === undefined || model === undefined) return null
-  const by = Math.log2(model.exposure / own.exposure) / 0.3
-  return Math.abs(by) < 0.25
-    ? { cannot: 'They are lit alike already.' }
-    : { asks: [{ verb: 'light', scenes: [one], by: clamp(by, -4, 4) }] }
-}
-
-const placeIn = (film: Film, text: string, scene: string): number => {
-  const at = text.indexOf(`scene ${sceneNumber(film, scene)}`)
-  return at < 0 ? text.indexOf((film.places[film.scenes[scene]?.place ?? '']?.name ?? '').toLowerCase()) : at
-}
-
-const lightsOf: [RegExp, 'warmth', 1 | -1][] = [
-  [/\b(?:candle-?(?:lit|light)|fire-?lit|by candle)\b/, 'warmth', 1],
-  [/\b(?:moon-?(?:lit|light))\b/, 'warmth', -1],
-]
-
-/** "Candle-lit", "in moonlight": darker, and of its colour. */
-export const litBy: Wish = (clause) => {
-  const found = lightsOf.find(([words]) => words.test(clause.text))
-  if (found === undefined) return null
-  const [, what, sign] = found
-  const scenes = scenesMeant(clause)
-  if (scenes === null) return askScene(clause, 'In which scene?')
-  return {
-    asks: [
-      { verb: 'light', scenes, by: -2 },
-      { verb: 'grade', scenes, what, by: sign * 2 },
-    ],
-  }
-}
+/** "Take the colour out": all of it is black and white. */
+const drained = /\b(?:take|drain|suck|pull|wash|bleed|lose|remove|kill) (?:\S+ ){0,3}colou?rs?\b/
 
 const grades: [RegExp, 'warmth' | 'contrast' | 'saturation' | 'grain', 1 | -1][] = [
-  [/\b(?:less|low(?:er)?|reduce(?: the)?|without|softer) contrast\b|\bflatter\b/, 'contrast', -1],
   [
-    /\b(?:more|high(?:er)?|increase(?: the)?|stronger|add|with) contrast\b|\bcontrast(?:y|ier)\b|\bpunchier\b/,
+    /\b(?:less|low(?:er)?|reduce|drop|bring down|turn down|without|softer)(?: the)? contrast\b|\bflatter\b/,
+    'contrast',
+    -1,
+  ],
+  [
+    /\b(?:more|high(?:er)?|increase|crank up|boost|raise|bring up|turn up|stronger|add|with)(?: the)? contrast\b|\bcontrast(?:y|ier)\b|\bpunchier\b|\b(?:crush|push|deepen|drop|sink) (?:\S+ )?blacks\b|\bdeeper blacks\b|\b(?:looks?|is|feels?) (?:\S+ )?(?:flat|milky)\b/,
     'contrast',
     1,
   ],
   [
-    /\b(?:desaturate(?:d)?|less (?:colou?r(?:ful|s)?|saturat\w+)|muted|paler|duller|washed[- ]out)\b/,
+    /\b(?:desaturate(?:d)?|less (?:colou?r(?:ful|s)?|saturat\w+)|(?:tone|turn|bring) (?:down (?:\S+ )?colou?rs?|(?:\S+ )?colou?rs? down)|muted|bleach(?:ed)?|paler|duller|washed[- ]out)\b/,
     'saturation',
     -1,
   ],
@@ -104,6 +32,8 @@ const grades: [RegExp, 'warmth' | 'contrast' | 'saturation' | 'grain', 1 | -1][]
   ],
   [/\b(?:less grain|no grain|remove (?:the )?grain|cleaner)\b/, 'grain', -1],
   [/\b(?:more grain|grain(?:y|ier)|film grain|add grain)\b/, 'grain', 1],
+  [/\b(?:less|(?:rid of|take|lose|remove|kill|without) (?:\S+ ){0,3})blue\b/, 'warmth', 1],
+  [/\b(?:less|(?:rid of|take|lose|remove|kill|without) (?:\S+ ){0,3})(?:orange|yellow|red)\b/, 'warmth', -1],
   [/\b(?:cool(?:er)?|cold(?:er)?|bluer|more blue|blue(?:r)? tint)\b/, 'warmth', -1],
   [/\b(?:warm(?:er|th)?|golden|more orange|oranger|cosier|cozier)\b/, 'warmth', 1],
 ]
@@ -126,6 +56,12 @@ export const grade: Wish = (clause) => {
       ],
     }
   }
+  if (drained.test(text))
+    return inScenes(clause, 'In which scene?', (scenes) =>
+      /\b(?:all|every)\b/.test(text)
+        ? { verb: 'monochrome', scenes }
+        : { verb: 'grade', scenes, what: 'saturation', by: -amountIn(text).steps },
+    )
   const found = grades.find(([words]) => words.test(text))
   if (found === undefined) return null
   const [, what, sign] = found
@@ -137,49 +73,6 @@ export const grade: Wish = (clause) => {
   }))
 }
 
-const weathers = {
-  'rain(?:s|y|ing|ed)?|drizzle|wet': 'rain',
-  'snow(?:s|y|ing|ed)?|winter': 'snow',
-  'fog(?:gy)?|mist(?:y)?|haz[ey]': 'fog',
-  'storm(?:s|y|ing)?|thunder(?:storm)?': 'storm',
-  'sunny|clear(?: sky| weather)?|sunshine|blue sky': 'clear',
-  'wind(?:y)?|gusty': 'wind',
-  'cloud(?:y|s)|overcast|gr[ea]y sky': 'cloudy',
-} as const
-
-export const weather: Wish = (clause) => {
-  const { text } = clause
-  const to = foundIn(weathers, text)
-  if (to === null || /\b(?:sound|music|coat|raincoat|noise|ambience|title)\b/.test(text)) return null
-  const off = to !== 'clear' && /\b(?:no|without|remove|stop|stops|less|get rid of|not|lose|end)\b/.test(text)
-  return inScenes(
-    clause,
-    off ? `No ${to} in which scene?` : `${to[0]?.toUpperCase()}${to.slice(1)} in which scene?`,
-    (scenes) => ({ verb: 'weather', scenes, weather: off ? 'clear' : to }),
-    /\b(?:at|by|during) (?:night|day|dawn|dusk)\b/.test(text) ? time(clause) : null,
-  )
-}
-
-const times = {
-  'night(?:time)?|midnight': 'night',
-  'day(?:time|light)?|noon|midday|afternoon': 'day',
-  'dawn|sunrise|morning|early': 'dawn',
-  'dusk|sunset|evening|twilight|golden hour': 'dusk',
-} as const
-
-export const time: Wish = (clause) => {
-  const { text } = clause
-  const to = foundIn(times, text.replaceAll(/\b(?:night|day|dawn|dusk|evening|morning) scenes?\b/g, 'scene'))
-  if (to === null || /\b(?:music|line|says?|q\d)\b/.test(text)) return null
-  if (!/\b(?:at|to|make|set|by|into|in the|during|happens?|takes? place|turn|should be|be|is)\b/.test(text))
-    return null
-  return inScenes(clause, `${to[0]?.toUpperCase()}${to.slice(1)} in which scene?`, (scenes) => ({
-    verb: 'time',
-    scenes,
-    time: to,
-  }))
-}
-
 /** What is said of a picture without saying what of it. */
 export const vague: Wish = (clause) => {
   const { text, raw } = clause
@@ -187,10 +80,10 @@ export const vague: Wish = (clause) => {
   const [only] = clause.at.scenes
   const place = only === undefined ? 'it' : `scene ${sceneNumber(clause.film, only)}`
   if (
-    /\b(?:more dramatic|more tension|tenser|more suspense|more atmosphere|lonel(?:y|ier)|more (?:lonely|romantic|mysterious|tense)|more intense|more emotional|more exciting|more interesting|more cinematic|moody|scarier|creepier|sadder|happier|more beautiful|nicer|prettier)\b/.test(
+    /\b(?:more dramatic|more tension|tenser|more suspense|more atmosphere|lonel(?:y|ier)|more (?:lonely|romantic|mysterious|tense)|more intense|more emotional|more exciting|more interesting|more cinematic|moody|scarier|creepier|sadder|happier|more beautiful|nicer|prettier|better|more professional|punch|pop|stand out|tone (?:it|this|that) down)\b/.test(
       text,
     ) &&
-    (scenes.test(text) || /^more\b/.test(text))
+    (scenes.test(text) || /^more\b|\bstand out\b/.test(text))
   )
     return askWhich(`How should ${place} get there?`, {
       Darker: `Make ${place} darker`,

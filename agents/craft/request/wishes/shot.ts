@@ -1,98 +1,16 @@
 import { shotsInOrder } from '#film/film.ts'
-import type { Ask } from '#film/proposal/ask.ts'
+import { amountIn } from '../amounts.ts'
 import { askScene, askShot, askWhich } from '../asking.ts'
 import type { Clause, Heard, Wish } from '../given.ts'
 import { shotsMeant } from '../meant.ts'
-import { foundIn } from '../words.ts'
+import { foundIn, takingAway } from '../words.ts'
 
-const framings = {
-  'extreme close-?ups?|very close|macro': 'ECU',
-  'close-?ups?|close up|closeup|tight(?:er)?(?: shot)?': 'CU',
-  'medium(?: shot| close-?up)?|mid-?shot|waist': 'MS',
-  'full(?: shot| body)?|head to toe': 'FS',
-  'extreme wide(?: shot)?|very wide|panorama': 'EWS',
-  'wide(?:r)?(?: shot)?|long shot|total|establishing shot': 'WS',
-} as const
-const angles = {
-  'low angle|camera lower|lower(?: the)? camera|from below|from low|lower angle|looking up': 'low',
-  'high angle|camera higher|raise(?: the)? camera|from above|from high|higher angle|looking down': 'high',
-  "overhead|top[- ]down|bird'?s[- ]eye(?: view)?": 'overhead',
-  'eye[- ]level|straight on': 'eye',
-  'dutch(?: angle)?|canted|tilted': 'canted',
-} as const
-const row = ['EWS', 'WS', 'FS', 'MS', 'CU', 'ECU'] as const
-
-/** The target must not be taken for the wish: "make Mara's close-up wider". */
-const wishPart = (text: string): string => {
-  const made =
-    /\b(?:a|an|into an?|to an?|as an?|be an?) ((?:extreme |very )?[\w-]+(?: shot| up| angle)?)/.exec(text)
-  return (
-    made?.[1] ??
-    text.replace(/\b(?:the|her|his|'s|s') (?:\w+ )?(?:close-?ups?|wide shots?|face|medium shot)\b/g, '')
-  )
-}
-
-export const framing: Wish = (clause) => {
-  const { text } = clause
-  if (
-    /\b(?:remove|delete|swap|seconds?|longer|shorter|hold|darker|brighter|dissolve|fade|lens|keep|lock|add|insert|slower|faster|black)\b/.test(
-      text,
-    ) ||
-    /\bcut to\b/.test(text)
-  )
-    return null
-  const angle = foundIn(angles, text)
-  const nearer = /\b(?:closer|nearer|tighter|closer in)\b/.test(text)
-    ? 1
-    : /\b(?:wider|further (?:away|back|out)|farther|more distance)\b/.test(text)
-      ? -1
-      : 0
-  const size = nearer === 0 ? foundIn(framings, wishPart(text)) : null
-  if (nearer === 0 && size === null && angle === null) return null
-  const shots = clause.at.shots.length > 0 ? clause.at.shots : null
-  if (shots === null) {
-    const among =
-      clause.at.scenes.length > 0
-        ? shotsMeant(clause)
-        : clause.at.characters.length > 0
-          ? withSubject(clause)
-          : undefined
-    if (/\b(?:all|every|each|whole)\b/.test(text) && among) return framed(clause, among, nearer, size, angle)
-    return askShot(clause, 'Which shot?', among ?? undefined)
-  }
-  return framed(clause, shots, nearer, size, angle)
-}
-
-const withSubject = ({ film, at }: Clause): string[] =>
-  Object.values(film.shots).flatMap(({ id, subjects }) =>
-    subjects.some((who) => at.characters.includes(who)) ? [id] : [],
-  )
-
-const framed = (
-  { film }: Clause,
-  shots: string[],
-  nearer: number,
-  size: (typeof row)[number] | null,
-  angle: 'low' | 'high' | 'overhead' | 'eye' | 'canted' | null,
-): Heard => {
-  if (nearer === 0)
-    return { asks: [{ verb: 'frame', shots, ...(size && { size }), ...(angle && { angle }) }] }
-  return {
-    asks: shots.map((id): Ask => {
-      const at = row.indexOf(film.shots[id]?.size ?? 'MS')
-      return {
-        verb: 'frame',
-        shots: [id],
-        size: row[Math.min(row.length - 1, Math.max(0, at + nearer))] ?? 'MS',
-        ...(angle && { angle }),
-      }
-    }),
-  }
-}
+// The camera of shots, and shots taken out or kept.
 
 const moves = {
-  'push(?:es)?(?: slowly)? in|push-in|dolly in|zoom in|move in|track in|creep in': 'push-in',
-  'pull(?:s)? (?:back|out)|zoom out|dolly out|move back|pull-out': 'pull-out',
+  'push(?:es)?(?: the camera)?(?: slowly)? in|push-in|dolly in|zoom in|move in|track in|creep in|(?:slow )?zoom(?:ing)?(?: on| onto| to)?':
+    'push-in',
+  'pull(?:s)?(?: the camera)?(?: slowly)? (?:back|out)|zoom out|dolly out|move back|pull-out': 'pull-out',
   'hand-?held|shaky|shake': 'handheld',
   'static|locked[- ]off|still camera|no (?:camera )?movement|hold(?:s)? still|tripod|steady|stop moving|without movement':
     'static',
@@ -101,12 +19,18 @@ const moves = {
 export const camera: Wish = (clause) => {
   const { text } = clause
   const move = foundIn(moves, text)
-  const mm = /(\d+) ?mm\b/.exec(text)?.[1]
-  const longer = /\b(?:longer|telephoto) lens\b/.test(text)
-    ? 85
-    : /\b(?:wider|wide[- ]angle|shorter) lens\b/.test(text)
-      ? 24
-      : null
+  const mm = /(\d+) ?mm\b|\b(?:on|with|through|use) an? (\d{2,3})(?: lens)?(?= (?:in|for|on)\b|$)/
+    .exec(text)
+    ?.slice(1)
+    .find(Boolean)
+  const extreme = /\blongest lens\b/.test(text) ? 135 : /\bwidest lens\b/.test(text) ? 18 : null
+  const longer =
+    extreme ??
+    (/\b(?:long(?:er)?|tele(?:photo)?) lens\b/.test(text)
+      ? 85
+      : /\b(?:wide(?:r)?|wide[- ]angle|short(?:er)?) lens\b/.test(text)
+        ? 24
+        : null)
   const lens = mm === undefined ? longer : Number(mm)
   if (move === null && lens === null) {
     if (!/^(?:move|change|fix|another) (?:the )?camera\b/.test(text)) return null
@@ -129,24 +53,83 @@ export const camera: Wish = (clause) => {
 }
 
 const inShot = ({ raw }: Clause) => /\b(?:in|of|on) .*$/i.exec(raw)?.[0].replace(/^(?:of|on)/i, 'in') ?? ''
-const taking = /\b(?:remove|delete|drop|lose|take out|get rid of|cut|skip|omit|kill|throw out)\b/
+
+/** What is taken out of a scene is not the scene: "take the colour out of the last scene". */
+const ofAThing =
+  /\b(?:out of|off|from) (?:the |all |every )?(?:\S+ )?(?:scenes?|shots?|film)\b|\bto (?:after|before|the)\b/
+
+/** "Cut everything after her last line": the shots that follow it. */
+const everythingAfter = ({ text, at, film }: Clause): Heard | null => {
+  const way = /\b(?:everything|all|anything)(?: that comes)? (after|before)\b/.exec(text)?.[1]
+  if (way === undefined) return null
+  const order = shotsInOrder(film)
+  const named = order.flatMap(({ id, scene, lines }, i) => {
+    const meant =
+      at.shots.length > 0
+        ? at.shots.includes(id)
+        : at.lines.length > 0
+          ? lines.some((line) => at.lines.includes(line))
+          : at.scenes.includes(scene)
+    return meant ? [i] : []
+  })
+  if (named.length === 0) return null
+  const gone = way === 'after' ? order.slice(Math.max(...named) + 1) : order.slice(0, Math.min(...named))
+  return gone.length === 0
+    ? { cannot: `No shot comes ${way} that.` }
+    : { asks: [{ verb: 'remove-shots', shots: gone.map(({ id }) => id) }] }
+}
+
+/** Only the picture of shots, where it is said that what is heard stays. */
+const removed = (shots: string[], text: string): Heard => ({
+  asks: [
+    {
+      verb: 'remove-shots',
+      shots,
+      ...(/\bkeeping\b|\bonly the picture\b|\bpicture only\b/.test(text) && { keepSound: true }),
+    },
+  ],
+})
+
+/** "Keep only the wide shots", "nothing but scene 2": all the others go. */
+export const onlyThese: Wish = ({ text, at, film }) => {
+  if (
+    !/\b(?:keep|leave|want|use) (?:only|just|nothing but)\b|\bonly keep\b|^nothing but\b|^only\b/.test(text)
+  )
+    return null
+  if (/\b(?:music|sound|dialogue|effects|ambience|captions?)\b/.test(text)) return null
+  if (at.shots.length === 0 && at.scenes.length > 0)
+    return {
+      asks: [
+        { verb: 'remove-scenes', scenes: Object.keys(film.scenes).filter((id) => !at.scenes.includes(id)) },
+      ],
+    }
+  const rest = shotsInOrder(film).filter(
+    ({ id, scene }) => !at.shots.includes(id) && (at.scenes.length === 0 || at.scenes.includes(scene)),
+  )
+  return at.shots.length === 0 || rest.length === 0
+    ? null
+    : { asks: [{ verb: 'remove-shots', shots: rest.map(({ id }) => id) }] }
+}
 
 export const remove: Wish = (clause) => {
   const { text, at, film } = clause
   if (
-    !taking.test(text) ||
-    /\b(?:seconds?|music|under|dissolve|transition|%|frames?|rain|black|short|cut to|cut between|by|half)\b/.test(
+    !takingAway.test(text) ||
+    /\b(?:seconds|music|under|dissolve|transition|%|frames?|rain|black|short|cut to|cut between|by|half|down)\b/.test(
       text,
     ) ||
-    /\bdown\b/.test(text)
+    amountIn(text).seconds !== null
   )
     return null
+  const after = everythingAfter(clause)
+  if (after !== null) return after
+  if (ofAThing.test(text)) return null
   if (/\bscenes?\b/.test(text) && at.shots.length === 0) {
     if (at.scenes.length === 0) return askScene({ ...clause, raw: 'Remove' }, 'Which scene should go?', false)
     return { asks: [{ verb: 'remove-scenes', scenes: at.scenes }] }
   }
   if (at.shots.length > 0 && /\bshots?\b|\b\d+ ?[a-z]{1,2}\b|\b(?:this|here|close-?ups?)\b/.test(text))
-    return { asks: [{ verb: 'remove-shots', shots: at.shots }] }
+    return removed(at.shots, text)
   if (/\b(?:shot|picture|clip)\b/.test(text))
     return askShot(
       { ...clause, raw: 'Remove' },
@@ -157,7 +140,7 @@ export const remove: Wish = (clause) => {
     )
   if (/^(?:remove|delete|cut|drop|lose) (?:it|this|that|them)$/.test(text))
     return at.shots.length > 0
-      ? { asks: [{ verb: 'remove-shots', shots: at.shots }] }
+      ? removed(at.shots, text)
       : askShot({ ...clause, raw: 'Remove' }, 'What should go?')
   return null
 }
@@ -167,7 +150,7 @@ export const keep: Wish = (clause) => {
   const off = /\b(?:unlock|release|free)\b/.test(text)
   if (
     !off &&
-    !/\b(?:lock|keep (?:\S+ ){1,5}as (?:it|they|is)|don'?t (?:touch|change)|do not (?:touch|change)|freeze|protect)\b/.test(
+    !/\b(?:lock|(?:keep|leave) (?:\S+ ){1,5}(?:as (?:it|they|is)|alone|untouched|be$)|don'?t (?:touch|change)|do not (?:touch|change)|freeze|protect|preserve|(?:hang|hold) on to)\b/.test(
       text,
     )
   )

@@ -28,11 +28,22 @@ export const facts: Wish = ({ text, at, film }) => {
   }
 }
 
-/** "Why is scene 2 so dark?" */
-export const reasons: Wish = ({ text }) =>
-  /^(?:why|how come)\b/.test(text)
+/** "What can you do?" */
+export const help: Wish = ({ text }) =>
+  /^(?:help|what (?:can|do|could) (?:you|i)|how do(?:es)? (?:you|this|i)|what (?:should|may) i)\b/.test(text)
     ? {
         cannot:
-          'Why something was decided stands on the Crew page. To me, say how it should be: “make scene 2 brighter”.',
+          'I change light, length, order, sound, words, clothes and looks of this film: “make scene 2 darker”, “cut ten seconds”, “no music under her last line”. You see it before it is done.',
       }
     : null
+
+/** "Why is scene 2 so dark?" */
+export const reasons: Wish = ({ text }) =>
+  /^what (?:did|have) you (?:change|do)/.test(text)
+    ? { cannot: 'All that was changed, by whom and why, stands on the History page.' }
+    : /^(?:why|how come)\b/.test(text)
+      ? {
+          cannot:
+            'Why something was decided stands on the Crew page. To me, say how it should be: “make scene 2 brighter”.',
+        }
+      : null

@@ -1,6 +1,7 @@
 import { linesOf } from '#film/screenplay/breakdown.ts'
 import { askLine, askPerson } from '../asking.ts'
 import type { Clause, Heard, Wish } from '../given.ts'
+import { takingAway } from '../words.ts'
 
 // What is said in the film.
 
@@ -11,6 +12,10 @@ export const words: Wish = (clause) => {
     /\b(?:change|replace|swap|turn|correct|fix)(?: the)?(?: words?)? (q\d+|[\p{L}'-]+) (?:to|with|by|for|into) (?:the word )?(q\d+|[\p{L}'-]+)(?= |$)/u.exec(
       text,
     )
+  const out = /\b(?:cut|remove|delete|drop|lose|strike)(?: the words?)? q(\d+) (?:from|in|out of)\b/.exec(
+    text,
+  )?.[1]
+  if (out !== undefined) return replaced(clause, quotes[Number(out)] ?? '', '')
   if (found === null) return alone(clause)
   const [from = '', to = ''] = [found[1], found[2]].map((word = '') =>
     /^q\d+$/.test(word) ? (quotes[Number(word.slice(1))] ?? '') : word,
@@ -24,6 +29,17 @@ export const words: Wish = (clause) => {
     return null
   return replaced(clause, from, to)
 }
+
+/** "Give Tobias' first line to Mara": who speaks stands in the screenplay. */
+export const spokenBy: Wish = ({ text }) =>
+  /\b(?:give|assign|move) (?:\S+ ){0,4}(?:lines?|words|speech|q\d) (?:\S+ )?to\b|\b(?:lines?|q\d) (?:should |must )?(?:be|is) (?:said|spoken) by\b|\bwho (?:says|speaks)\b/.test(
+    text,
+  )
+    ? {
+        cannot:
+          'Who says a line stands in the screenplay: put the other name over it on the Screenplay page.',
+      }
+    : null
 
 const saidIn = ({ film }: Clause, word: string): string[] => {
   const sought = new RegExp(
@@ -73,8 +89,11 @@ const alone = ({ text, quotes }: Clause): Heard | null => {
 export const says: Wish = (clause) => {
   const { text, quotes, at, film } = clause
   if (
-    !/\b(?:says?|line (?:to|is|should be))\b/.test(text) ||
+    !/\b(?:says?|answers?|repl(?:y|ies)|asks?|tells?|line (?:to|is|should be))\b/.test(text) ||
     quotes.length === 0 ||
+    /\b(?:says?|say) (?:it|this|that)\b|\b(?:slower|faster|quieter|louder|softer|more \w+ly|less \w+ly)\b/.test(
+      text,
+    ) ||
     /\b(?:how|remove|delete|cut|read|pause|silence|beat)\b|\b(?:before|after|when|while|until) (?:\S+ )?says?\b/.test(
       text,
     )
@@ -105,13 +124,11 @@ export const says: Wish = (clause) => {
   return { asks: [{ verb: 'line', line: only.id, text: to }] }
 }
 
-const taking = /\b(?:remove|delete|cut|drop|lose|take out|get rid of|mute|silence|skip|omit|strike)\b/
-
 export const removeLine: Wish = (clause) => {
   const { text, at } = clause
   if (
-    !taking.test(text) ||
-    /\b(?:music|score|effects?|ambience|from the line|under|seconds?|word)\b/.test(text)
+    !(takingAway.test(text) || /\bstrike\b/.test(text)) ||
+    /\b(?:music|score|effects?|ambience|from the line|under|seconds?|word|everything|anything)\b/.test(text)
   )
     return null
   if (/^(?:\S+ )+(?:the )?(?:line )?q\d+/.test(text) && at.lines.length === 0 && !/\bscene|shot/.test(text))
