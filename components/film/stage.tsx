@@ -19,7 +19,7 @@ const noteOf = ({ stale, rough, whole }: Score): string | null => {
   return [shots, rough ? 'rough mix' : null].filter(Boolean).join(' · ') || null
 }
 
-const useWorkplace = (film: FilmDetail['film']): Workplace => {
+const useWorkplace = ({ film, status }: FilmDetail): Workplace => {
   const trpc = useTRPC()
   const queries = useQueryClient()
   const names = useMemo(
@@ -41,8 +41,9 @@ const useWorkplace = (film: FilmDetail['film']): Workplace => {
         return panel === undefined ? null : assetUrl(film.id, panel.asset)
       },
       nameOf: (shot) => `shot ${names.get(shot) ?? shot}`,
+      making: status === 'making',
     }),
-    [film, specOf, names],
+    [film, specOf, names, status],
   )
 }
 
@@ -60,7 +61,7 @@ export const Stage = ({
 }) => {
   const { brief, file } = film.film
   const marks = useMemo(() => [...sceneStarts(film.film).values()].filter((at) => at > 0), [film.film])
-  const work = useWorkplace(film.film)
+  const work = useWorkplace(film)
   const poster = posterOf(film.film, film.poster)
   if (score === null || score.spans.length === 0) return <NotYet film={film} />
   return (
@@ -109,10 +110,16 @@ const words = {
     text: 'The film has no file. Make it again on the run page: only what is missing is made.',
     go: 'To the run',
   },
+  emptied: {
+    title: 'Nothing in the cut',
+    text: 'Its last clip was removed. Take that back with Ctrl Z, or make the film again on the run page.',
+    go: 'To the run',
+  },
 } as const
 
 const NotYet = ({ film }: { film: FilmDetail }) => {
-  const { title, text, go } = words[film.status]
+  const emptied = film.status === 'ready' && framesOf(film.film) === 0
+  const { title, text, go } = words[emptied ? 'emptied' : film.status]
   const poster = posterOf(film.film, film.poster)
   return (
     <div className="relative flex min-h-64 flex-1 items-center justify-center overflow-hidden bg-pit">

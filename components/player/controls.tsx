@@ -17,6 +17,7 @@ import type { ReactNode } from 'react'
 import { fpsOf, timecode } from '#film/timeline/time.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Menu, menuItem } from '../ui/menu.tsx'
+import { howColours, howWords, readyWords, useReady } from './picture/cache/ready.ts'
 import { usePlayback } from './playback.ts'
 import { Scrubber } from './scrubber.tsx'
 
@@ -38,6 +39,33 @@ const Choice = ({ on, onClick, children }: { on: boolean; onClick: () => void; c
   </button>
 )
 
+/** A piece of the line under the timeline's ruler, and what it says. */
+const Sign = ({ how, children }: { how: 'drawn' | 'live'; children: ReactNode }) => (
+  <p className="flex items-center gap-2.5 px-2.5 py-1 text-xs text-soft">
+    <i
+      aria-hidden
+      className="w-4 shrink-0 border-t-3"
+      style={{ borderColor: howColours[how], borderStyle: how === 'live' ? 'dashed' : 'solid' }}
+    />
+    {children}
+  </p>
+)
+
+/** What of the film is not drawn as it stands, and how much of that plays sharp all the same. */
+const Note = ({ text }: { text: string }) => {
+  const ready = useReady(({ stretches }) => readyWords(stretches))
+  const all = [text, ready].filter(Boolean).join(' · ')
+  return (
+    <span
+      data-testid="player-note"
+      className="mr-1 ml-auto min-w-0 truncate text-right text-xs text-faint"
+      title={all}
+    >
+      {all}
+    </span>
+  )
+}
+
 const Settings = () => {
   const quality = usePlayback((s) => s.quality)
   const scrubbing = usePlayback((s) => s.scrubbing)
@@ -55,6 +83,9 @@ const Settings = () => {
       <Choice on={quality === 'fast'} onClick={() => set({ quality: 'fast' })}>
         Fast: small and soft, for a slow machine
       </Choice>
+      <p className="slate border-t border-line px-2.5 pt-2.5 pb-1.5">The line over the tracks</p>
+      <Sign how="drawn">Whole: plays sharp, drawn by the studio or ahead in this page</Sign>
+      <Sign how="live">Broken: {howWords.live.toLowerCase()}</Sign>
       <p className="slate border-t border-line px-2.5 pt-2.5 pb-1.5">Sound</p>
       <Choice on={scrubbing} onClick={() => set({ scrubbing: !scrubbing })}>
         Hear the place you seek
@@ -104,13 +135,7 @@ export const Controls = ({ marks, captions, safe, scopes, note, onFullscreen }: 
         />
         <Time />
         {playing && speed !== 1 && <span className="tabular ml-2 text-xs text-tungsten">{speed}×</span>}
-        <span
-          data-testid="player-note"
-          className="mr-1 ml-auto min-w-0 truncate text-right text-xs text-faint"
-          title={note ?? undefined}
-        >
-          {note ?? `${Number(fpsOf(rate).toFixed(3))} fps`}
-        </span>
+        <Note text={note ?? `${Number(fpsOf(rate).toFixed(3))} fps`} />
         <IconButton
           label="Go round between in and out"
           shortcut="Ctrl L"

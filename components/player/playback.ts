@@ -3,7 +3,7 @@
 import { create } from 'zustand'
 import { clamp } from '#film/clamp.ts'
 import { fpsOf, type Rate } from '#film/timeline/time.ts'
-import type { Quality } from './picture/stages.ts'
+import type { Quality } from './picture/quality.ts'
 
 /** What moves pictures and sounds; the engine of the player is one (engine.ts). */
 type Engine = {

@@ -25,7 +25,11 @@ export const useEngine = (place: RefObject<HTMLDivElement | null>, given: Given)
     const work = () => latest.current.work
     const picture = createPicture({
       place: place.current,
-      film: () => latest.current,
+      film: () => ({
+        ...latest.current,
+        width: work()?.document.brief.size.width ?? 0,
+        making: work()?.making ?? false,
+      }),
       specOf: (shot) => work()?.specOf(shot) ?? Promise.reject(new Error('There is no stage here.')),
       urlOf: (asset) => work()?.urlOf(asset) ?? asset,
       told: {
@@ -40,7 +44,7 @@ export const useEngine = (place: RefObject<HTMLDivElement | null>, given: Given)
     setMade({ engine, picture })
     usePlayback.getState().attach(engine)
     const told = usePlayback.subscribe(({ quality }, before) => {
-      if (quality !== before.quality) picture.stages.setQuality(quality)
+      if (quality !== before.quality) picture.setQuality(quality)
     })
     return () => {
       told()
@@ -55,7 +59,7 @@ export const useEngine = (place: RefObject<HTMLDivElement | null>, given: Given)
   // Another state of the film may have other stages.
   const version = work?.document
   useEffect(() => {
-    if (version !== undefined) made?.picture.stages.renew()
+    if (version !== undefined) made?.picture.renew()
   }, [made, version])
   const shownLive = score.spans.some(({ kind }) => kind === 'live')
   return {

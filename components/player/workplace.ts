@@ -8,4 +8,5 @@ export type Workplace = {
   urlOf: (asset: string) => string
   panelOf: (shot: string) => string | null
   nameOf: (shot: string) => string
+  making: boolean // the studio is drawing it
 }

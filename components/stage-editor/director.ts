@@ -281,7 +281,6 @@ export const createDirector = async (place: HTMLElement, shape: number, first: D
             }
             return live.draw(frame, size, now, beside ? eye : undefined)
           },
-          close: () => {},
         },
         now,
         { from: desk.frame, full: scaled(1), clock, signal: end.signal },

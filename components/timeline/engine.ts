@@ -4,6 +4,7 @@ import type { ClipRef, Tracks } from '#film/timeline/edit/ref.ts'
 import { stacked } from '#film/timeline/edit/tracks.ts'
 import type { Rate } from '#film/timeline/time.ts'
 import { endOf } from '#film/timeline/track.ts'
+import { useReady } from '../player/picture/cache/ready.ts'
 import { usePlayback } from '../player/playback.ts'
 import { othersOf, usePresenceStore } from '../presence/presence.ts'
 import type { Shelves } from './draw/clip.ts'
@@ -121,6 +122,7 @@ export const createEngine = (box: HTMLElement, canvas: HTMLCanvasElement, doing:
         rate: given.rate,
         stale: given.stale,
         material: given.material,
+        ready: useReady.getState().stretches,
       },
       view: view(),
       chosen: chosenKeys(choosing ?? session.chosen),
@@ -184,6 +186,7 @@ export const createEngine = (box: HTMLElement, canvas: HTMLCanvasElement, doing:
   let drawnFrame = -1
   const ends = [
     useTimeline.subscribe(() => invalidate()),
+    useReady.subscribe(() => invalidate()),
     usePresenceStore.subscribe(({ films }, before) => films !== before.films && invalidate()),
     useTimeline.subscribe(({ chosen, preview }, before) => {
       if (chosen !== before.chosen && preview === null && chosen[0] !== undefined) reveal(chosen[0])

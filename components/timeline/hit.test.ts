@@ -22,6 +22,7 @@ const scene = (part: Partial<Scene> = {}): Scene => ({
   ...{ tracks, rows, markers: {}, view: { scale: 4, from: 0 }, top: 0, width: 1000, height: 400 },
   ...{ rate: { num: 24, den: 1 }, chosen: new Set<string>(), cut: null, tool: 'choose' as const },
   ...{ markIn: null, markOut: null, stale: new Set<string>(), along: new Set<string>(), others: [] },
+  ready: [],
   material: { nameOf: ({ id }) => id, pictureOf: () => null, soundOf: () => null, extent: () => null },
   ...part,
 })

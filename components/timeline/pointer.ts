@@ -1,7 +1,9 @@
 import { split } from '#film/timeline/edit/split.ts'
+import { howWords } from '../player/picture/cache/ready.ts'
 import { usePlayback } from '../player/playback.ts'
 import { clipMode } from './clip-mode.ts'
 import { apart } from './drag/apart.ts'
+import { readyAt } from './draw/ready.ts'
 import type { Engine } from './engine.ts'
 import { cursorOf, type Hit, hitAt } from './hit.ts'
 import {
@@ -101,6 +103,16 @@ export const listen = (engine: Engine): (() => void) => {
     engine.before(step)
   }
 
+  /** What the line under the ruler says where the pointer is. */
+  let told: string | null = null
+  const tell = (scene: Scene, at: At): void => {
+    const stretch = readyAt(scene, at.x, at.y)
+    const text = stretch && howWords[stretch.how]
+    if (text === null && told === null) return
+    told = text
+    engine.show(text === null ? {} : { label: { text, x: at.x + 8, y: rulerHeight + 6 } })
+  }
+
   const hover = (at: At): void => {
     const scene = engine.scene()
     if (scene === null) return
@@ -108,7 +120,8 @@ export const listen = (engine: Engine): (() => void) => {
     const locked = hit.on === 'clip' && scene.tracks[hit.track]?.locked === true
     box.style.cursor = cursorOf(hit, scene.tool, locked)
     engine.hover(hit.on === 'clip' ? keyOfRef(hit.track, hit.clip.id) : null)
-    if (scene.tool !== 'blade') return
+    tell(scene, at)
+    if (scene.tool !== 'blade' || told !== null) return
     const row = hit.on === 'clip' ? scene.rows.find(({ track }) => track.id === hit.track) : undefined
     const x = Math.round(xOf(scene.view, bladeFrame(scene, at)))
     const whole = { top: rulerHeight, height: scene.height }

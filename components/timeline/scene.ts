@@ -2,6 +2,7 @@ import type { Marker } from '#film/marker.ts'
 import type { Tracks } from '#film/timeline/edit/ref.ts'
 import type { Rate } from '#film/timeline/time.ts'
 import { type Clip, endOf } from '#film/timeline/track.ts'
+import type { Stretch } from '../player/picture/cache/ready.ts'
 import type { Material } from './material.ts'
 import { type Row, rulerHeight } from './rows.ts'
 import type { Tool } from './session.ts'
@@ -28,6 +29,7 @@ export type Scene = {
   markOut: number | null
   stale: ReadonlySet<string> // ids of clips that are being made anew
   others: readonly OtherHand[] // who else is at work on the film
+  ready: readonly Stretch[] // how which stretch plays
   material: Material
 }
 

@@ -1,6 +1,6 @@
 import { createRoot, extend, flushSync } from '@react-three/fiber'
 import * as three from 'three'
-import { PCFShadowMap, PerspectiveCamera, WebGLRenderer } from 'three'
+import { PCFShadowMap, PerspectiveCamera, WebGLRenderer, WebGLRenderTarget } from 'three'
 import type { StageSpec } from '#film/stage.ts'
 import { drawStage } from '../stage/finish/draw-stage.ts'
 import { finishOf } from '../stage/finish/finish.ts'
@@ -55,7 +55,24 @@ export const createLive = async (canvas: HTMLCanvasElement, spec: StageSpec, fir
     if (waits > 500) throw new Error('The stage was not built within ten seconds.')
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
+  let beside: WebGLRenderTarget | null = null
   return {
+    /**
+     * Draws a frame beside the canvas, which goes on showing what it shows; the page's own thread never waits for it.
+     * @returns its pixels (RGBA, the lowest row first)
+     */
+    take: async (
+      frame: number,
+      { width, height }: Size,
+      shown: StageSpec,
+    ): Promise<Uint8Array<ArrayBuffer>> => {
+      beside ??= new WebGLRenderTarget(width, height, { depthBuffer: false })
+      beside.setSize(width, height)
+      drawStage(gl, put(frame, { width, height }, shown), camera, finishOf(shown, frame), beside)
+      const pixels = new Uint8Array(width * height * 4)
+      await gl.readRenderTargetPixelsAsync(beside, 0, 0, width, height, pixels)
+      return pixels
+    },
     /**
      * Draws a frame. @returns when it is really drawn, not only asked for
      * @param shown the stage as it is directed now, where that is no more the one it was built for
@@ -73,6 +90,9 @@ export const createLive = async (canvas: HTMLCanvasElement, spec: StageSpec, fir
       drawStage(gl, scene, eye ?? camera, finishOf(eye ? allSharp(shown) : shown, frame))
       return drawn(context)
     },
-    close: () => root.unmount(),
+    close: () => {
+      beside?.dispose()
+      root.unmount()
+    },
   }
 }

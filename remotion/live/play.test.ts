@@ -21,7 +21,7 @@ const played = async (seconds: number, fixed: number, pixels: number) => {
   const drawn: { frame: number; at: number }[] = []
   const shown: Shown[] = []
   const end = new AbortController()
-  const live: Live = {
+  const live: Pick<Live, 'draw'> = {
     draw: async (frame, { width, height }) => {
       together = Math.max(together, ++going)
       drawn.push({ frame, at: now() - began })
@@ -29,7 +29,6 @@ const played = async (seconds: number, fixed: number, pixels: number) => {
       await wait(busy - now())
       going--
     },
-    close: () => {},
   }
   const how = { from: 0, full: FULL, clock: { now, tick }, signal: end.signal }
   const playing = playLive(live, { frames: 48, fps: 24 }, how, {

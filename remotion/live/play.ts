@@ -17,7 +17,7 @@ const scaled = ({ width, height }: Size, share: number): Size => ({
  * @param full as large as it is shown
  */
 export const playLive = async (
-  live: Live,
+  live: Pick<Live, 'draw'>,
   { frames, fps }: { frames: number; fps: number },
   { from, full, clock, signal }: { from: number; full: Size; clock: Clock; signal: AbortSignal },
   { onFrame, onSecond }: { onFrame: (frame: number) => void; onSecond: (shown: Shown) => void },

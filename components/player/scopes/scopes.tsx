@@ -36,8 +36,8 @@ export const Scopes = ({ engine, picture }: { engine: Engine; picture: Picture }
       first.putImageData(lit(scopes.wave, GREEN, 0.06), 0, 0)
       second.putImageData(lit(scopes.vector, AMBER, 0.02), 0, 0)
     }
-    // A stage's pixels can be read only as it is drawn.
-    picture.stages.onDrawn((canvas) => {
+    // A stage's pixels can be read only as it is drawn; frames that are kept tell of themselves too.
+    picture.onDrawn((canvas) => {
       if (performance.now() - at < EVERY) return
       at = performance.now()
       measure(canvas)
@@ -55,7 +55,7 @@ export const Scopes = ({ engine, picture }: { engine: Engine; picture: Picture }
     const timer = setInterval(tick, EVERY)
     return () => {
       clearInterval(timer)
-      picture.stages.onDrawn(null)
+      picture.onDrawn(null)
       meter.close()
     }
   }, [engine, picture])

@@ -1,6 +1,7 @@
 import { rulerHeight } from '../rows.ts'
 import type { Scene } from '../scene.ts'
 import { ticks, xOf } from '../view.ts'
+import { readyLine } from './ready.ts'
 import { font } from './text.ts'
 
 export const markerColours = {
@@ -30,6 +31,7 @@ export const ruler = (ctx: CanvasRenderingContext2D, scene: Scene): void => {
   }
   ctx.fillStyle = '#23272e'
   ctx.fillRect(0, rulerHeight - 1, width, 1)
+  readyLine(ctx, scene)
   for (const { frame, colour, name } of Object.values(scene.markers)) {
     const x = Math.round(xOf(view, frame))
     if (x < -120 || x > width + 8) continue

@@ -50,13 +50,22 @@ type Darkroom = {
   lens: [WebGLRenderTarget, WebGLRenderTarget]
   passes: Map<string, Pass>
 }
-/** What a renderer needs to finish frames, made at its first one and again when the size changes. */
-const darkrooms = new WeakMap<WebGLRenderer, Darkroom>()
+/**
+ * What a renderer needs to finish frames, made at its first one and again when the size changes: one for its canvas and
+ * one for what it draws beside it, which may be of another size.
+ */
+const darkrooms = {
+  canvas: new WeakMap<WebGLRenderer, Darkroom>(),
+  beside: new WeakMap<WebGLRenderer, Darkroom>(),
+}
 
-const darkroomOf = (gl: WebGLRenderer, finish: Finish): Darkroom => {
-  const { x: width, y: height } = gl.getDrawingBufferSize(new Vector2())
+const darkroomOf = (gl: WebGLRenderer, finish: Finish, into: WebGLRenderTarget | null): Darkroom => {
+  const { x: width, y: height } = into
+    ? new Vector2(into.width, into.height)
+    : gl.getDrawingBufferSize(new Vector2())
   const key = `${width}x${height}/${finish.samples === 'multi'}/${finish.depth}`
-  const known = darkrooms.get(gl)
+  const rooms = into === null ? darkrooms.canvas : darkrooms.beside
+  const known = rooms.get(gl)
   if (known?.key === key) return known
   for (const target of known ? [known.picture, ...known.glow, ...known.lens] : []) {
     target.depthTexture?.dispose()
@@ -70,7 +79,7 @@ const darkroomOf = (gl: WebGLRenderer, finish: Finish): Darkroom => {
     lens: [smallTarget(width / 2, height / 2, NearestFilter), smallTarget(width / 2, height / 2)],
     passes: known?.passes ?? new Map(),
   }
-  darkrooms.set(gl, made)
+  rooms.set(gl, made)
   return made
 }
 
@@ -93,7 +102,7 @@ export const drawStage = (
   finish: Finish,
   into: WebGLRenderTarget | null = null,
 ): void => {
-  const room = darkroomOf(gl, finish)
+  const room = darkroomOf(gl, finish, into)
   const { picture, glow, lens } = room
   gl.setOpaqueSort(nearFirst)
   gl.setRenderTarget(picture)
