@@ -24,17 +24,17 @@ const Room = ({ film }: { film: FilmDetail }) => {
   useEffect(() => load(film.id, frames, film.film.brief.rate), [load, film.id, frames, film.film.brief.rate])
   const score = useProgramme(film.id)
   const cut = Object.keys(film.film.tracks).length > 0
-  const written = film.film.screenplay !== ''
+  const beside = cut || film.film.screenplay !== ''
   return (
     <div className="flex flex-1 flex-col lg:h-[calc(100dvh-3.5rem-1px)] lg:min-h-[34rem] lg:flex-none">
       <div
         className={cx(
           'min-h-0 flex-1 max-lg:contents lg:grid lg:grid-rows-1', // in small windows the cut follows the picture
-          written && 'lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_27rem]',
+          beside && 'lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_27rem]',
         )}
       >
         <Stage film={film} score={score} fill className="min-w-0 max-lg:shrink-0" />
-        {written && (
+        {beside && (
           <aside
             aria-label="Beside the picture"
             className="flex min-h-0 flex-col border-line max-lg:order-last max-lg:h-[26rem] max-lg:border-t lg:border-l"

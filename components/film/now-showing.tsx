@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { useMemo } from 'react'
 import type { FilmDocument } from '../api/client.ts'
 import { usePlayback } from '../player/playback.ts'
-import { board, shotAt } from './facts.ts'
+import { board, framesOf, shotAt } from './facts.ts'
 import { named, sizeNames } from './words.ts'
 
 /** The shot under the playhead, as its makers think of it. */
@@ -23,8 +23,10 @@ export const NowShowing = ({ film }: { film: FilmDocument }) => {
   if (shot === undefined || at === undefined)
     return (
       <div className="h-25 shrink-0 border-b border-line px-4 py-3">
-        <p className="slate">Title or credits</p>
-        <p className="mt-1 text-sm text-soft">{film.narrative?.logline ?? 'Between the shots.'}</p>
+        <p className="slate">{framesOf(film) > 0 ? 'Title or credits' : 'Nothing in the cut'}</p>
+        <p className="mt-1 line-clamp-2 text-sm text-soft">
+          {film.narrative?.logline ?? 'Between the shots.'}
+        </p>
       </div>
     )
   const camera = film.cameras[shot.id]

@@ -15,6 +15,7 @@ import {
   drawSelection,
   EditorView,
   keymap,
+  placeholder,
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view'
@@ -184,6 +185,7 @@ const look = EditorView.theme(
       height: '100%',
     },
     '&.cm-focused': { outline: 'none' },
+    '.cm-placeholder': { color: 'var(--color-page-dim)' },
     '.cm-scroller': {
       fontFamily: 'var(--font-script)',
       lineHeight: '1.4',
@@ -254,6 +256,7 @@ export const screenplayEditor = (told: Told): Extension => [
   form,
   look,
   drawSelection(),
+  placeholder('INT. PLACE - DAY'),
   EditorView.lineWrapping,
   EditorView.contentAttributes.of({
     'aria-label': 'Screenplay text',

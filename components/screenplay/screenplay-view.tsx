@@ -26,7 +26,8 @@ export const ScreenplayView = ({ filmId }: { filmId: string }) => {
   const [reads, setReads] = useState(false)
   const score = useProgramme(filmId)
   if (film === undefined) return null
-  if (film.film.screenplay === '')
+  const begun = Object.keys(film.film.scenes).length > 0 // a page that a person has emptied can be written on
+  if (film.film.screenplay === '' && !(begun && may(film.role, 'edit')))
     return (
       <Empty
         title="Nothing written yet"

@@ -23,13 +23,13 @@ import { ThingList } from './thing-list.tsx'
 import { ThingPanel } from './thing-panel.tsx'
 import { shareAt, type Thing, thingsOf } from './things.ts'
 import { useDirector } from './use-director.ts'
-import type { useStaging } from './use-staging.ts'
+import type { Made } from './use-staging.ts'
 import { nameOf } from './words.ts'
 
 type Given = {
   filmId: string
   shot: string
-  made: NonNullable<ReturnType<typeof useStaging>['made']>
+  made: Made
   direct: (next: Staged, why: string) => void
   hand: boolean
   others: number

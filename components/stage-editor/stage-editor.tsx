@@ -42,6 +42,15 @@ export const StageEditor = ({ filmId, shot }: { filmId: string; shot: string }) 
         it, it opens here.
       </Empty>
     )
+  if ('refused' in made)
+    return (
+      <Empty
+        title="This stage cannot be set"
+        action={<ButtonLink href={`/films/${filmId}/run`}>To the run</ButtonLink>}
+      >
+        {made.refused}
+      </Empty>
+    )
   const all = board(film).flatMap(({ shots, scene }) => shots.map((each) => ({ ...each, scene })))
   const at = all.findIndex((each) => each.shot.id === shot)
   const mine = all[at]

@@ -3,8 +3,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { applyEdit } from '#film/edit.ts'
+import { AppError } from '#film/errors.ts'
 import type { Film } from '#film/film.ts'
 import { seen } from '#film/replica.ts'
+import type { StageSpec } from '#film/stage.ts'
 import { stager } from '#film/stage-of.ts'
 import { type Staged, stagedChange, stagedOf } from '#film/staging/staged.ts'
 import { useTRPC } from '../api/client.ts'
@@ -32,6 +34,9 @@ const useGestures = (filmId: string): readonly Pending[] => {
   return all
 }
 
+/** A shot on its stage. */
+export type Made = { film: Film; staged: Staged; spec: StageSpec }
+
 /** A shot as it is directed now, with this person's latest gestures, and how one changes it. */
 export const useStaging = (filmId: string, shot: string) => {
   const trpc = useTRPC()
@@ -49,11 +54,17 @@ export const useStaging = (filmId: string, shot: string) => {
     const late = gestures.filter(({ seq }) => seq === undefined || seq > data.version)
     return late.length === 0 ? data.film : seen(data, late)
   }, [data, gestures])
-  const made = useMemo(() => {
+  const made = useMemo((): Made | { refused: string } | null => {
     const cut = Object.values(film?.tracks.picture?.clips ?? {})
     const isCut = cut.some(({ source }) => source.kind === 'shot' && source.shot === shot)
     const staged = film && isCut ? stagedOf(film, shot) : null
-    return film && staged ? { film, staged, spec: stager(film)(shot) } : null
+    if (film === null || staged === null) return null
+    try {
+      return { film, staged, spec: stager(film)(shot) }
+    } catch (error) {
+      if (error instanceof AppError) return { refused: error.message }
+      throw error
+    }
   }, [film, shot])
   const { edit } = useEdit(filmId)
   return {

@@ -34,7 +34,7 @@ const nameIn = (names: Names, { source }: Clip): string => {
       return source.lines.join(' ')
     case 'line': {
       const line = names.lines.get(source.line)
-      return line === undefined ? source.line : `${line.name}: ${line.text}`
+      return line === undefined ? 'A line no longer written' : `${line.name}: ${line.text}`
     }
     case 'cue':
       return names.cues[source.cue]?.name ?? source.cue

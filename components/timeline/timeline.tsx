@@ -196,6 +196,11 @@ export const Timeline = ({
           className="relative min-w-0 flex-1 overflow-hidden -outline-offset-2 select-none"
         >
           <canvas ref={canvas} aria-hidden className="absolute inset-0 size-full" />
+          {frames === 0 && (
+            <p className="pointer-events-none absolute inset-x-4 top-12 text-center text-sm text-soft text-pretty">
+              The cut is empty. Take steps back with Ctrl Z, or bring sounds and pictures from the assets.
+            </p>
+          )}
           <div
             ref={playhead}
             aria-hidden
