@@ -142,7 +142,7 @@ export const assetsStory = (given: { page: () => Page; film: () => string }): vo
     await expect.poll(now, patient).toEqual(before)
   })
 
-  test('an upload that breaks goes on where it stopped, also after a reload', async () => {
+  test('an upload that breaks goes on where it stopped, also after a reload, from one window alone', async () => {
     await open()
     before = await now()
     const starts: number[] = []
@@ -163,11 +163,17 @@ export const assetsStory = (given: { page: () => Page; film: () => string }): vo
     await line(-1)
     await page().reload()
     await expect(page().getByText(/^The studio does not answer/)).toBeVisible(patient)
+    const second = await page().context().newPage()
+    await second.goto(`${given.film()}/assets`)
+    await expect(second.getByText('Another window of this film sends it')).toBeVisible(patient)
     await page().unroute('**/api/uploadthing/*')
     await expect(page().getByText('All is here')).toBeVisible({ timeout: 40_000 })
+    await expect(second.getByRole('region', { name: 'Uploads' })).toHaveCount(0)
+    await second.close()
     page().off('request', heard)
     expect(starts[0]).toBe(0)
     expect(starts.at(-1)).toBeGreaterThan(500_000)
+    expect(Object.keys((await now()).assets)).toEqual(['far-bell'])
     expect((await now()).assets['far-bell']?.versions[0]?.bytes).toBe(44 + 300 * 16_000)
     await undo(page())
     await expect.poll(now, patient).toEqual(before)

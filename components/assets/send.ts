@@ -64,6 +64,12 @@ const fetchWith = (known: Place | null, { onPlace }: Telling, problem: { told: E
   return fetched
 }
 
+/** What UploadThing's client says of a failure, which it may hand on inside of another. */
+const told = (failure: unknown): { code?: string; data?: unknown; message: string } => {
+  const error = failure instanceof Error && 'error' in failure ? failure.error : failure
+  return error instanceof Error ? error : { message: String(error) }
+}
+
 /** One try. What has come of the file before stays there. @throws Refused Gone Held or what broke */
 const sendOnce = async (film: string, file: File, known: Place | null, telling: Telling): Promise<void> => {
   const { genUploader } = await import('uploadthing/client')
@@ -81,12 +87,11 @@ const sendOnce = async (film: string, file: File, known: Place | null, telling: 
     await Promise.race([upload.done(), aborted(signal)])
   } catch (error) {
     if (problem.told) throw problem.told
-    if (!(error instanceof Error)) throw new Error(String(error))
-    const { code, data } = error as Error & { code?: string; data?: unknown }
+    const { code, data, message } = told(error)
     const said = messageIn(data)
-    const status = Number(/XHR failed (\d+)/.exec(error.message)?.[1])
+    const status = Number(/XHR failed (\d+)/.exec(message)?.[1])
     if (said && status >= 400 && status < 500 && status !== 409) throw new Refused(said)
-    if (code && code !== 'UPLOAD_FAILED' && code !== 'INTERNAL_CLIENT_ERROR') throw new Refused(error.message)
+    if (code && code !== 'UPLOAD_FAILED' && code !== 'INTERNAL_CLIENT_ERROR') throw new Refused(message)
     throw error
   }
 }

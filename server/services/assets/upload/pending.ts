@@ -18,7 +18,7 @@ export type About = z.infer<typeof About>
 export type OfUpload = { db: Db; user: Actor; projectId: string; upload: string }
 
 const root = () => join(homeDir(), 'uploads')
-export const noSuchUpload = () =>
+const noSuchUpload = () =>
   new AppError('not-found', 'This upload is no longer known here. Bring the file again.')
 
 export const dirOf = (upload: string): string => {
