@@ -97,7 +97,7 @@ const Panel = ({ film }: { film: FilmDetail }) => {
                   film={film}
                   answer={each}
                   latest={each === last}
-                  undoes={undo}
+                  undoes={undo.held ? null : undo.why}
                   onAsk={send}
                   onLeave={(index) => void leave(each, index)}
                   onApply={() => void apply(each)}

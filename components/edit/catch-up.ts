@@ -5,7 +5,7 @@ import { isShown } from '#film/shown.ts'
 import type { FilmDetail } from '../api/client.ts'
 import { baseOf, waiting, withBase } from './base.ts'
 import { pendingOf, usePending } from './pending.ts'
-import { afterOthers, stepsOf, useSteps } from './steps.ts'
+import { afterOthers, isInTheWay, stepsOf, useSteps } from './steps.ts'
 
 type Ask = {
   queries: QueryClient
@@ -35,7 +35,9 @@ const leaveToOthers = (film: string, told: Told[]): void => {
   const mine = new Set([...done, ...undone, ...pendingOf(film)].map(({ id }) => id))
   const others = told.filter(({ gesture }) => gesture === null || !mine.has(gesture))
   const touched = others.flatMap(({ edit }) => touchedBy(edit.change))
-  if (touched.length > 0) useSteps.getState().put(film, (stacks) => afterOthers(stacks, touched))
+  if (touched.length === 0) return
+  useSteps.getState().put(film, (stacks) => afterOthers(stacks, touched))
+  if (isInTheWay(stepsOf(film))) useSteps.getState().askAnew() // it may be their undo that came
 }
 
 const once = async ({ queries, key, film, tellSince, fetchAnew }: Ask): Promise<void> => {

@@ -1,9 +1,10 @@
 import type { Change } from '#film/edit.ts'
+import type { Touched } from '#film/history/undo.ts'
 import { codeOf } from '../api/client.ts'
 import type { Pending } from './base.ts'
 import { isUnsent, pendingOf, usePending } from './pending.ts'
 
-type Answer = { version: number; inverse: Change }
+type Answer = { version: number; inverse: Change; stays: Touched[] }
 export type Send = (gesture: Pending) => Promise<Answer>
 export type Outcome = { kept: true; answer: Answer } | { kept: false; error: unknown }
 

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { messageOf } from '../api/client.ts'
 import { IconButton } from '../ui/button.tsx'
 import { isUnsent, pendingIn, usePending } from './pending.ts'
+import { useSteps } from './steps.ts'
 
 const saidFor = 4000 // ms
 
@@ -41,10 +42,31 @@ export const Unsent = ({ filmId }: { filmId: string }) => {
   )
 }
 
-/** Why the last gesture was not taken, until the next one or until it is put away. */
+/** What an undo left as it is, until the next gesture or until it is put away. */
+const Stays = ({ filmId }: { filmId: string }) => {
+  const said = useSteps((s) => s.said[filmId] ?? null)
+  return (
+    <div role="status">
+      {said !== null && (
+        <div className="flex items-center gap-3 border-t border-line bg-raised px-4 py-1.5 text-sm text-soft">
+          <p className="min-w-0 flex-1">{said}</p>
+          <IconButton
+            size="sm"
+            label="Put this message away"
+            onClick={() => useSteps.getState().say(filmId, null)}
+          >
+            <X aria-hidden />
+          </IconButton>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Why the last gesture was not taken or an undo left something as it is, until the next one or until it is put away. */
 export const Refused = ({ filmId }: { filmId: string }) => {
   const refusal = usePending((s) => s.refusals[filmId] ?? null)
-  if (refusal === null) return null
+  if (refusal === null) return <Stays filmId={filmId} />
   return (
     <div
       role="alert"

@@ -4,13 +4,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import { type Change, type FilmEdit, mergeEdit } from '#film/edit.ts'
 import { AppError } from '#film/errors.ts'
-import type { Stacks } from '#film/history/undo.ts'
+import { isHeld, type Stacks, type Step } from '#film/history/undo.ts'
+import { placesIn } from '#film/history/words.ts'
 import { isShown } from '#film/shown.ts'
 import { useTRPC, useTRPCClient } from '../api/client.ts'
 import { baseOf, type Pending, shownOf } from './base.ts'
 import { deliver, outcomeOf } from './deliver.ts'
 import { pendingOf, usePending } from './pending.ts'
-import { laid, pushed, stepsOf, type Turn, useSteps, without } from './steps.ts'
+import { laid, nextOf, pushed, stepsOf, type Turn, useSteps, without } from './steps.ts'
 
 const me = { kind: 'person' as const, id: 'me' } // the server knows who it is
 const patience = 20_000 // ms for an answer; what is sent again counts once
@@ -38,6 +39,13 @@ const useSend = (filmId: string) => {
 export const useDelivery = (filmId: string): void => {
   const send = useSend(filmId)
   useEffect(() => void deliver(filmId, send), [filmId, send])
+}
+
+const theirs = 'Others have changed it since.'
+/** Of steps that cannot be taken back: that they stay. */
+const stay = (steps: readonly Step[]): string => {
+  const more = steps.length - 1
+  return `“${steps.at(-1)?.why}” ${more === 0 ? 'stays' : `and ${more} more stay`} as it is. ${theirs}`
 }
 
 const numbered = /^seq:(\d+)$/ // an edit without a gesture is known by its number
@@ -72,6 +80,7 @@ export const useEdit = (filmId: string) => {
         if (!(refusal instanceof AppError)) throw refusal
       }
       store.refuse(filmId, null)
+      useSteps.getState().say(filmId, null)
       const id = crypto.randomUUID()
       store.change(filmId, (list) => [...list, { id, edit, ...(undoes === undefined ? {} : { undoes }) }])
       const outcome = outcomeOf(id)
@@ -110,14 +119,29 @@ export const useEdit = (filmId: string) => {
 
   const back = useCallback(
     async (from: 'done' | 'undone'): Promise<void> => {
-      const step = stepsOf(filmId)[from].at(-1)
-      if (step === undefined) return
+      const { passed, pass, say } = useSteps.getState()
+      const stack = stepsOf(filmId)[from]
+      const step = nextOf(stack, passed)
+      if (step === null) return
+      if (isHeld(step)) {
+        const held = stack.slice(stack.findLastIndex((each) => !isHeld(each)) + 1)
+        const told = held.filter(({ id }) => !passed.has(id))
+        pass(told)
+        return say(filmId, stay(told))
+      }
+      const { stays, ...own } = step
       put(filmId, (stacks) => without(stacks, step.id))
       const why = `${from === 'done' ? 'Undo' : 'Redo'}: ${step.why}`
       const to = from === 'done' ? 'undone' : 'done'
-      await remember(begin(step.inverse, why, undoesOf(step.id)), (stacks, turn) =>
-        laid(stacks, to, { ...step, ...turn }),
-      )
+      const begun = begin(step.inverse, why, undoesOf(step.id))
+      if (stays !== undefined) say(filmId, `${why}, but not: ${placesIn(stays)}. ${theirs}`)
+      void begun.outcome.then((became) => {
+        // The studio knew of others' work that had not come here yet.
+        if (became.kept && became.answer.stays.length === 0) return
+        if (became.kept) say(filmId, `${why}, but not: ${placesIn(became.answer.stays)}. ${theirs}`)
+        useSteps.getState().askAnew()
+      })
+      await remember(begun, (stacks, turn) => laid(stacks, to, { ...own, ...turn }))
     },
     [begin, filmId, put, remember],
   )
@@ -126,8 +150,12 @@ export const useEdit = (filmId: string) => {
   return { edit, undo, redo, error }
 }
 
-/** What can be taken back and brought back next, for the buttons that say so. */
-export const useNextSteps = (filmId: string): { undo: string | null; redo: string | null } => ({
-  undo: useSteps((s) => s.films[filmId]?.done.at(-1)?.why ?? null),
-  redo: useSteps((s) => s.films[filmId]?.undone.at(-1)?.why ?? null),
+/** What would be taken back or brought back next; `held`: it cannot be, others have changed it since. */
+const useNext = (filmId: string, of: keyof Stacks): { why: string | null; held: boolean } => {
+  const step = useSteps((s) => nextOf(s.films[filmId]?.[of] ?? [], s.passed))
+  return { why: step?.why ?? null, held: step !== null && isHeld(step) }
+}
+export const useNextSteps = (filmId: string) => ({
+  undo: useNext(filmId, 'done'),
+  redo: useNext(filmId, 'undone'),
 })

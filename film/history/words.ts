@@ -3,7 +3,7 @@ import type { Film } from '../film.ts'
 import { isTable, type Json } from '../path.ts'
 import type { Clip } from '../timeline/track.ts'
 import { type Names, namesOf, opening, plainly, short } from './names.ts'
-import { partsOf } from './undo.ts'
+import { partsOf, type Touched } from './undo.ts'
 
 type Part = Exclude<Change, { op: 'batch' }>
 
@@ -55,6 +55,29 @@ export const between = (before: Json, after: Json): string[] =>
       ? []
       : [field(key, before[key], after[key])],
   )
+
+const fields: Record<string, string> = {
+  ...{
+    gain: 'level',
+    start: 'place',
+    frames: 'length',
+    offset: 'place in its source',
+    source: 'what it shows',
+  },
+}
+
+/** Places of the film as what of a thing they are: "length, level". */
+export const placesIn = (touched: readonly Touched[]): string => {
+  const names = touched.map(({ path }) => {
+    const [table = ''] = path
+    const row = table === 'tracks' && path[2] === 'clips' ? 4 : 2
+    const field = path[row]
+    if (field !== undefined) return fields[field] ?? plainly(field)
+    return table === 'tracks' ? (path.length > 2 ? 'a clip' : 'a track') : plainly(table)
+  })
+  const all = [...new Set(names)]
+  return `${all.slice(0, 3).join(', ')}${all.length > 3 ? ' …' : ''}`
+}
 
 type Ask = { names: Names; clip: (track: string, id: string) => Clip | undefined }
 

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { Change } from '#film/edit.ts'
+import { AppError } from '#film/errors.ts'
+import { partedFrom, partsOf, type Touched, theirsSince } from '#film/history/undo.ts'
 import type { Db, Tx } from '#server/db/client.ts'
 import { type Actor, requireAccess } from '../access.ts'
 import { parsed } from '../validate.ts'
 import { commitEdits, lockFilm } from './commit-edits.ts'
+import { editsSince } from './history.ts'
 
 const Why = z.string().max(1000)
 
@@ -25,7 +28,8 @@ const known = async (tx: Tx, projectId: string, gesture: string | undefined) =>
 
 /**
  * A person's gesture. With `baseVersion` it is refused ('conflict') when the film has moved on since; with `gesture` it
- * counts once, however often it is sent. Returns the version after it and the change that undoes it.
+ * counts once, however often it is sent. Returns the version after it and the change that undoes it. What takes back an
+ * edit leaves alone what others have changed since, which the page may not know of yet: `stays`.
  */
 export const applyFilmEdit = async (ask: {
   db: Db
@@ -36,7 +40,7 @@ export const applyFilmEdit = async (ask: {
   gesture?: string
   undoes?: z.infer<typeof Undoes>
   baseVersion?: number
-}): Promise<{ version: number; inverse: Change }> => {
+}): Promise<{ version: number; inverse: Change; stays: Touched[] }> => {
   const { db, projectId, baseVersion } = ask
   await requireAccess({ ...ask, permission: 'edit' })
   const gesture = ask.gesture === undefined ? undefined : parsed(GestureId, ask.gesture, 'The gesture')
@@ -50,9 +54,13 @@ export const applyFilmEdit = async (ask: {
     await lockFilm(tx, projectId)
     const before = await known(tx, projectId, gesture)
     if (before !== null)
-      return { version: before.seq, inverse: parsed(Change, before.inverse, 'A saved edit') }
+      return { version: before.seq, inverse: parsed(Change, before.inverse, 'A saved edit'), stays: [] }
     const undoes = await seqOf(tx, projectId, ask.undoes)
-    const done = await commitEdits(tx, projectId, [{ ...edit, undoes }], baseVersion)
-    return { version: done.version, inverse: done.inverses[0]?.change ?? { op: 'batch', changes: [] } }
+    const theirs = undoes === null ? [] : theirsSince(await editsSince(tx, ask, undoes), undoes)
+    const { left: change, stays } = partedFrom(edit.change, theirs)
+    if (stays.length > 0 && partsOf(change).length === 0)
+      throw new AppError('conflict', 'Others have changed it since: it stays as it is.')
+    const done = await commitEdits(tx, projectId, [{ ...edit, change, undoes }], baseVersion)
+    return { version: done.version, inverse: done.inverses[0]?.change ?? { op: 'batch', changes: [] }, stays }
   })
 }

@@ -1,6 +1,6 @@
 import { Change } from '#film/edit.ts'
 import { AppError } from '#film/errors.ts'
-import { leftOf, touchedBy } from '#film/history/undo.ts'
+import { partedFrom, touchedBy } from '#film/history/undo.ts'
 import { undoneOf } from '#film/history/undone.ts'
 import type { Db } from '#server/db/client.ts'
 import { type Actor, requireAccess } from '../access.ts'
@@ -41,7 +41,8 @@ export const undoEdit = async (ask: {
         if (later.length === 0) break
         for (const each of later) {
           if (undone.has(each.seq) || idle.has(each.seq)) continue
-          if (leftOf(inverse, touchedBy(parsed(Change, each.inverse, 'A saved edit'))) === inverse) continue
+          const touched = touchedBy(parsed(Change, each.inverse, 'A saved edit'))
+          if (partedFrom(inverse, touched).left === inverse) continue
           const names = await namesOfPeople(db, [each])
           const who = names.get(each.authorId) ?? each.authorId
           throw new AppError(

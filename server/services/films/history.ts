@@ -1,8 +1,9 @@
 import { Change } from '#film/edit.ts'
 import { type Part, parts } from '#film/history/parts.ts'
+import type { Kept } from '#film/history/undo.ts'
 import { undoneOf } from '#film/history/undone.ts'
 import { wordsOf } from '#film/history/words.ts'
-import { Prisma } from '#prisma/generated/client.ts'
+import { type Edit, Prisma } from '#prisma/generated/client.ts'
 import type { AuthorKind } from '#prisma/generated/enums.ts'
 import type { Db } from '#server/db/client.ts'
 import { type Actor, requireAccess } from '../access.ts'
@@ -86,6 +87,17 @@ export const filmHistory = async (ask: Ask): Promise<HistoryEntry[]> => {
 export const undosOf = (db: Pick<Db, 'edit'>, projectId: string) =>
   db.edit.findMany({ where: { projectId, undoes: { not: null } }, select: { seq: true, undoes: true } })
 
+const keptBy =
+  (user: Actor) =>
+  (edit: Edit): Kept => ({
+    id: edit.gesture ?? `seq:${edit.seq}`,
+    seq: edit.seq,
+    undoes: edit.undoes,
+    mine: edit.authorKind === 'person' && edit.authorId === user.id,
+    why: edit.why,
+    inverse: parsed(Change, edit.inverse, 'A saved edit'),
+  })
+
 const depth = 1000 // edits that are looked through for what a person can take back
 
 /** The edits from which a person's undo is built, the oldest first: see stacksOf. */
@@ -106,12 +118,15 @@ export const latestEdits = async (ask: { db: Db; user: Actor; projectId: string 
     orderBy: { seq: 'desc' },
     take: depth,
   })
-  return edits.reverse().map((edit) => ({
-    id: edit.gesture ?? `seq:${edit.seq}`,
-    seq: edit.seq,
-    undoes: edit.undoes,
-    mine: edit.authorKind === 'person' && edit.authorId === user.id,
-    why: edit.why,
-    inverse: parsed(Change, edit.inverse, 'A saved edit'),
-  }))
+  return edits.reverse().map(keptBy(user))
+}
+
+/** The edits after one, the oldest first. */
+export const editsSince = async (
+  db: Pick<Db, 'edit'>,
+  { projectId, user }: { projectId: string; user: Actor },
+  seq: number,
+): Promise<Kept[]> => {
+  const edits = await db.edit.findMany({ where: { projectId, seq: { gt: seq } }, orderBy: { seq: 'asc' } })
+  return edits.map(keptBy(user))
 }
