@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useMemo } from 'react'
+import { may } from '#film/role.ts'
 import type { FilmDetail } from '../api/client.ts'
 import { usePlayback } from '../player/playback.ts'
 import { useProgramme } from '../player/use-programme.ts'
@@ -23,6 +24,7 @@ const Room = ({ film }: { film: FilmDetail }) => {
   const load = usePlayback((s) => s.load)
   useEffect(() => load(film.id, frames, film.film.brief.rate), [load, film.id, frames, film.film.brief.rate])
   const score = useProgramme(film.id)
+  const edits = may(film.role, 'edit')
   const cut = Object.keys(film.film.tracks).length > 0
   const beside = cut || film.film.screenplay !== ''
   return (
@@ -39,7 +41,7 @@ const Room = ({ film }: { film: FilmDetail }) => {
             aria-label="Beside the picture"
             className="flex min-h-0 flex-col border-line max-lg:order-last max-lg:h-[26rem] max-lg:border-t lg:border-l"
           >
-            <Side film={film.film} />
+            <Side film={film.film} edits={edits} />
           </aside>
         )}
       </div>
@@ -47,7 +49,7 @@ const Room = ({ film }: { film: FilmDetail }) => {
         <>
           <Divider />
           <div className="flex max-h-[var(--cut,38%)] min-h-0 shrink-0 flex-col max-lg:max-h-none max-lg:border-t max-lg:border-line lg:h-(--cut)">
-            <Timeline film={film.film} {...(score?.known ? { staleClips: score.stale } : {})} />
+            <Timeline film={film.film} edits={edits} {...(score?.known ? { staleClips: score.stale } : {})} />
           </div>
         </>
       )}

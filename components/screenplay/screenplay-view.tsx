@@ -41,7 +41,7 @@ export const ScreenplayView = ({ filmId }: { filmId: string }) => {
     <div className="grid flex-1 lg:h-[calc(100dvh-3.5rem-1px)] lg:flex-none lg:grid-cols-[minmax(0,1fr)_minmax(20rem,34rem)]">
       <h2 className="sr-only">Screenplay</h2>
       <section
-        aria-label={reads ? 'The words' : 'Screenplay'}
+        aria-label={reads || !may(film.role, 'edit') ? 'The words' : 'Screenplay'}
         className="flex min-h-0 flex-col bg-page max-lg:order-2 max-lg:h-[80dvh] lg:h-full"
       >
         {may(film.role, 'edit') && (

@@ -42,18 +42,18 @@ export const StageEditor = ({ filmId, shot }: { filmId: string; shot: string }) 
         it, it opens here.
       </Empty>
     )
+  const all = board(film).flatMap(({ shots, scene }) => shots.map((each) => ({ ...each, scene })))
+  const at = all.findIndex((each) => each.shot.id === shot)
+  const mine = all[at]
   if ('refused' in made)
     return (
       <Empty
         title="This stage cannot be set"
         action={<ButtonLink href={`/films/${filmId}/run`}>To the run</ButtonLink>}
       >
-        {made.refused}
+        {made.refused.replace(`Shot ${shot} `, `Shot ${mine?.name ?? shot} `)}
       </Empty>
     )
-  const all = board(film).flatMap(({ shots, scene }) => shots.map((each) => ({ ...each, scene })))
-  const at = all.findIndex((each) => each.shot.id === shot)
-  const mine = all[at]
   const [before, after] = [all[at - 1], all[at + 1]]
   const to = (other: typeof before, words: string, Arrow: typeof ChevronLeft) =>
     other && (

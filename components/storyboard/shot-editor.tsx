@@ -63,17 +63,19 @@ export const ShotEditor = (given: Given) => {
         {shot !== undefined ? (
           <Editor key={shot.id} {...given} shot={shot} />
         ) : (
-          <HowTo many={chosen.length > 1 ? chosen.length : null} />
+          <HowTo many={chosen.length > 1 ? chosen.length : null} edits={given.edits} />
         )}
       </div>
     </aside>
   )
 }
 
-const HowTo = ({ many }: { many: number | null }) => (
+const HowTo = ({ many, edits }: { many: number | null; edits: boolean }) => (
   <div className="flex flex-col gap-3 p-5 text-sm text-soft text-pretty">
     <h3 className="slate">{many === null ? 'No shot chosen' : `${many} shots`}</h3>
-    {many !== null ? (
+    {!edits ? (
+      <p>Choose a panel to see all that its shot is.</p>
+    ) : many !== null ? (
       <p>Drag them into another place together, duplicate, keep or remove them.</p>
     ) : (
       <>

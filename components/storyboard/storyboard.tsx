@@ -268,15 +268,20 @@ const Room = ({ film: detail }: { film: FilmDetail }) => {
               </header>
               {shots.length === 0 ? (
                 <p className="mx-2 rounded-md border border-dashed border-edge px-4 py-6 text-sm text-faint">
-                  No shot in this scene. Drag one here, or{' '}
-                  <button
-                    type="button"
-                    className="text-tungsten underline"
-                    onClick={() => choose([act.add(each.id, null)])}
-                  >
-                    add one
-                  </button>
-                  .
+                  No shot in this scene.{' '}
+                  {edits && (
+                    <>
+                      Drag one here, or{' '}
+                      <button
+                        type="button"
+                        className="text-tungsten underline"
+                        onClick={() => choose([act.add(each.id, null)])}
+                      >
+                        add one
+                      </button>
+                      .
+                    </>
+                  )}
                 </p>
               ) : (
                 <div

@@ -34,7 +34,7 @@ const Toggle = ({
     title={tip}
     onClick={onClick}
     className={cx(
-      'flex size-5 shrink-0 items-center justify-center rounded-sm text-[10px] leading-none font-bold transition-colors [&_svg]:size-3',
+      'flex size-5 shrink-0 items-center justify-center rounded-sm text-[10px] leading-none font-bold transition-colors disabled:pointer-events-none [&_svg]:size-3',
       on ? glow : 'text-faint hover:bg-hover hover:text-text',
     )}
   >

@@ -30,9 +30,11 @@ const none: ReadonlySet<string> = new Set()
  */
 export const Timeline = ({
   film,
+  edits,
   staleClips = none,
 }: {
   film: FilmDocument
+  edits: boolean
   staleClips?: ReadonlySet<string>
 }) => {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -134,7 +136,7 @@ export const Timeline = ({
   const frame = here()
   return (
     <section aria-label="Timeline" className="flex min-h-0 flex-1 flex-col bg-panel">
-      <Toolbar film={film}>
+      <Toolbar film={film} edits={edits}>
         <div className="flex items-center gap-0.5">
           <IconButton size="sm" label="Zoom out" shortcut="−" onClick={() => engine.current?.zoom(1 / 1.5)}>
             <ZoomOut />
@@ -176,10 +178,13 @@ export const Timeline = ({
           </div>
           <div
             ref={heads}
+            {...(!edits && { tabIndex: 0 })}
             className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto [scrollbar-width:none]"
             onScroll={(event) => engine.current?.lookUpTo(event.currentTarget.scrollTop)}
           >
-            <Heads film={film} rows={rows} />
+            <fieldset disabled={!edits} aria-label="Heads of the tracks" className="contents">
+              <Heads film={film} rows={rows} />
+            </fieldset>
           </div>
         </div>
         <div

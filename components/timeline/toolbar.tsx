@@ -58,36 +58,48 @@ const Rule = () => <i aria-hidden className="mx-1 h-4 w-px shrink-0 bg-line" />
  * What stands above the tracks: the tools, what is on and off, marks; `children` is what the canvas adds (its zoom). It listens to
  * the timeline's keys, and says in words why one could do nothing.
  */
-export const Toolbar = ({ film, children }: { film: FilmDocument; children?: ReactNode }) => {
+export const Toolbar = ({
+  film,
+  edits,
+  children,
+}: {
+  film: FilmDocument
+  edits: boolean
+  children?: ReactNode
+}) => {
   const act = useTimelineCommands(film)
   const { tool, snapping, linked, markIn, markOut } = useTimeline()
   const set = useTimeline((s) => s.set)
   return (
     <div className="flex h-9 shrink-0 items-center gap-0.5 overflow-x-auto border-b border-line px-2">
       <h2 className="sr-only">Timeline</h2>
-      <AddTrack film={film} />
-      <Rule />
-      <div role="toolbar" aria-label="Tools" className="flex items-center gap-0.5">
-        {tools.map((each) => (
-          <Tip key={each} id={toolCommands[each]} on={tool === each} onClick={() => set({ tool: each })}>
-            {icons[each]}
+      {edits && (
+        <>
+          <AddTrack film={film} />
+          <Rule />
+          <div role="toolbar" aria-label="Tools" className="flex items-center gap-0.5">
+            {tools.map((each) => (
+              <Tip key={each} id={toolCommands[each]} on={tool === each} onClick={() => set({ tool: each })}>
+                {icons[each]}
+              </Tip>
+            ))}
+          </div>
+          <Rule />
+          <Tip id="snapping" on={snapping} onClick={toggleSnapping}>
+            <Magnet aria-hidden />
           </Tip>
-        ))}
-      </div>
-      <Rule />
-      <Tip id="snapping" on={snapping} onClick={toggleSnapping}>
-        <Magnet aria-hidden />
-      </Tip>
-      <Tip id="linked" on={linked} onClick={toggleLinked}>
-        <Link2 aria-hidden />
-      </Tip>
-      <Rule />
-      <Tip id="split" onClick={() => act('split')}>
-        <Scissors aria-hidden />
-      </Tip>
-      <Tip id="marker" onClick={() => act('marker')}>
-        <Bookmark aria-hidden />
-      </Tip>
+          <Tip id="linked" on={linked} onClick={toggleLinked}>
+            <Link2 aria-hidden />
+          </Tip>
+          <Rule />
+          <Tip id="split" onClick={() => act('split')}>
+            <Scissors aria-hidden />
+          </Tip>
+          <Tip id="marker" onClick={() => act('marker')}>
+            <Bookmark aria-hidden />
+          </Tip>
+        </>
+      )}
       <Tip id="mark-in" on={markIn !== null} onClick={() => act('mark-in')}>
         <FlagTriangleRight aria-hidden />
       </Tip>

@@ -72,7 +72,7 @@ const Links = ({ film, subject }: { film: FilmDocument; subject: Subject }) => {
 }
 
 /** All that can be set of the chosen clips, by hand and to the frame. */
-export const Inspector = ({ film }: { film: FilmDocument }) => {
+export const Inspector = ({ film, edits }: { film: FilmDocument; edits: boolean }) => {
   const subject = useSubject(film)
   const { clips, refs, kinds, locked, material } = subject
   const [only] = clips
@@ -90,7 +90,8 @@ export const Inspector = ({ film }: { film: FilmDocument }) => {
     // Another choice begins anew: what was half typed for one clip is not another's.
     <div
       key={refs.map(({ track: on, clip }) => `${on}/${clip}`).join(' ')}
-      className="min-h-0 flex-1 overflow-y-auto"
+      {...(!edits && { tabIndex: 0 })} // what can only be looked at is scrolled by keys
+      className="min-h-0 flex-1 overflow-y-auto -outline-offset-2"
     >
       <div className="px-4 py-3">
         <p className="slate">{one ? track?.name : `${clips.length} clips`}</p>
@@ -98,13 +99,16 @@ export const Inspector = ({ film }: { film: FilmDocument }) => {
           {one ? material.nameOf(only) : 'Fields that differ say so; what is typed holds for all.'}
         </p>
         {locked && <p className="mt-1 text-xs text-sky">The track is locked; unlock it at its head.</p>}
+        {!edits && <p className="mt-1 text-xs text-sky">Yours to look at; an editor changes it.</p>}
       </div>
-      <Time subject={subject} />
-      {one && <Words subject={subject} />}
-      {one && kinds[0] === 'picture' && <Transition film={film} subject={subject} />}
-      {(heard || kinds.every((kind) => kind === 'picture')) && <Level subject={subject} sounds={heard} />}
-      {one && keysOf(kinds[0]).length > 0 && <Keyframes subject={subject} of={keysOf(kinds[0])} />}
-      <Links film={film} subject={subject} />
+      <fieldset disabled={!edits} aria-label="The chosen clips" className="contents">
+        <Time subject={subject} />
+        {one && <Words subject={subject} />}
+        {one && kinds[0] === 'picture' && <Transition film={film} subject={subject} />}
+        {(heard || kinds.every((kind) => kind === 'picture')) && <Level subject={subject} sounds={heard} />}
+        {one && keysOf(kinds[0]).length > 0 && <Keyframes subject={subject} of={keysOf(kinds[0])} />}
+        <Links film={film} subject={subject} />
+      </fieldset>
     </div>
   )
 }

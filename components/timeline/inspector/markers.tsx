@@ -15,7 +15,7 @@ import { Typed } from './typed.tsx'
 const colourNames = Object.keys(markerColours) as Marker['colour'][]
 
 /** The markers of the film in their order: gone to, named, coloured, taken away. */
-export const MarkerList = ({ film }: { film: FilmDocument }) => {
+export const MarkerList = ({ film, edits }: { film: FilmDocument; edits: boolean }) => {
   const { latest, cut } = useCut(film.id)
   const { rate } = film.brief
   const list = Object.values(film.markers).toSorted((a, b) => a.frame - b.frame)
@@ -35,13 +35,16 @@ export const MarkerList = ({ film }: { film: FilmDocument }) => {
   }
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-4 py-3">
-      <Button size="sm" onClick={add}>
-        <Plus aria-hidden />
-        Marker at the playhead
-      </Button>
+      {edits && (
+        <Button size="sm" onClick={add}>
+          <Plus aria-hidden />
+          Marker at the playhead
+        </Button>
+      )}
       {list.length === 0 && (
         <p className="mt-3 text-sm text-soft">
-          Markers keep places to come back to. M sets one; Ctrl ↑ and Ctrl ↓ go from one to the next.
+          Markers keep places to come back to. {edits && 'M sets one; '}Ctrl ↑ and Ctrl ↓ go from one to the
+          next.
         </p>
       )}
       <ol aria-label="Markers" className="mt-2 flex flex-col">
@@ -58,6 +61,7 @@ export const MarkerList = ({ film }: { film: FilmDocument }) => {
                 />
                 <select
                   value={colour}
+                  disabled={!edits}
                   onChange={({ target: { value } }) =>
                     set(id, { colour: value as Marker['colour'] }, `${name} is ${value}`)
                   }
@@ -77,6 +81,7 @@ export const MarkerList = ({ film }: { film: FilmDocument }) => {
                 {timecode(frame, rate)}
               </button>
               <Typed
+                disabled={!edits}
                 label={<span className="sr-only">Name of {name}</span>}
                 value={name}
                 className="flex-1"
@@ -85,9 +90,11 @@ export const MarkerList = ({ film }: { film: FilmDocument }) => {
                   return null
                 }}
               />
-              <IconButton size="sm" label={`Remove ${name}`} onClick={() => remove(marker)}>
-                <Trash2 aria-hidden />
-              </IconButton>
+              {edits && (
+                <IconButton size="sm" label={`Remove ${name}`} onClick={() => remove(marker)}>
+                  <Trash2 aria-hidden />
+                </IconButton>
+              )}
             </li>
           )
         })}

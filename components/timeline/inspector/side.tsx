@@ -15,18 +15,19 @@ type Tab = keyof typeof tabs
 const names = Object.keys(tabs) as Tab[]
 
 /** What stands beside the picture: what is being seen, or the chosen clip, the markers, or the transitions there are. Choosing a clip brings up its own. */
-export const Side = ({ film }: { film: FilmDocument }) => {
+export const Side = ({ film, edits }: { film: FilmDocument; edits: boolean }) => {
   const id = useId()
   const [tab, setTab] = useState<Tab>('seen')
   const row = useRef<HTMLDivElement>(null)
   const some = useTimeline((s) => s.film === film.id && s.chosen.length > 0)
   useEffect(() => setTab((was) => (some ? 'clip' : was === 'clip' ? 'seen' : was)), [some])
+  const shown = edits ? names : names.filter((name) => name !== 'transitions')
   const press = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (by === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    const next = names[(names.indexOf(tab) + by + names.length) % names.length] ?? 'seen'
+    const next = shown[(shown.indexOf(tab) + by + shown.length) % shown.length] ?? 'seen'
     setTab(next)
     row.current?.querySelector<HTMLElement>(`[data-tab=${next}]`)?.focus()
   }
@@ -40,7 +41,7 @@ export const Side = ({ film }: { film: FilmDocument }) => {
         onKeyDown={press}
         className="flex h-9 shrink-0 items-center gap-1 border-b border-line px-3"
       >
-        {names.map((name) => (
+        {shown.map((name) => (
           <button
             key={name}
             type="button"
@@ -72,9 +73,9 @@ export const Side = ({ film }: { film: FilmDocument }) => {
             <Screenplay film={film} className="min-h-0 flex-1 bg-page" />
           </>
         )}
-        {tab === 'clip' && <Inspector film={film} />}
+        {tab === 'clip' && <Inspector film={film} edits={edits} />}
         {tab === 'transitions' && <Transitions film={film} />}
-        {tab === 'markers' && <MarkerList film={film} />}
+        {tab === 'markers' && <MarkerList film={film} edits={edits} />}
       </div>
     </>
   )
