@@ -41,11 +41,12 @@ export const useDelivery = (filmId: string): void => {
   useEffect(() => void deliver(filmId, send), [filmId, send])
 }
 
-const theirs = 'Others have changed it since.'
-/** Of steps that cannot be taken back: that they stay. */
-const stay = (steps: readonly Step[]): string => {
+const theirs = 'Others have changed that since.'
+/** Of steps that cannot be taken back or brought back: that they stay as they are. */
+const stay = (from: keyof Stacks, steps: readonly Step[]): string => {
   const more = steps.length - 1
-  return `“${steps.at(-1)?.why}” ${more === 0 ? 'stays' : `and ${more} more stay`} as it is. ${theirs}`
+  const what = `${steps.at(-1)?.why}${more > 0 ? `, and ${more} more` : ''}`
+  return `Not ${from === 'done' ? 'taken' : 'brought'} back: ${what}. ${theirs}`
 }
 
 const numbered = /^seq:(\d+)$/ // an edit without a gesture is known by its number
@@ -127,7 +128,7 @@ export const useEdit = (filmId: string) => {
         const held = stack.slice(stack.findLastIndex((each) => !isHeld(each)) + 1)
         const told = held.filter(({ id }) => !passed.has(id))
         pass(told)
-        return say(filmId, stay(told))
+        return say(filmId, stay(from, told))
       }
       const { stays, ...own } = step
       put(filmId, (stacks) => without(stacks, step.id))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Change } from '#film/edit.ts'
-import { stacksOf } from '#film/history/undo.ts'
+import { isHeld, stacksOf } from '#film/history/undo.ts'
 import { type TestDatabase, testDatabase } from '#server/db/testing/database.ts'
 import { aFilm, person } from '../testing.ts'
 import { listVersions, removeVersion, renameVersion, saveVersion } from '../versions/versions.ts'
@@ -50,16 +50,31 @@ test('what a person can take back is known after everything was closed, and is t
   await edit(bo, move('one', 9))
   const mine = await stacks(ada)
   // Bo has moved the marker since: neither its move nor its making is Ada's to take back.
-  expect(mine.done.map(({ why }) => why)).toEqual(['edit 4'])
-  const [step] = mine.done
+  expect(mine.done.filter((step) => !isHeld(step)).map(({ why }) => why)).toEqual(['edit 4'])
+  const step = mine.done.at(-1)
   await edit(ada, step?.inverse as Change, { undoes: step?.id ?? '' })
   expect((await getFilm(ask(ada))).film).toMatchObject({ screenplay: '', markers: { one: { frame: 9 } } })
   const after = await stacks(ada)
-  expect([after.done, after.undone.map(({ why }) => why)]).toEqual([[], ['edit 4']])
+  expect([after.done.map(isHeld), after.undone.map(({ why }) => why)]).toEqual([[true, true], ['edit 4']])
   expect((await stacks(bo)).done.map(({ why }) => why)).toEqual(['edit 2', 'edit 5'])
   const [again] = after.undone
   await edit(ada, again?.inverse as Change, { undoes: again?.id ?? '' })
-  expect((await stacks(ada)).done.map(({ why }) => why)).toEqual(['edit 4'])
+  expect((await stacks(ada)).done.filter((each) => !isHeld(each)).map(({ why }) => why)).toEqual(['edit 4'])
+})
+
+test('an undo that was sent before others were heard of leaves alone what they did', async () => {
+  const { ada, bo, edit, ask, stacks } = await two()
+  await edit(ada, marker('one', 1))
+  await edit(ada, { op: 'batch', changes: [move('one', 5), words('Rain.')] })
+  const step = (await stacks(ada)).done.at(-1)
+  await edit(bo, move('one', 9)) // Ada's page does not know of it yet
+  const done = await edit(ada, step?.inverse as Change, { undoes: step?.id ?? '' })
+  expect(done.stays).toEqual([{ path: ['markers', 'one', 'frame'], text: false }])
+  expect((await getFilm(ask(ada))).film).toMatchObject({ screenplay: '', markers: { one: { frame: 9 } } })
+  await edit(bo, words('Snow.'))
+  const again = (await stacks(ada)).undone.at(-1)
+  await expect(edit(ada, words('Rain.'), { undoes: again?.id ?? '' })).rejects.toThrow(/stays as it is/)
+  expect((await getFilm(ask(ada))).film.screenplay).toBe('Snow.')
 })
 
 test('any edit of the history is taken back, or it is said who stands in the way', async () => {
