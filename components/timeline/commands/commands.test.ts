@@ -78,6 +78,30 @@ test('deleting takes what is linked along and leaves nothing chosen; closing up 
   expect(spans(closed, 'dialogue')).toEqual([])
 })
 
+test('half of a split shot deleted and closed up: words that go on over the other half stay, and what they hold open is told', () => {
+  const plain: Tracks = {
+    picture: track('picture', 'picture', 0, [
+      ['a', 0, 48],
+      ['b', 48, 52],
+      ['c', 100, 40],
+    ]),
+    dialogue: track('dialogue', 'dialogue', 1, [
+      ['k', 30, 25],
+      ['l', 60, 30],
+    ]),
+  }
+  expect(act('extract', { tracks: plain, chosen: [b] }).why).toBe(
+    'Deleted and closed up “b” and 1 linked clip',
+  )
+  const halves = act('split', { tracks: plain }).tracks as Tracks
+  const first = act('extract', { tracks: halves, chosen: [b] })
+  expect(first.why).toBe('Deleted and closed up “b”; words hold 17 frames open')
+  expect(spans(first, 'dialogue')).toEqual([
+    [30, 25, 10],
+    [55, 30, 10],
+  ])
+})
+
 test('trims and ripples come to the playhead', () => {
   expect(spans(act('trim-head'))[1]).toEqual([70, 30, 32])
   expect(spans(act('trim-tail'))[1]).toEqual([48, 22, 10])

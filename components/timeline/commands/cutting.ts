@@ -5,7 +5,7 @@ import { type ClipRef, find, type Tracks } from '#film/timeline/edit/ref.ts'
 import { split } from '#film/timeline/edit/split.ts'
 import { type NoTransition, transition } from '#film/timeline/edit/transition.ts'
 import { ordered } from '#film/timeline/order.ts'
-import { endOf, type TransitionKind } from '#film/timeline/track.ts'
+import { endOf, type Track, type TransitionKind } from '#film/timeline/track.ts'
 import { markedRange } from '../session.ts'
 import { transitionNames } from '../transitions/names.ts'
 import {
@@ -45,6 +45,23 @@ const splitAll: Act = (hand) => {
     : { tracks, why: 'Split every track' }
 }
 
+/** How much of what was taken out of the pictures could not be closed, since words are heard there. */
+const openStill = (before: Tracks, after: Tracks, refs: readonly ClipRef[]): number => {
+  const [main] = refs.filter(({ track }) => before[track]?.kind === 'picture')
+  if (main === undefined) return 0
+  const end = (tracks: Tracks) =>
+    Math.max(
+      0,
+      ...ordered(tracks[main.track] as Track)
+        .slice(-1)
+        .map(endOf),
+    )
+  const taken = refs
+    .filter(({ track }) => track === main.track)
+    .flatMap((ref) => find(before, ref)?.frames ?? [])
+  return Math.max(0, taken.reduce((sum, frames) => sum + frames, 0) - (end(before) - end(after)))
+}
+
 type Takes = (tracks: Tracks, refs: readonly ClipRef[]) => Tracks
 
 const taken =
@@ -56,7 +73,10 @@ const taken =
       otherwise: 'That track is locked.',
     })
     if (outcome.tracks === undefined) return outcome
-    return { ...rippled(hand, outcome, (tracks) => verb(tracks, all)), chosen: [] }
+    const open = verb === extract ? openStill(hand.tracks, outcome.tracks, all) : 0
+    const but = open === 0 ? '' : `; words hold ${plural(open, 'frame')} open`
+    const made = rippled(hand, outcome, (tracks) => verb(tracks, all))
+    return { ...made, why: `${made.why}${but}`, chosen: [] }
   }
 
 const ranged =

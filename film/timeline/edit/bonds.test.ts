@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { Clip, type ClipSource, Track, type TrackKind } from '../track.ts'
 import { isBound, withLinks } from './bonds.ts'
+import { extract } from './extract.ts'
 import { group, rejoin, ungroup } from './group.ts'
 import { move } from './move.ts'
 import type { Tracks } from './ref.ts'
+import { split } from './split.ts'
 
 const clip = (id: string, start: number, frames: number, source: ClipSource) =>
   Clip.parse({ id, start, frames, source })
@@ -57,6 +59,27 @@ test('so a moved shot keeps its words in sync', () => {
   expect(tracks.dialogue?.clips.l2?.start).toBe(110)
   expect(tracks.captions?.clips.c2?.start).toBe(110)
   expect(tracks.dialogue?.clips.l1?.start).toBe(40)
+})
+
+test('of a shot that was split, each part has what is heard over it alone; what goes over the cut goes with both', () => {
+  const halves = split(cut, { frame: 85, refs: [at('picture', 'b')] }) // within l2, after the step
+  expect(along(halves, at('picture', 'b'))).toEqual(['b', 'step'])
+  expect(along(halves, at('picture', 'b~85'))).toEqual(['b~85'])
+  expect(along(halves, at('picture', 'b'), at('picture', 'b~85'))).toEqual(['b', 'b~85', 'c2', 'l2', 'step'])
+  const thirds = split(halves, { frame: 95, refs: [at('picture', 'b~85')] })
+  expect(along(thirds, at('picture', 'b'), at('picture', 'b~85'))).toEqual(['b', 'b~85', 'c2', 'l2', 'step'])
+  const earlier = split(cut, { frame: 70, refs: [at('picture', 'b')] })
+  expect(along(earlier, at('picture', 'b~70'))).toEqual(['b~70', 'c2', 'l2'])
+})
+
+test('a part ripple deleted loses no word that goes on over the other: it keeps to what is seen with its end', () => {
+  const halves = split(cut, { frame: 85, refs: [at('picture', 'b')] })
+  const left = extract(halves, withLinks(halves, [at('picture', 'b')]))
+  expect(left.picture?.clips['b~85']?.start).toBe(75) // as far as the words before leave room: they end at 70
+  expect(left.dialogue?.clips.l2?.start).toBe(70)
+  expect(left.captions?.clips.c2?.start).toBe(70)
+  const tail = extract(halves, withLinks(halves, [at('picture', 'b~85')]))
+  expect(tail.dialogue).toEqual(cut.dialogue)
 })
 
 test('what is set free goes alone until it is linked again', () => {

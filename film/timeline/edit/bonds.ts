@@ -1,16 +1,31 @@
 import { under } from '../order.ts'
-import type { Clip } from '../track.ts'
+import { type Clip, endOf, type Track } from '../track.ts'
 import { type ClipRef, named, rowsOf, type Tracks, withGroups } from './ref.ts'
 
 /** What a person has set free: it is linked to nothing, not even to what it belongs to. */
 export const free = ''
 
-/** Clips that nobody linked, and yet belong together: `of` goes where `to` goes, and not the other way round. */
-type Bond = { of: ClipRef; to: ClipRef }
+/** Clips that nobody linked, and yet belong together: `of` goes where all of `to` go, and not the other way round. */
+type Bond = { of: ClipRef; to: readonly ClipRef[] }
 
 const known = new WeakMap<Tracks, readonly Bond[]>()
 
 const isTied = ({ group }: Clip): boolean => group !== free
+
+/** The pictures that a sound belongs to: the shot over which it begins, and as far as it is heard the parts that this was split into. */
+const picturesUnder = (main: Track, clip: Clip): Clip[] => {
+  const first = under(main, clip.start)
+  if (first?.source.kind !== 'shot' || !isTied(first)) return []
+  const { shot } = first.source
+  const pictures = [first]
+  for (let at = endOf(first); at < endOf(clip); ) {
+    const next = under(main, at)
+    if (next?.source.kind !== 'shot' || next.source.shot !== shot || !isTied(next)) break
+    pictures.push(next)
+    at = endOf(next)
+  }
+  return pictures
+}
 
 /** Words and effects belong to the shot over which they begin, a caption to its line. */
 const bondsOf = (tracks: Tracks): readonly Bond[] => {
@@ -25,15 +40,14 @@ const bondsOf = (tracks: Tracks): readonly Bond[] => {
       const of = { track: track.id, clip: clip.id }
       if (clip.source.kind === 'line') lines.set(clip.source.line, of)
       else if (clip.source.kind !== 'sound') continue
-      const shot = main && under(main, clip.start)
-      if (main && shot?.source.kind === 'shot' && isTied(shot))
-        bonds.push({ of, to: { track: main.id, clip: shot.id } })
+      const to = main ? picturesUnder(main, clip).map(({ id }) => ({ track: main.id, clip: id })) : []
+      if (to.length > 0) bonds.push({ of, to })
     }
   for (const track of rowsOf(tracks, 'captions'))
     for (const clip of Object.values(track.clips)) {
       const line =
         clip.source.kind === 'caption' && isTied(clip) ? lines.get(clip.source.line ?? '') : undefined
-      if (line) bonds.push({ of: { track: track.id, clip: clip.id }, to: line })
+      if (line) bonds.push({ of: { track: track.id, clip: clip.id }, to: [line] })
     }
   known.set(tracks, bonds)
   return bonds
@@ -47,7 +61,9 @@ export const withLinks = (tracks: Tracks, refs: readonly ClipRef[]): ClipRef[] =
   for (let before = 0; before < all.length; ) {
     before = all.length
     const taken = new Set(all.map(nameOf))
-    const tied = bondsOf(tracks).flatMap(({ of, to }) => (taken.has(nameOf(to)) ? [of] : []))
+    const tied = bondsOf(tracks).flatMap(({ of, to }) =>
+      to.every((each) => taken.has(nameOf(each))) ? [of] : [],
+    )
     if (tied.length > 0) all = withGroups(tracks, named([...all, ...tied]))
   }
   return all
@@ -56,5 +72,5 @@ export const withLinks = (tracks: Tracks, refs: readonly ClipRef[]): ClipRef[] =
 /** Those that belong to something, or to which something belongs. */
 export const isBound = (tracks: Tracks, ref: ClipRef): boolean => {
   const name = nameOf(ref)
-  return bondsOf(tracks).some(({ of, to }) => nameOf(of) === name || nameOf(to) === name)
+  return bondsOf(tracks).some(({ of, to }) => nameOf(of) === name || to.some((each) => nameOf(each) === name))
 }

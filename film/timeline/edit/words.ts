@@ -1,14 +1,26 @@
-import type { Clip } from '../track.ts'
+import type { Clip, TitleStyle } from '../track.ts'
 import { change } from './change.ts'
 import type { ClipRef, Tracks } from './ref.ts'
 
-type Words = { text?: string; subtitle?: string; lines?: string[]; label?: string | null }
+type Words = {
+  text?: string
+  subtitle?: string
+  style?: TitleStyle
+  lines?: string[]
+  label?: string | null
+}
 
-const reworded = (clip: Clip, { text, subtitle, lines, label }: Words): Clip => {
+const reworded = (clip: Clip, { text, subtitle, style, lines, label }: Words): Clip => {
   const { source } = clip
   if (source.kind === 'title') {
-    const next = { ...source, text: text ?? source.text, subtitle: subtitle ?? source.subtitle }
-    const same = next.text === source.text && next.subtitle === source.subtitle
+    const set = style ?? source.style
+    const words = { text: text ?? source.text, subtitle: subtitle ?? source.subtitle }
+    const next = {
+      kind: source.kind,
+      ...words,
+      ...(set === undefined || set === 'opening' ? {} : { style: set }),
+    }
+    const same = next.text === source.text && next.subtitle === source.subtitle && next.style === source.style
     return same || next.text.trim() === '' ? clip : { ...clip, source: next }
   }
   if (source.kind !== 'caption') return clip
@@ -18,6 +30,6 @@ const reworded = (clip: Clip, { text, subtitle, lines, label }: Words): Clip => 
   return same || rows.length === 0 ? clip : { ...clip, source: next }
 }
 
-/** What a title or a caption says; never nothing at all. */
+/** What a title or a caption says and how it is set; never nothing at all. */
 export const reword = (tracks: Tracks, ref: ClipRef, words: Words): Tracks =>
   change(tracks, [ref], (clip) => reworded(clip, words))
