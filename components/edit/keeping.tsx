@@ -32,9 +32,18 @@ export const Unsent = ({ filmId }: { filmId: string }) => {
   return (
     <span role="status" className="flex items-center gap-1.5 text-xs whitespace-nowrap">
       {waits && (
-        <span className="flex items-center gap-1.5 text-tungsten">
+        <span
+          className="flex items-center gap-1.5 text-tungsten"
+          title={`${count} ${count === 1 ? 'change waits' : 'changes wait'} for the studio`}
+        >
           <CloudOff aria-hidden className="size-4 shrink-0" />
-          {count} {count === 1 ? 'change waits' : 'changes wait'} for the studio
+          <span>
+            {count}
+            <span className="max-2xl:sr-only">
+              {' '}
+              {count === 1 ? 'change waits' : 'changes wait'} for the studio
+            </span>
+          </span>
         </span>
       )}
       {!waits && back && count === 0 && <span className="text-leaf">The studio has it all</span>}

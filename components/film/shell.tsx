@@ -2,7 +2,7 @@
 
 import { ChevronLeft, MoreHorizontal, Pencil, Share2, Trash2 } from 'lucide-react'
 import Link from 'next/link'
-import { usePathname, useRouter } from 'next/navigation'
+import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { may } from '#film/role.ts'
 import type { FilmDetail } from '../api/client.ts'
@@ -29,6 +29,7 @@ import { TopBar } from '../ui/top-bar.tsx'
 import { DeleteDialog, RenameDialog } from './dialogs.tsx'
 import { DownloadMenu } from './download-menu.tsx'
 import { useFilm } from './use-film.ts'
+import { useOnline, useStaying } from './use-staying.ts'
 import { statusOf } from './words.ts'
 
 const views = [
@@ -50,11 +51,10 @@ export const FilmShell = ({ filmId, children }: { filmId: string; children: Reac
   const { news, lost } = useFollow(filmId)
   useDelivery(filmId)
   useHeartbeat(filmId)
-  const router = useRouter()
+  const online = useOnline()
+  const go = useStaying(filmId, lost || !online)
   useCommands(
-    Object.fromEntries(
-      views.map(({ path, command }) => [command, () => router.push(`/films/${filmId}${path}`)]),
-    ),
+    Object.fromEntries(views.map(({ path, command }) => [command, () => go(`/films/${filmId}${path}`)])),
   )
   if (film.isPending)
     return (
@@ -82,7 +82,7 @@ export const FilmShell = ({ filmId, children }: { filmId: string; children: Reac
     )
   return (
     <div className="flex min-h-dvh flex-col">
-      <Header film={film.data} lost={lost} />
+      <Header film={film.data} away={!online ? 'Offline' : lost ? 'Not live' : null} />
       <p role="status" aria-live="polite" className="sr-only">
         {news}
       </p>
@@ -96,7 +96,7 @@ export const FilmShell = ({ filmId, children }: { filmId: string; children: Reac
   )
 }
 
-const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
+const Header = ({ film, away }: { film: FilmDetail; away: string | null }) => {
   const [open, setOpen] = useState<'share' | 'rename' | 'delete' | null>(null)
   const { label, tone } = statusOf(film.status)
   const close = () => setOpen(null)
@@ -122,7 +122,7 @@ const Header = ({ film, lost }: { film: FilmDetail; lost: boolean }) => {
         >
           <Chip tone={tone}>{label}</Chip>
         </span>
-        {lost && <Chip tone="bad">Not live: trying again</Chip>}
+        {away !== null && <Chip tone="bad">{away}: trying again</Chip>}
         <Views filmId={film.id} className="mx-auto hidden lg:flex" />
         <div className="ml-auto flex shrink-0 items-center gap-1.5 lg:ml-0">
           <Avatars film={film} />

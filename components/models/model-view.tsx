@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Spinner } from '../ui/spinner.tsx'
+import { whyNot } from '../viewport/why-not.ts'
 import { openViewer, type Viewer } from './viewer.ts'
 
 const turns: Record<string, [number, number]> = {
@@ -27,7 +28,7 @@ export const ModelView = ({ url, name }: { url: string; name: string }) => {
         setState('shown')
       },
       (error: unknown) => {
-        if (!gone) setState(error instanceof Error ? error.message : String(error))
+        if (!gone) setState(whyNot(error))
       },
     )
     return () => {
@@ -57,7 +58,7 @@ export const ModelView = ({ url, name }: { url: string; name: string }) => {
           role="status"
           className="absolute inset-0 grid place-items-center bg-panel/80 px-6 text-center text-sm text-soft"
         >
-          {state === 'loading' ? <Spinner /> : `${name} cannot be shown: ${state}`}
+          {state === 'loading' ? <Spinner /> : `${name} cannot be shown. ${state}`}
         </p>
       )}
     </div>

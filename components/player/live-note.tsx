@@ -1,7 +1,9 @@
 'use client'
 
 import { TriangleAlert } from 'lucide-react'
+import { titleCase } from '../film/words.ts'
 import { Spinner } from '../ui/spinner.tsx'
+import { whyNot } from '../viewport/why-not.ts'
 import type { LiveState } from './picture/stages.ts'
 import { usePlayback } from './playback.ts'
 import { type Span, spanAt } from './spans.ts'
@@ -41,7 +43,7 @@ export const LiveNote = ({
         ) : (
           <>
             <TriangleAlert aria-hidden className="text-tungsten" />
-            {work.nameOf(shot)} is shown as its panel: {live.why}
+            {titleCase(work.nameOf(shot))} is shown as its panel. {whyNot(live.why)}
           </>
         )}
       </p>

@@ -29,7 +29,7 @@ type Told = {
   onPlaced: (staged: Staged, thing: Thing, tool: Tool) => void // once, when the hand lets go
   onFly: (away: boolean) => void // whether one looks from where the camera is not yet
   onFrame: (frame: number) => void // of what plays
-  onFail: () => void
+  onFail: (error: unknown) => void
 }
 
 const clock = {

@@ -204,10 +204,10 @@ export const Floor = ({ filmId, shot, made, direct, hand, others, name, title }:
               className={cx('relative overflow-hidden rounded-sm', around && 'size-full')}
               style={around ? undefined : { aspectRatio: shape, width: `min(100cqw, ${100 * shape}cqh)` }}
             >
-              {director === null && !failed && <Loading what="the stage" />}
-              {failed && (
+              {director === null && failed === null && <Loading what="the stage" />}
+              {failed !== null && (
                 <Notice kind="error" title="The stage could not be drawn.">
-                  Reload the page to try again.
+                  {failed} Reload the page to try again.
                 </Notice>
               )}
             </div>

@@ -5,6 +5,7 @@ import { givenIn } from '#remotion/stage/given/assets.ts'
 import { loadGiven } from '#remotion/stage/given/load.ts'
 import { loadPeople } from '#remotion/stage/human/load.ts'
 import { assetUrl } from '../film/words.ts'
+import { whyNot } from '../viewport/why-not.ts'
 import { createDirector, type Desk, type Director } from './director.ts'
 
 type Told = Parameters<typeof createDirector>[3]
@@ -13,7 +14,7 @@ type Told = Parameters<typeof createDirector>[3]
 export const useDirector = (film: string, shape: number, desk: Desk, told: Told) => {
   const place = useRef<HTMLDivElement>(null)
   const [director, setDirector] = useState<Director | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<string | null>(null)
   const now = useRef({ desk, told })
   now.current = { desk, told }
   useEffect(() => {
@@ -30,14 +31,14 @@ export const useDirector = (film: string, shape: number, desk: Desk, told: Told)
         onPlaced: (...placed) => now.current.told.onPlaced(...placed),
         onFly: (away) => now.current.told.onFly(away),
         onFrame: (frame) => now.current.told.onFrame(frame),
-        onFail: () => setFailed(true),
+        onFail: (error) => setFailed(whyNot(error)),
       })
       if (closed) return made.close()
       setDirector(made)
     }
     make().catch((error: unknown) => {
       console.error(error)
-      setFailed(true)
+      setFailed(whyNot(error))
     })
     return () => {
       closed = true
@@ -53,7 +54,7 @@ export const useDirector = (film: string, shape: number, desk: Desk, told: Told)
     // A thing that was brought in may have a shape of the person's own.
     void loadGiven(givenIn(spec), (asset) => assetUrl(film, asset))
       .then(() => late || director.show(next))
-      .catch(() => setFailed(true))
+      .catch((error: unknown) => setFailed(whyNot(error)))
     return () => {
       late = true
     }

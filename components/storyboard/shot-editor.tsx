@@ -123,7 +123,7 @@ const Editor = ({ film: detail, lines, act, note, edits, onShow, shot }: Given &
   const beings = [...Object.values(film.cast), ...Object.values(film.props)]
   return (
     <div className="flex flex-col gap-4 p-4 pb-16">
-      <header className="flex items-center gap-2">
+      <header className="flex flex-wrap items-center gap-x-0.5 gap-y-1">
         <h3 className="display mr-auto text-2xl text-tungsten">{name}</h3>
         {pictures.length > 0 && (
           <Button size="sm" look="quiet" onClick={() => onShow(shot.id)}>

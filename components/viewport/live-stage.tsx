@@ -12,6 +12,7 @@ import { assetUrl } from '../film/words.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { whyNot } from './why-not.ts'
 
 const clock = {
   now: () => performance.now(),
@@ -30,7 +31,7 @@ export const LiveStage = ({ film, spec, shape }: { film: string; spec: StageSpec
   const counter = useRef<HTMLSpanElement>(null)
   const frame = useRef(0)
   const [live, setLive] = useState<Live | null>(null)
-  const [missing, setMissing] = useState(false)
+  const [missing, setMissing] = useState<string | null>(null)
   const [playing, setPlaying] = useState(true)
   const [shown, setShown] = useState<Shown | null>(null)
   useEffect(() => {
@@ -49,7 +50,7 @@ export const LiveStage = ({ film, spec, shape }: { film: string; spec: StageSpec
       place.append(canvas)
       setLive(made)
     }
-    make().catch(() => setMissing(true))
+    make().catch((error: unknown) => setMissing(whyNot(error)))
     return () => {
       closed = true
       made?.close()
@@ -80,10 +81,10 @@ export const LiveStage = ({ film, spec, shape }: { film: string; spec: StageSpec
     )
     return () => end.abort()
   }, [live, playing, spec, shape])
-  if (missing)
+  if (missing !== null)
     return (
-      <Notice kind="error" title="What this shot shows could not be loaded.">
-        Close it and open it again.
+      <Notice kind="error" title="The stage could not be drawn.">
+        {missing} Close it and open it again.
       </Notice>
     )
   return (

@@ -6,6 +6,7 @@ import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useTRPC } from '../api/client.ts'
 import { Failure } from '../api/failure.tsx'
+import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { late } from '../ui/late.ts'
 import { Loading } from '../ui/loading.tsx'
@@ -38,14 +39,10 @@ export const PlayLive = ({
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button
-        type="button"
-        onClick={() => setOpen(true)}
-        className="mt-1.5 inline-flex items-center gap-1.5 self-start rounded-sm text-xs text-soft hover:text-text [&_svg]:size-3.5"
-      >
+      <Button size="sm" look="quiet" onClick={() => setOpen(true)}>
         <Box aria-hidden />
         Play live<span className="sr-only">, shot {name}</span>
-      </button>
+      </Button>
       <Dialog open={open} title={`Shot ${name}, live`} onClose={() => setOpen(false)}>
         <Shot film={film} shot={shot} shape={shape} />
       </Dialog>
