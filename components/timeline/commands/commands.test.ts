@@ -138,6 +138,9 @@ test('a dissolve says how long it is, or why there is none', () => {
   const outcome = act('transition', { playhead: 95 })
   expect(outcome.tracks?.picture?.clips.c?.transitionIn).toEqual({ kind: 'dissolve', frames: 12 })
   expect(outcome.why).toBe('Dissolve of 12 frames into “c”')
+  expect(act('transition', { extent: () => 66, playhead: 95 }).why).toBe(
+    'Dissolve of 4 frames into “c”, as long as the pictures reach',
+  )
   expect(act('transition', { extent: () => 62, playhead: 95 }).no).toMatch(/nothing left to show/)
   expect(act('transition', { chosen: [ref('dialogue', 'l')] }).no).toMatch(/no cut near/)
 })

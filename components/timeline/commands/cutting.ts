@@ -149,7 +149,12 @@ export const transitionAt = (
   if (made.tracks === hand.tracks)
     return no(`There is such a ${name.toLowerCase()} already; the inspector changes it.`)
   const { tracks, frames } = made
-  return { tracks, why: `${name} of ${plural(frames, 'frame')} into ${told(hand, [ref])}`, chosen: [ref] }
+  const but = frames < usual ? ', as long as the pictures reach' : ''
+  return {
+    tracks,
+    why: `${name} of ${plural(frames, 'frame')} into ${told(hand, [ref])}${but}`,
+    chosen: [ref],
+  }
 }
 
 /** The same on the cut that is meant. */
