@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { sightsOf, soundSign } from '#film/timeline/sign.ts'
-import { Track } from '#film/timeline/track.ts'
+import { clip, track } from '#film/timeline/testing.ts'
+import type { Track } from '#film/timeline/track.ts'
 import { type Programme, placeAt, playingOf, spanAt } from './spans.ts'
 
-const shot = (id: string, start: number, frames: number) => ({
-  ...{ id, start, frames, source: { kind: 'shot', shot: `shot-${id}` } },
-})
-const track = (kind: string, ...clips: { id: string }[]) =>
-  Track.parse({
-    id: kind,
-    kind,
-    name: kind,
-    order: 0,
-    clips: Object.fromEntries(clips.map((c) => [c.id, c])),
-  })
+const shot = (id: string, start: number, frames: number) =>
+  clip(id, start, frames, { source: { kind: 'shot', shot: `shot-${id}` } })
 
 const how = { urlOf: (asset: string) => `/${asset}`, broughtBy: () => null }
 const cut = { picture: track('picture', shot('a', 0, 48), shot('b', 48, 48), shot('c', 120, 24)) }

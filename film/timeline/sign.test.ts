@@ -1,26 +1,15 @@
 import { expect, test } from 'vitest'
 import { isHeard, sightsOf, soundSign } from './sign.ts'
-import { Track } from './track.ts'
+import { caption, clip, track } from './testing.ts'
+import type { Track, TransitionKind } from './track.ts'
 
-const shot = (id: string, start: number, frames: number, more: object = {}) => ({
-  ...{ id, start, frames, source: { kind: 'shot', shot: id }, ...more },
-})
-const caption = (id: string, start: number, frames: number) => ({
-  ...{ id, start, frames, source: { kind: 'caption', lines: [id], speaker: null, line: null } },
-})
-const track = (kind: string, ...clips: { id: string }[]) =>
-  Track.parse({
-    id: kind,
-    kind,
-    name: kind,
-    order: 0,
-    clips: Object.fromEntries(clips.map((c) => [c.id, c])),
-  })
+const said = (id: string, start: number, frames: number) =>
+  clip(id, start, frames, { source: caption(null, id) })
 const signs = (...tracks: Track[]) =>
   new Map(sightsOf(Object.fromEntries(tracks.map((t) => [t.id, t]))).map(({ id, sign }) => [id, sign]))
 
-const picture = track('picture', shot('a', 0, 48), shot('b', 48, 48), shot('c', 108, 24))
-const captions = track('captions', caption('hello', 50, 20))
+const picture = track('picture', clip('a', 0, 48), clip('b', 48, 48), clip('c', 108, 24))
+const captions = track('captions', said('hello', 50, 20))
 
 test('every clip and gap is told once, in order', () => {
   expect(sightsOf({ picture }).map(({ id, start, frames }) => [id, start, frames])).toEqual([
@@ -36,29 +25,29 @@ test('every clip and gap is told once, in order', () => {
 test('what moves with its words keeps its sign; trimmed, or with other words, it has another', () => {
   const before = signs(picture, captions)
   const later = signs(
-    track('picture', shot('a', 0, 48), shot('b', 60, 48)),
-    track('captions', caption('hello', 62, 20)),
+    track('picture', clip('a', 0, 48), clip('b', 60, 48)),
+    track('captions', said('hello', 62, 20)),
   )
   expect(later.get('b')).toBe(before.get('b'))
-  expect(signs(track('picture', shot('b', 48, 47)), captions).get('b')).not.toBe(before.get('b'))
-  expect(signs(picture, track('captions', caption('hello', 51, 20))).get('b')).not.toBe(before.get('b'))
+  expect(signs(track('picture', clip('b', 48, 47)), captions).get('b')).not.toBe(before.get('b'))
+  expect(signs(picture, track('captions', said('hello', 51, 20))).get('b')).not.toBe(before.get('b'))
   expect(signs(picture, { ...captions, mute: true }).get('b')).toBe(signs(picture).get('b'))
 })
 
 test('a dissolve shows what goes on under it, a fade does not', () => {
-  const into = (kind: string, frames: number) =>
+  const into = (kind: TransitionKind, frames: number) =>
     signs(
-      track('picture', shot('a', 0, frames), shot('b', frames, 48, { transitionIn: { kind, frames: 12 } })),
+      track('picture', clip('a', 0, frames), clip('b', frames, 48, { transitionIn: { kind, frames: 12 } })),
     ).get('b')
   expect(into('dissolve', 48)).not.toBe(into('dissolve', 47))
   expect(into('fade', 48)).toBe(into('fade', 47))
 })
 
 test('only what is heard is in the sign of the sound', () => {
-  const music = track('music', shot('m', 0, 48))
+  const music = track('music', clip('m', 0, 48))
   const sign = soundSign({ picture, captions, music })
   expect(soundSign({ music })).toBe(sign)
   expect(soundSign({ music: { ...music, solo: true } })).not.toBe(sign)
-  expect(soundSign({ music: track('music', shot('m', 1, 48)) })).not.toBe(sign)
+  expect(soundSign({ music: track('music', clip('m', 1, 48)) })).not.toBe(sign)
   expect([picture, captions, music].map(isHeard)).toEqual([false, false, true])
 })

@@ -1,17 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultsOf, gapsOf, layOut } from './layout.ts'
+import { clip, track } from './testing.ts'
 import { fpsOf, framesToHold, rateOf, timecode, toFrames, toSeconds } from './time.ts'
-import { Clip, endOf, type Track, trackEnd } from './track.ts'
+import { endOf, trackEnd } from './track.ts'
 
 const rates = fc.constantFrom(24, 25, 30, 50, 60, 23.976, 29.97, 59.94, 12.5).map(rateOf)
-const clip = (id: string, start: number, frames: number, into: Clip['transitionIn'] = null) =>
-  Clip.parse({ id, start, frames, source: { kind: 'shot', shot: id }, transitionIn: into })
-const track = (...clips: Clip[]): Track => ({
-  ...{ id: 'picture', kind: 'picture', name: 'Picture', order: 1, mute: false },
-  clips: Object.fromEntries(clips.map((each) => [each.id, each])),
-})
-
 describe('time', () => {
   it('knows rates by their rounded names', () => {
     expect(rateOf(23.976)).toEqual({ num: 24000, den: 1001 })
@@ -55,7 +49,7 @@ describe('tracks', () => {
     fc.assert(
       fc.property(lengths, fc.nat(50), fc.nat(50), (items, from, after) => {
         const clips = layOut(items, from).map((item, i) => clip(`c${i}`, item.start, item.frames))
-        const whole = track(...clips)
+        const whole = track('picture', ...clips)
         expect(faultsOf(whole)).toEqual([])
         const length = Math.max(from, trackEnd(whole)) + after
         const filled = [...clips, ...gapsOf(whole, length)].sort((a, b) => a.start - b.start)
@@ -69,14 +63,24 @@ describe('tracks', () => {
     )
   })
   it('finds overlaps, transitions without a neighbour and too short handles', () => {
-    expect(faultsOf(track(clip('a', 0, 10), clip('b', 9, 10))).map((each) => each.kind)).toEqual(['overlap'])
-    const dissolve = { kind: 'dissolve' as const, frames: 12 }
-    expect(faultsOf(track(clip('a', 0, 10), clip('b', 10, 30, dissolve)))).toEqual([
-      { clip: 'b', frame: 10, kind: 'handles' },
+    expect(faultsOf(track('picture', clip('a', 0, 10), clip('b', 9, 10))).map((each) => each.kind)).toEqual([
+      'overlap',
     ])
-    expect(faultsOf(track(clip('a', 0, 20), clip('b', 21, 30, dissolve)))[0]?.kind).toBe('no-neighbour')
+    const dissolve = { kind: 'dissolve' as const, frames: 12 }
     expect(
-      faultsOf(track(clip('a', 0, 20, { kind: 'fade', frames: 12 }), clip('b', 20, 30, dissolve))),
+      faultsOf(track('picture', clip('a', 0, 10), clip('b', 10, 30, { transitionIn: dissolve }))),
+    ).toEqual([{ clip: 'b', frame: 10, kind: 'handles' }])
+    expect(
+      faultsOf(track('picture', clip('a', 0, 20), clip('b', 21, 30, { transitionIn: dissolve })))[0]?.kind,
+    ).toBe('no-neighbour')
+    expect(
+      faultsOf(
+        track(
+          'picture',
+          clip('a', 0, 20, { transitionIn: { kind: 'fade', frames: 12 } }),
+          clip('b', 20, 30, { transitionIn: dissolve }),
+        ),
+      ),
     ).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Clip, type ClipSource, Track, type TrackKind } from '../track.ts'
+import { caption, clip, track } from '../testing.ts'
 import { isBound, withLinks } from './bonds.ts'
 import { extract } from './extract.ts'
 import { group, rejoin, ungroup } from './group.ts'
@@ -7,38 +7,20 @@ import { move } from './move.ts'
 import type { Tracks } from './ref.ts'
 import { split } from './split.ts'
 
-const clip = (id: string, start: number, frames: number, source: ClipSource) =>
-  Clip.parse({ id, start, frames, source })
-const track = (kind: TrackKind, ...clips: Clip[]) =>
-  Track.parse({
-    id: kind,
-    kind,
-    name: kind,
-    order: 0,
-    clips: Object.fromEntries(clips.map((c) => [c.id, c])),
-  })
-const caption = (line: string): ClipSource => ({
-  kind: 'caption',
-  lines: ['…'],
-  speaker: null,
-  line,
-  label: null,
-})
-
 const cut: Tracks = {
-  picture: track(
-    'picture',
-    clip('a', 0, 50, { kind: 'shot', shot: 'a' }),
-    clip('b', 50, 50, { kind: 'shot', shot: 'b' }),
-  ),
+  picture: track('picture', clip('a', 0, 50), clip('b', 50, 50)),
   dialogue: track(
     'dialogue',
-    clip('l1', 40, 30, { kind: 'line', line: 'l1' }),
-    clip('l2', 80, 10, { kind: 'line', line: 'l2' }),
+    clip('l1', 40, 30, { source: { kind: 'line', line: 'l1' } }),
+    clip('l2', 80, 10, { source: { kind: 'line', line: 'l2' } }),
   ),
-  captions: track('captions', clip('c1', 40, 30, caption('l1')), clip('c2', 80, 10, caption('l2'))),
-  effects: track('effects', clip('step', 60, 5, { kind: 'sound', sound: 'step' })),
-  music: track('music', clip('m', 0, 100, { kind: 'cue', cue: 'm' })),
+  captions: track(
+    'captions',
+    clip('c1', 40, 30, { source: caption('l1') }),
+    clip('c2', 80, 10, { source: caption('l2') }),
+  ),
+  effects: track('effects', clip('step', 60, 5, { source: { kind: 'sound', sound: 'step' } })),
+  music: track('music', clip('m', 0, 100, { source: { kind: 'cue', cue: 'm' } })),
 }
 const at = (track: string, clip: string) => ({ track, clip })
 const along = (tracks: Tracks, ...refs: { track: string; clip: string }[]) =>

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest'
-import { Clip, Track } from '../track.ts'
+import { clip, track } from '../testing.ts'
 import { carried } from './carry.ts'
 import { extract, extractRange } from './extract.ts'
 import { lift } from './lift.ts'
 import { moveInsert } from './move.ts'
 import { rippleTrim } from './ripple-trim.ts'
 
-const clip = (id: string, start: number, frames: number) =>
-  Clip.parse({ id, start, frames, source: { kind: 'shot', shot: id } })
-const clips = Object.fromEntries(
-  [clip('a', 0, 50), clip('b', 50, 50), clip('c', 100, 50)].map((c) => [c.id, c]),
-)
-const cut = { picture: Track.parse({ id: 'picture', kind: 'picture', name: '', order: 0, clips }) }
+const cut = { picture: track('picture', clip('a', 0, 50), clip('b', 50, 50), clip('c', 100, 50)) }
 const set = (...frames: number[]) =>
   Object.fromEntries(
     frames.map((frame, i) => [`m${i}`, { id: `m${i}`, frame, name: '', colour: 'amber' as const }]),
