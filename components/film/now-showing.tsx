@@ -46,7 +46,7 @@ export const NowShowing = ({ film }: { film: FilmDocument }) => {
         </span>
         <Link
           href={`/films/${film.id}/stage/${shot.id}`}
-          className="inline-flex items-center gap-1 rounded-sm text-soft hover:text-text [&_svg]:size-3.5"
+          className="-my-1 inline-flex items-center gap-1 rounded-sm px-1 py-1 text-soft hover:text-text [&_svg]:size-3.5"
         >
           <Clapperboard aria-hidden />
           Direct<span className="sr-only"> shot {at.name} on its stage</span>

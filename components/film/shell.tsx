@@ -134,11 +134,10 @@ const Header = ({ film, away }: { film: FilmDetail; away: string | null }) => {
           {may(film.role, 'share') && (
             <Button
               onClick={() => setOpen('share')}
-              aria-label="Share"
-              className="max-sm:w-9 max-sm:px-0 lg:max-xl:w-9 lg:max-xl:px-0"
+              className="max-sm:hidden lg:max-xl:hidden" // there it is in the menu: the title needs the room
             >
               <Share2 aria-hidden />
-              <span className="max-sm:hidden lg:max-xl:hidden">Share</span>
+              Share
             </Button>
           )}
           {may(film.role, 'edit') && (
@@ -151,6 +150,17 @@ const Header = ({ film, away }: { film: FilmDetail; away: string | null }) => {
                 <Pencil aria-hidden />
                 Rename …
               </button>
+              {may(film.role, 'share') && (
+                <button
+                  type="button"
+                  role="menuitem"
+                  className={cx(menuItem, 'sm:max-lg:hidden xl:hidden')}
+                  onClick={() => setOpen('share')}
+                >
+                  <Share2 aria-hidden />
+                  Share …
+                </button>
+              )}
               {may(film.role, 'delete') && (
                 <button type="button" role="menuitem" className={menuItem} onClick={() => setOpen('delete')}>
                   <Trash2 aria-hidden />
@@ -193,7 +203,7 @@ const Views = ({ filmId, className }: { filmId: string; className: string }) => 
             aria-current={on ? 'page' : undefined}
             title={`${name} (${labelsOf(commands[command].keys[0] ?? '').join(' ')})`}
             className={cx(
-              'relative flex h-10 items-center rounded-md px-3 text-sm whitespace-nowrap transition-colors lg:h-9 lg:max-xl:px-2',
+              'relative flex h-10 items-center rounded-md px-3 text-sm whitespace-nowrap transition-colors lg:h-9 lg:max-xl:px-1.5 lg:max-xl:text-xs',
               on
                 ? 'font-medium text-text after:absolute after:inset-x-3 after:-bottom-px after:h-0.5 after:rounded-full after:bg-tungsten lg:after:-bottom-2.5'
                 : 'text-soft hover:bg-hover hover:text-text',

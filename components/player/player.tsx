@@ -82,7 +82,7 @@ export const Player = ({
       <div
         className={cx(
           'relative min-h-0 flex-1 overflow-hidden [container-type:size] in-[:fullscreen]:max-h-none',
-          !fill && 'max-h-[76dvh] in-[:fullscreen]:!aspect-auto',
+          !fill && 'max-h-(--most,76dvh) in-[:fullscreen]:!aspect-auto',
           fill && 'max-lg:aspect-(--shape) max-lg:max-h-[45dvh] in-[:fullscreen]:!max-h-none', // the timeline stays in sight
         )}
         style={{ ['--shape' as string]: aspect, ...(fill ? {} : { aspectRatio: aspect }) }}

@@ -28,7 +28,7 @@ export const Scrubber = ({ marks }: { marks: number[] }) => {
         to(event)
       }}
       onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && to(event)}
-      className="group relative flex h-5 w-full cursor-pointer touch-none items-center"
+      className="group relative flex h-6 w-full cursor-pointer touch-none items-center"
     >
       <div className="relative h-1 w-full rounded-full bg-line transition-[height] group-hover:h-1.5">
         <div className="h-full rounded-full bg-tungsten" style={{ width: `${(frame / last) * 100}%` }} />

@@ -86,7 +86,7 @@ const Heading = memo(function Heading(given: {
     </>
   )
   const look = cx(
-    '-ml-2 flex w-[calc(100%+1rem)] px-2 py-0.5 text-left font-bold uppercase',
+    '-ml-2 flex min-h-6 w-[calc(100%+1rem)] px-2 py-0.5 text-left font-bold uppercase',
     current && 'bg-hover',
   )
   return (

@@ -72,7 +72,7 @@ export const ScreenplayView = ({ filmId }: { filmId: string }) => {
         aria-label="The film beside it"
         className="flex min-h-0 flex-col border-line lg:overflow-y-auto lg:border-l"
       >
-        <Stage film={film} score={score} className="shrink-0" />
+        <Stage film={film} score={score} className="shrink-0 max-lg:[--most:38dvh]" />
         <NowShowing film={film.film} />
         <About film={film.film} />
       </aside>

@@ -49,7 +49,10 @@ export const Voices = ({ film: detail }: { film: FilmDetail }) => {
         <h2 id="voices" className="text-2xl">
           Voices
         </h2>
-        <Link href="/studio" className="text-sm text-soft underline underline-offset-4 hover:text-text">
+        <Link
+          href="/studio"
+          className="py-0.5 text-sm text-soft underline underline-offset-4 hover:text-text"
+        >
           Other voices
         </Link>
       </div>

@@ -55,7 +55,7 @@ export const Strip = ({ ref, spec, staged, frame, playing, hand, who, onPlay, on
         <span ref={told}>{timeOf(frame, spec.fps)}</span> of {timeOf(spec.frames, spec.fps)}
       </p>
       <div className="relative min-w-0 flex-1 px-2">
-        <div className="relative h-5">
+        <div className="relative h-6">
           {keys.map((key, i) => (
             <KeyMark
               // biome-ignore lint/suspicious/noArrayIndexKey: keys are known by their order
@@ -93,7 +93,7 @@ export const Strip = ({ ref, spec, staged, frame, playing, hand, who, onPlay, on
           <span
             ref={head}
             aria-hidden
-            className="pointer-events-none absolute -top-5 bottom-0 w-0.5 -translate-x-px bg-tungsten"
+            className="pointer-events-none absolute -top-6 bottom-0 w-0.5 -translate-x-px bg-tungsten"
             style={{ left: `${(frame / last) * 100}%` }}
           />
           <input
@@ -150,7 +150,7 @@ const KeyMark = ({
         setHeld(null)
         if (moved) onMove(shareOf(event))
       }}
-      className="absolute top-0 grid size-5 -translate-x-1/2 place-items-center"
+      className="absolute top-0 grid size-6 -translate-x-1/2 place-items-center"
       style={{ left: `${(held ?? at) * 100}%` }}
     >
       <span

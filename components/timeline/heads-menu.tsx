@@ -99,7 +99,7 @@ export const HeadMenu = ({
     <Menu
       label={`More about ${name}`}
       trigger={<Ellipsis aria-hidden />}
-      className="size-5 rounded-sm text-faint hover:bg-hover hover:text-text [&_svg]:size-3.5!"
+      className="size-6 rounded-sm text-faint hover:bg-hover hover:text-text [&_svg]:size-3.5!"
     >
       <button type="button" role="menuitem" className={menuItem} onClick={onRename}>
         <Pencil aria-hidden />

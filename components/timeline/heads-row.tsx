@@ -34,7 +34,7 @@ const Toggle = ({
     title={tip}
     onClick={onClick}
     className={cx(
-      'flex size-5 shrink-0 items-center justify-center rounded-sm text-[10px] leading-none font-bold transition-colors disabled:pointer-events-none [&_svg]:size-3',
+      'flex size-6 shrink-0 items-center justify-center rounded-md bg-clip-content p-0.5 text-[10px] leading-none font-bold transition-colors disabled:pointer-events-none [&_svg]:size-3',
       on ? glow : 'text-faint hover:bg-hover hover:text-text',
     )}
   >
@@ -85,7 +85,7 @@ export const Head = ({
   return (
     <li
       className={cx(
-        'group absolute inset-x-0 flex items-center gap-1 border-l-3 bg-panel pr-1 pl-2',
+        'group absolute inset-x-0 flex items-center border-l-3 bg-panel pr-0.5 pl-2',
         carried && 'bg-hover',
       )}
       style={{ top, height, borderLeftColor: colours[kind].wave }}
@@ -113,7 +113,7 @@ export const Head = ({
           onKeyDown={press}
           title={`${name}: F2 or a double click renames it, dragging moves it`}
           className={cx(
-            'min-w-0 flex-1 cursor-grab touch-none truncate text-left text-xs select-none active:cursor-grabbing',
+            'min-w-0 flex-1 cursor-grab touch-none self-stretch truncate text-left text-xs select-none active:cursor-grabbing',
             mute || silent ? 'text-faint' : 'text-soft',
             height < 24 ? 'py-0' : 'py-1',
           )}
