@@ -29,6 +29,7 @@ export const Asset = z.object({
   tags: z.array(z.string().max(60)).max(40),
   versions: z.array(AssetVersion).min(1), // the latest is last, and is the one that is used
   fit: Fit.optional(), // left out: it covers the frame
+  size: z.number().positive().max(200).optional(), // of a model: its longest side in metres, as it is placed
   credit: SoundCredit.optional(), // whose it is and on what terms
 })
 export type Asset = z.infer<typeof Asset>

@@ -216,7 +216,7 @@ export const SIZES: Record<string, number> = {
 }
 
 /** What people call things, and the shape it is shown with. */
-const SYNONYMS: Record<string, string> = {
+export const SYNONYMS: Record<string, string> = {
   apple: 'fruit, lemon, orange, peach, pear, strawberry, tomato',
   arrow: 'bolt, dart, quiver',
   axe: 'hatchet',

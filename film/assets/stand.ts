@@ -9,12 +9,12 @@ import { moveProp } from '../staging/move-prop.ts'
 import { type Staged, stagedChange, stagedOf } from '../staging/staged.ts'
 
 const beside = 0.9 // metres from what the camera looks at
-const metres = 1 // its longest side, until somebody says how large it is
+const metres = 1 // the longest side of a model of which nobody has said how large it is
 
 /** The thing of the film that a person's model is. */
 const propOf = (asset: string): string => `brought-${asset}`
 
-const modelOf = (asset: Asset, size = metres): PropModel => ({
+const modelOf = (asset: Asset, size = asset.size ?? metres): PropModel => ({
   ...{ shape: 'given', colour: '#ffffff', size, seed: 0 },
   asset: latest(asset).asset,
 })

@@ -1,6 +1,6 @@
 import { create as createAccount } from './account/create.ts'
 import { state } from './account/state.ts'
-import { fromLibrary } from './assets/library.ts'
+import { fromLibrary, fromPlates, fromShapes, shapes } from './assets/library.ts'
 import { follow as followOnStages, shots as shotsOfAsset, stand } from './assets/stages.ts'
 import { ask } from './chat/ask.ts'
 import { compose } from './chat/compose.ts'
@@ -43,7 +43,15 @@ import { router } from './trpc.ts'
 
 export const appRouter = router({
   account: router({ state, create: createAccount }),
-  assets: router({ fromLibrary, shots: shotsOfAsset, stand, follow: followOnStages }),
+  assets: router({
+    fromLibrary,
+    fromPlates,
+    fromShapes,
+    shapes,
+    shots: shotsOfAsset,
+    stand,
+    follow: followOnStages,
+  }),
   chat: router({ ask, compose }),
   crew: router({ list: crew }),
   events: router({ follow, here }),

@@ -18,24 +18,27 @@ import { tools } from './tools.ts'
 import { toys } from './toys.ts'
 import { travel } from './travel.ts'
 
+/** Things by the trade they belong to. */
+export const ROOMS = {
+  arms,
+  carry,
+  dress,
+  food,
+  house,
+  instruments,
+  light,
+  machines,
+  medicine,
+  music,
+  nature,
+  paper,
+  person,
+  sport,
+  tableware,
+  tools,
+  toys,
+  travel,
+} satisfies Record<string, Record<string, Shape>>
+
 /** Things by name. Sizes in metres along their longest side. */
-export const SHAPES: Record<string, Shape> = {
-  ...arms,
-  ...carry,
-  ...dress,
-  ...food,
-  ...house,
-  ...instruments,
-  ...light,
-  ...machines,
-  ...medicine,
-  ...music,
-  ...nature,
-  ...paper,
-  ...person,
-  ...sport,
-  ...tableware,
-  ...tools,
-  ...toys,
-  ...travel,
-}
+export const SHAPES: Record<string, Shape> = Object.assign({}, ...Object.values(ROOMS))
