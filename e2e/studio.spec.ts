@@ -12,12 +12,14 @@ import { patient } from './film.ts'
 import { linksStory } from './links.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
 import { playerStory } from './player.ts'
+import { readyStory } from './ready.ts'
 import { remakeStory } from './remake.ts'
 import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded } from './rooms.ts'
 import { screenplayStory } from './screenplay.ts'
 import { shotsStory } from './shots.ts'
 import { stageStory } from './stage.ts'
 import { timelineStory } from './timeline.ts'
+import { titlesStory } from './titles.ts'
 import { togetherStory } from './together.ts'
 import { toolsStory } from './tools.ts'
 import { touchesStory } from './touches.ts'
@@ -170,11 +172,13 @@ timelineStory({ page: () => page, film: () => film })
 cuttingStory({ page: () => page, film: () => film })
 tracksStory({ page: () => page, film: () => film })
 touchesStory({ page: () => page, film: () => film })
+titlesStory({ page: () => page, film: () => film })
 linksStory({ page: () => page, film: () => film })
 toolsStory({ page: () => page, film: () => film })
 chatStory({ page: () => page, film: () => film })
 assetsStory({ page: () => page, film: () => film })
 playerStory({ page: () => page, film: () => film })
+readyStory({ page: () => page, film: () => film })
 boardStory({ page: () => page, film: () => film })
 shotsStory({ page: () => page, film: () => film })
 screenplayStory({ page: () => page, film: () => film })

@@ -11,7 +11,7 @@ import { rowsOf } from '#film/timeline/edit/ref.ts'
 import { gapsOf, overlaps } from '#film/timeline/layout.ts'
 import { gapId } from '#film/timeline/sign.ts'
 import { fpsOf } from '#film/timeline/time.ts'
-import { type Clip, clipsInOrder, endOf, type TransitionKind } from '#film/timeline/track.ts'
+import { type Clip, clipsInOrder, endOf, type TitleStyle, type TransitionKind } from '#film/timeline/track.ts'
 import { captionsInPicture } from '#film/translation.ts'
 import { type Moves, movesOf } from './transitions/moves.ts'
 
@@ -42,7 +42,15 @@ type Thing =
       over?: true
     } & Comes)
   | { kind: 'credits'; from: number; frames: number; credits: Credits; palette: Palette }
-  | { kind: 'title'; from: number; frames: number; text: string; subtitle: string; palette: Palette }
+  | {
+      kind: 'title'
+      from: number
+      frames: number
+      text: string
+      subtitle: string
+      style?: TitleStyle
+      palette: Palette
+    }
   | {
       kind: 'caption'
       from: number
@@ -206,8 +214,7 @@ const overlays = (start: number, end: number, { words, palette }: Ask): Layer[] 
     .flatMap((clip): Layer[] => {
       const moves = movesOf(clip, false)
       const place = { from: clip.start - start, frames: clip.frames, ...(moves ? { moves } : {}) }
-      if (clip.source.kind === 'title')
-        return [{ kind: 'title', ...place, text: clip.source.text, subtitle: clip.source.subtitle, palette }]
+      if (clip.source.kind === 'title') return [{ ...clip.source, ...place, palette }]
       if (clip.source.kind === 'caption') {
         const { lines, label = null, beneath } = clip.source
         return [{ kind: 'caption', ...place, lines, label, ...(beneath === undefined ? {} : { beneath }) }]

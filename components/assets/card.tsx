@@ -6,7 +6,7 @@ import { AssetPicture } from '../film/asset-picture.tsx'
 import { assetUrl } from '../film/words.ts'
 import { Chip } from '../ui/chip.tsx'
 import { cx } from '../ui/cx.ts'
-import { beginDrag, endDrag } from './drag.ts'
+import { draggedAsset } from './drag.ts'
 import { factsOf, kinds } from './kinds.ts'
 
 /** One asset: its picture, its name, and how often it is used. It can be dragged onto the timeline. */
@@ -31,8 +31,8 @@ export const AssetCard = ({
       aria-pressed={chosen}
       onClick={onChoose}
       draggable={asset.kind !== 'model'}
-      onDragStart={({ dataTransfer }) => beginDrag(dataTransfer, asset.id)}
-      onDragEnd={endDrag}
+      onDragStart={({ dataTransfer }) => draggedAsset.begin(dataTransfer, asset.id)}
+      onDragEnd={draggedAsset.end}
       className="group block w-full rounded-lg text-left outline-offset-4"
     >
       <span

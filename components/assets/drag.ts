@@ -1,16 +1,4 @@
-/** What a dragged asset is called while it is dragged. */
-const dragType = 'application/x-reelwright-asset'
+import { carrying } from '../ui/carrying.ts'
 
-/** A browser tells what is dragged only when it is dropped; until then this page remembers. */
-let dragged: string | null = null
-
-export const beginDrag = (data: DataTransfer, asset: string): void => {
-  dragged = asset
-  data.setData(dragType, asset)
-  data.effectAllowed = 'copy'
-}
-export const endDrag = (): void => {
-  dragged = null
-}
-export const draggedAsset = (data: DataTransfer | null): string | null =>
-  data?.types.includes(dragType) ? dragged : null
+/** An asset, by its id, on its way from the shelf. */
+export const draggedAsset = carrying<string>('asset')

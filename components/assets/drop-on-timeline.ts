@@ -23,9 +23,9 @@ export const useAssetDrop = (engine: () => Engine | null, film: FilmDocument): v
   const { place } = useAssets(film.id)
   useOnDrop(
     engine,
-    (data) => draggedAsset(data) !== null,
+    (data) => draggedAsset.of(data) !== null,
     ({ x, y, insert }, scene, data) => {
-      const asset = film.assets[draggedAsset(data) ?? '']
+      const asset = film.assets[draggedAsset.of(data) ?? '']
       const row = rowAt(scene.rows, depthOf(scene, y))
       if (asset === undefined) return null
       const pointed = Math.max(0, Math.round(frameOf(scene.view, x)))

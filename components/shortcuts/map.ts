@@ -109,6 +109,7 @@ export const commands = {
   'slide-back': cutting('Slide one frame back', 'mod+alt+,'),
   'slide-on': cutting('Slide one frame on', 'mod+alt+.'),
   transition: cutting('Dissolve at the cut by the playhead', 'mod+t'),
+  title: cutting('Title at the playhead, as the last one', 'shift+t'),
   louder: cutting('One decibel louder', ']'),
   quieter: cutting('One decibel quieter', '['),
   'tool-choose': cutting('Choose and move', 'v'),

@@ -18,6 +18,7 @@ import { listen } from './pointer.ts'
 import { rebased, rowsOn } from './rebased.ts'
 import { heightOf, type Row, rowsOf, rulerHeight } from './rows.ts'
 import { useTimeline } from './session.ts'
+import { useTitleDrop } from './titles/drop.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useTransitionDrop } from './transitions/drop.ts'
 import { useCut } from './use-cut.ts'
@@ -112,6 +113,7 @@ export const Timeline = ({
   const made = useCallback(() => engine.current, [])
   useAssetDrop(made, film)
   useTransitionDrop(made, film)
+  useTitleDrop(made, film)
 
   const seek = (to: number | undefined) => to !== undefined && usePlayback.getState().seek(to)
   const here = () => usePlayback.getState().frame

@@ -14,6 +14,7 @@ import { type ActId, acts } from './commands/index.ts'
 import { materialOf } from './material.ts'
 import { say } from './say.ts'
 import { type Tool, tools, useTimeline } from './session.ts'
+import { lastTemplate, layTemplate } from './titles/lay.ts'
 import { useCut } from './use-cut.ts'
 
 /** What was last copied in this tab, for where the system's clipboard may not be read. */
@@ -130,6 +131,7 @@ const useClipboard = (film: string, act: ReturnType<typeof useAct>): void => {
 /** The keys of the timeline: all that is not a drag on the canvas. */
 export const useTimelineCommands = (film: FilmDocument) => {
   const act = useAct(film)
+  const lay = useDo(film)
   useClipboard(film.id, act)
   const { copy: _, cut: __, paste: ___, 'paste-insert': ____, ...byKey } = acts
   useCommands({
@@ -139,6 +141,7 @@ export const useTimelineCommands = (film: FilmDocument) => {
     ),
     snapping: toggleSnapping,
     linked: toggleLinked,
+    title: () => lay(layTemplate(film, lastTemplate())),
   })
   return act
 }

@@ -1,8 +1,9 @@
 import { type Asset, latest } from '../asset.ts'
 import type { Coming } from '../timeline/edit/insert.ts'
 import { rowsOf, type Tracks } from '../timeline/edit/ref.ts'
+import { trackWithRoom } from '../timeline/edit/room.ts'
 import { framesToHold, type Rate, toFrames } from '../timeline/time.ts'
-import { Clip, endOf, type Track, type TrackKind } from '../timeline/track.ts'
+import { Clip, type Track, type TrackKind } from '../timeline/track.ts'
 
 const stillSeconds = 5
 
@@ -12,14 +13,9 @@ export const lieOn = (asset: Pick<Asset, 'kind' | 'versions'>): TrackKind[] => {
   return asset.kind === 'sound' ? ['effects', 'music', 'ambience', 'dialogue'] : []
 }
 
-const isFree = (track: Track, from: number, to: number): boolean =>
-  Object.values(track.clips).every((clip) => clip.start >= to || endOf(clip) <= from)
-
 /** A track of a kind with room for something; where none has it, the first that is not locked. */
-const trackFor = (tracks: Tracks, kind: TrackKind, from: number, frames: number): Track | undefined => {
-  const open = rowsOf(tracks, kind).filter(({ locked }) => locked !== true)
-  return open.find((track) => isFree(track, from, from + frames)) ?? open[0]
-}
+const trackFor = (tracks: Tracks, kind: TrackKind, from: number, frames: number): Track | undefined =>
+  trackWithRoom(tracks, kind, from, frames) ?? rowsOf(tracks, kind).find(({ locked }) => locked !== true)
 
 /** How many frames an asset lies for when nobody says how long. */
 const framesOf = (asset: Asset, rate: Rate): number => {

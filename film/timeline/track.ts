@@ -4,10 +4,17 @@ import { Frames } from './time.ts'
 export const TrackKind = z.enum(['picture', 'titles', 'captions', 'dialogue', 'music', 'effects', 'ambience'])
 export type TrackKind = z.infer<typeof TrackKind>
 
+/** How a title is set: over the picture, low in it, or on a card of its own. Left out: the opening of a film. */
+export const TitleStyle = z.enum(['opening', 'chapter', 'place', 'name', 'quote', 'card', 'end'])
+export type TitleStyle = z.infer<typeof TitleStyle>
+
 /** What a clip plays. `missing` stands where a source was removed, so that the cut keeps its place. */
 export const ClipSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('shot'), shot: z.string() }),
-  z.object({ kind: z.literal('title'), text: z.string(), subtitle: z.string().default('') }),
+  z.object({
+    ...{ kind: z.literal('title'), text: z.string(), subtitle: z.string().default('') },
+    style: TitleStyle.optional(),
+  }),
   z.object({ kind: z.literal('credits') }),
   z.object({
     kind: z.literal('caption'),

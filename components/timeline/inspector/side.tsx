@@ -6,22 +6,29 @@ import { NowShowing } from '../../film/now-showing.tsx'
 import { Screenplay } from '../../screenplay/pages.tsx'
 import { cx } from '../../ui/cx.ts'
 import { useTimeline } from '../session.ts'
+import { Titles } from '../titles/shelf.tsx'
 import { Transitions } from '../transitions/shelf.tsx'
 import { Inspector } from './inspector.tsx'
 import { MarkerList } from './markers.tsx'
 
-const tabs = { seen: 'Seen now', clip: 'Clip', markers: 'Markers', transitions: 'Transitions' }
+const tabs = {
+  seen: 'Seen now',
+  clip: 'Clip',
+  markers: 'Markers',
+  transitions: 'Transitions',
+  titles: 'Titles',
+}
 type Tab = keyof typeof tabs
 const names = Object.keys(tabs) as Tab[]
 
-/** What stands beside the picture: what is being seen, or the chosen clip, the markers, or the transitions there are. Choosing a clip brings up its own. */
+/** What stands beside the picture: what is being seen, or the chosen clip, the markers, or the transitions and titles there are. Choosing a clip brings up its own. */
 export const Side = ({ film, edits }: { film: FilmDocument; edits: boolean }) => {
   const id = useId()
   const [tab, setTab] = useState<Tab>('seen')
   const row = useRef<HTMLDivElement>(null)
   const some = useTimeline((s) => s.film === film.id && s.chosen.length > 0)
   useEffect(() => setTab((was) => (some ? 'clip' : was === 'clip' ? 'seen' : was)), [some])
-  const shown = edits ? names : names.filter((name) => name !== 'transitions')
+  const shown = edits ? names : names.filter((name) => name !== 'transitions' && name !== 'titles')
   const press = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (by === undefined) return
@@ -53,7 +60,7 @@ export const Side = ({ film, edits }: { film: FilmDocument; edits: boolean }) =>
             tabIndex={tab === name ? 0 : -1}
             onClick={() => setTab(name)}
             className={cx(
-              'h-7 rounded-md px-2.5 text-xs transition-colors',
+              'h-7 rounded-md px-2.5 text-xs whitespace-nowrap transition-colors lg:max-xl:px-2',
               tab === name ? 'bg-raised font-medium text-text' : 'text-soft hover:bg-hover hover:text-text',
             )}
           >
@@ -75,6 +82,7 @@ export const Side = ({ film, edits }: { film: FilmDocument; edits: boolean }) =>
         )}
         {tab === 'clip' && <Inspector film={film} edits={edits} />}
         {tab === 'transitions' && <Transitions film={film} />}
+        {tab === 'titles' && <Titles film={film} />}
         {tab === 'markers' && <MarkerList film={film} edits={edits} />}
       </div>
     </>

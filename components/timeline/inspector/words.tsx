@@ -1,6 +1,11 @@
 'use client'
 
+import { titleTemplates } from '#film/templates/titles.ts'
 import { reword } from '#film/timeline/edit/words.ts'
+import type { TitleStyle } from '#film/timeline/track.ts'
+import { cx } from '../../ui/cx.ts'
+import { control } from '../../ui/field.tsx'
+import { titleNames } from '../titles/lay.ts'
 import type { Subject } from './subject.ts'
 import { Part, Typed } from './typed.tsx'
 
@@ -17,6 +22,24 @@ export const Words = ({ subject }: { subject: Subject }) => {
     return (
       <Part title="Title">
         <div className="flex flex-col gap-2">
+          <label>
+            <span className="mb-1 block text-2xs text-faint">Style</span>
+            <select
+              className={cx(control, 'h-7 w-full truncate px-2 pr-7 text-xs')}
+              value={source.style ?? 'opening'}
+              disabled={locked}
+              onChange={({ target }) => {
+                const style = target.value as TitleStyle
+                say({ style }, `The title is set as ${titleNames[style].toLowerCase()}`)
+              }}
+            >
+              {titleTemplates.map(({ style, name }) => (
+                <option key={style} value={style}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
           <Typed
             label="Text"
             value={source.text}

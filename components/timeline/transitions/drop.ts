@@ -35,9 +35,9 @@ export const useTransitionDrop = (engine: () => Engine | null, film: FilmDocumen
   const { latest, cut } = useCut(film.id)
   useOnDrop(
     engine,
-    (data) => draggedTransition(data) !== null,
+    (data) => draggedTransition.of(data) !== null,
     ({ x, y }, scene, data) => {
-      const kind = draggedTransition(data)
+      const kind = draggedTransition.of(data)
       const now = latest()
       if (kind === null || now === null) return null
       const { tracks } = now

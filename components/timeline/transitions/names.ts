@@ -1,4 +1,5 @@
 import type { TransitionKind } from '#film/timeline/track.ts'
+import { carrying } from '../../ui/carrying.ts'
 
 export const transitionNames: Record<TransitionKind, string> = {
   dissolve: 'Dissolve',
@@ -10,18 +11,5 @@ export const transitionNames: Record<TransitionKind, string> = {
 }
 export const transitionKinds = Object.keys(transitionNames) as TransitionKind[]
 
-const dragType = 'application/x-reelwright-transition'
-
-/** A browser tells what is dragged only when it is dropped; until then this page remembers. */
-let dragged: TransitionKind | null = null
-
-export const beginTransition = (data: DataTransfer, kind: TransitionKind): void => {
-  dragged = kind
-  data.setData(dragType, kind)
-  data.effectAllowed = 'copy'
-}
-export const endTransition = (): void => {
-  dragged = null
-}
-export const draggedTransition = (data: DataTransfer | null): TransitionKind | null =>
-  data?.types.includes(dragType) ? dragged : null
+/** One on its way from the shelf. */
+export const draggedTransition = carrying<TransitionKind>('transition')

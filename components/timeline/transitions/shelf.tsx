@@ -4,7 +4,7 @@ import type { TransitionKind } from '#film/timeline/track.ts'
 import type { FilmDocument } from '../../api/client.ts'
 import { layTransition } from '../commands/cutting.ts'
 import { useDo } from '../use-timeline-commands.ts'
-import { beginTransition, endTransition, transitionKinds, transitionNames } from './names.ts'
+import { draggedTransition, transitionKinds, transitionNames } from './names.ts'
 
 const [from, to] = ['#2f5a66', '#e0a352']
 
@@ -32,8 +32,8 @@ export const Transitions = ({ film }: { film: FilmDocument }) => {
             <button
               type="button"
               draggable
-              onDragStart={(event) => beginTransition(event.dataTransfer, kind)}
-              onDragEnd={endTransition}
+              onDragStart={(event) => draggedTransition.begin(event.dataTransfer, kind)}
+              onDragEnd={draggedTransition.end}
               onClick={() => act(layTransition(kind))}
               className="group w-full cursor-grab rounded-md border border-line bg-raised p-1.5 text-left transition-colors hover:border-edge hover:bg-hover active:cursor-grabbing"
             >

@@ -1,32 +1,12 @@
-import { AbsoluteFill, Easing, interpolate, useCurrentFrame, useVideoConfig } from 'remotion'
-import type { Palette } from '#film/direction.ts'
+import { AbsoluteFill, interpolate } from 'remotion'
 import { clearOf } from '#film/format.ts'
-import { SANS, SERIF, useFonts } from './use-fonts.ts'
-
-const soft = Easing.bezier(0.22, 0.8, 0.3, 1)
+import { SANS, SERIF } from '../use-fonts.ts'
+import { type TitleGiven, useTitle } from './set.tsx'
 
 /** The opening title over the picture: the picture sinks a little, a rule draws itself, the words come up and breathe. */
-export const TitleLayer = ({
-  text,
-  subtitle,
-  frames,
-  palette,
-}: {
-  text: string
-  subtitle: string
-  frames: number
-  palette: Palette
-}) => {
-  const frame = useCurrentFrame()
-  const { width, height, fps } = useVideoConfig()
-  useFonts(text + subtitle)
-  const edge = Math.max(1, Math.min(fps * 0.5, frames / 4))
-  const ramp = (delay: number) =>
-    interpolate(frame, [delay, delay + edge, frames - edge, frames - 1], [0, 1, 1, 0], {
-      extrapolateLeft: 'clamp',
-      extrapolateRight: 'clamp',
-      easing: soft,
-    })
+export const OpeningTitle = (given: TitleGiven) => {
+  const { text, subtitle, frames, palette } = given
+  const { frame, width, height, edge, ramp } = useTitle(given)
   const longest = Math.max(...text.split(/\s+/).map((word) => word.length), 1)
   const narrow = width < height
   const size = Math.min(
