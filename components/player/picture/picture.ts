@@ -54,6 +54,7 @@ export const createPicture = ({ place, film, told, specOf, urlOf }: Given) => {
       live: told.live,
       seen: (canvas) => {
         pool.hide()
+        stages.conceal() // two pictures one over the other cost twice
         look?.(canvas)
       },
     },

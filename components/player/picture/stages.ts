@@ -1,6 +1,6 @@
-import type { StageSpec } from '#film/stage.ts'
 import type { Live, Size } from '#remotion/live/create-live.tsx'
 import { type Pace, paced } from '#remotion/live/pace.ts'
+import { brought, built } from './build.ts'
 import { beginOf, type Quality, shareOf, shownSize } from './quality.ts'
 import type { Directed, Specs } from './specs.ts'
 
@@ -35,23 +35,6 @@ type Given = {
 type Wanted = { shot: string; frame: number; playing: boolean; aspect: number; period: number }
 
 const MOST = 2 // stages that are built: what is seen and what comes next
-
-/** All that draws: loaded when the first stage is wanted. */
-const parts = async () => {
-  const [{ createLive }, { givenIn }, { loadGiven }, { loadPeople }] = await Promise.all([
-    import('#remotion/live/create-live.tsx'),
-    import('#remotion/stage/given/assets.ts'),
-    import('#remotion/stage/given/load.ts'),
-    import('#remotion/stage/human/load.ts'),
-  ])
-  return { createLive, givenIn, loadGiven, loadPeople }
-}
-
-const built = async (canvas: HTMLCanvasElement, spec: StageSpec, size: Size, urlOf: Given['urlOf']) => {
-  const { createLive, givenIn, loadGiven, loadPeople } = await parts()
-  await Promise.all([loadPeople(), loadGiven(givenIn(spec), urlOf)])
-  return createLive(canvas, spec, size)
-}
 
 /** The shots that have to be played live: built when they come near, drawn as large as the machine keeps up with. */
 export const createStages = ({ place, specs, urlOf, told }: Given) => {
@@ -114,8 +97,7 @@ export const createStages = ({ place, specs, urlOf, told }: Given) => {
   const redirect = async (shot: string, directed: Directed) => {
     const stage = stages.find((one) => one.shot === shot)
     if (stage === undefined) return
-    const { loadGiven, givenIn } = await parts()
-    await loadGiven(givenIn(directed.spec), urlOf)
+    await brought(directed.spec, urlOf)
     stage.directed = directed
     again(shot)
   }
@@ -181,6 +163,7 @@ export const createStages = ({ place, specs, urlOf, told }: Given) => {
       home = shot
       if (build) stageFor(shot, aspect)
     },
+    conceal: () => reveal(null),
     hide: () => {
       wanted = null
       reveal(null)

@@ -9,10 +9,11 @@ export type Due = { key: string; kept: Kept }
 /** The canvas over the live stages on which kept frames are seen; each is decoded a little before it is due. */
 export const createScreen = (place: HTMLElement, seen: (canvas: HTMLCanvasElement) => void) => {
   const canvas = document.createElement('canvas')
+  canvas.dataset.kept = ''
   canvas.className = 'pointer-events-none absolute inset-0 z-1 size-full object-contain'
   canvas.style.visibility = 'hidden'
   place.append(canvas)
-  const context = canvas.getContext('bitmaprenderer')
+  const context = canvas.getContext('bitmaprenderer', { alpha: false })
   const decoded = new Map<string, Promise<ImageBitmap | null>>()
   let shown: string | null = null // what is on the canvas
   let wanted: string | null = null
