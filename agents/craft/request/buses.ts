@@ -19,24 +19,30 @@ export const buses: readonly Bus[] = ['dialogue', 'music', 'effects', 'ambience'
 
 /** A sound of the film that is called by its name: "the gulls", "the door". */
 export const soundIn = ({ film, text: whole }: Clause): { bus: Bus; sound: string } | null => {
-  const text = aheadOf(whole)
+  const text = aheadOf(whole).split(/ (?:on|at|in) /)[0] || whole
   const said = new Set(
     text.split(/[^\p{L}]+/u).flatMap((word) => {
       const bare = word.replace(/^foot(?=steps?$)/, '').replace(/s$/, '')
       return [word, bare, `${bare}s`]
     }),
   )
-  for (const bus of ['effects', 'ambience'] as const)
-    for (const clip of clipsOn(film, bus)) {
-      const sound = wordsOfSound(film, clip).find((word) => said.has(word) && !general.test(word))
-      if (sound !== undefined) return { bus, sound }
-    }
-  return null
+  const place = (word: string) => {
+    const at = text.indexOf(word.replace(/s$/, ''))
+    return at < 0 ? text.length : at
+  }
+  const found = (['effects', 'ambience'] as const).flatMap((bus) =>
+    clipsOn(film, bus).flatMap((clip) =>
+      wordsOfSound(film, clip)
+        .filter((word) => said.has(word) && !general.test(word))
+        .map((sound) => ({ bus, sound })),
+    ),
+  )
+  return found.toSorted((a, b) => place(a.sound) - place(b.sound))[0] ?? null
 }
 const general = /^(?:sound|effect|noise|music|ambience|background|room|scene|the|and|with|loop|night|day)s?$/
 
 const particular =
-  /\b(?:gulls?|birds?|doors?|foot ?steps?|steps|waves|bells?|engines?|crickets|clocks?|traffic|crowds?)\b/
+  /\b(?:gulls?|birds?|doors?|foot ?steps?|steps|waves|wind|sea|rain|thunder|bells?|engines?|crickets|clocks?|traffic|crowds?)\b/
 
 /** A sound that is named and not heard in the film, with what is. */
 export const unheard = (clause: Clause): { cannot: string } | null => {

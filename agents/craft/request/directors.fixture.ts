@@ -234,6 +234,10 @@ export const done: readonly [request: string, items: string][] = [
   ['Mara sounds too old', 'Mara sounds younger'],
   ['whisper "Come home."', "Mara's “Come home.” read smaller"],
   ['cut "Good morning" from Ines\' line', "Ines' “Fresh fish! Good morning.”: “Good morning” goes"],
+  ["Tobias shouldn't speak so loud", "Tobias' “The boat leaves next week, Mara.” and 1 more read smaller"],
+  ['take out "I confess"', "Mara's “I lied to him. I let him drown, …”: “I confess” goes"],
+  ["a 50 for Mara's close-up", 'Shots 1C and 2C on a lens of 50 mm'],
+  ['everything a bit faster except the ending', 'Shots 1A, 1B, 1C, 2A, 2B and 2C 10 % shorter'],
   ['protect scene 2', 'Shots 2A, 2B and 2C kept as they are'],
 ]
 

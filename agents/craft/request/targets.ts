@@ -99,6 +99,21 @@ const underHere = (film: Film, where: Where): string | null => {
 /** "All but scene 2": what is left when those that are named are taken out. */
 const exception = /\b(?:except|other than|apart from|besides)(?: for)?\b(.*)$/
 
+/** "The second lamp room scene", "the shore at dawn": of several at one place, the one that is told apart. */
+const narrowed = (film: Film, text: string, found: string[]): string[] => {
+  const places = new Set(found.map((id) => film.scenes[id]?.place))
+  if (found.length < 2 || places.size > 1 || /\bscenes\b/.test(text)) return found
+  const row = inOrder(film.scenes).flatMap(({ id }) => (found.includes(id) ? [id] : []))
+  const word = new RegExp(String.raw`\b(${ordinal})\b(?! (?:shot|line|words?|frames?|time)s?\b)`).exec(
+    text,
+  )?.[1]
+  const one = word === undefined ? null : nth(word, row)
+  if (one !== null) return [one]
+  const wanted = Object.keys(times).find((time) => new RegExp(String.raw`\b${time}\b`).test(text))
+  const then = row.filter((id) => film.scenes[id]?.time === times[wanted ?? ''])
+  return then.length > 0 ? then : found
+}
+
 const scenesIn = (film: Film, text: string, where: Where): string[] => {
   const row = inOrder(film.scenes).map(({ id }) => id)
   const [except, out] = exception.exec(text) ?? []
@@ -135,6 +150,8 @@ const scenesIn = (film: Film, text: string, where: Where): string[] => {
     ...this_,
     ...timed,
   ]
+  const there = timed.length > 0 ? byPlace(film, text).filter((id) => timed.includes(id)) : []
+  if (there.length > 0) return there
   if (found.length > 0) return [...new Set(found)].filter((id) => id in film.scenes)
   if (
     /\b(?:in|at|for|of|off|from|during) the (?:opening|beginning|start)\b|^(?:make )?the opening(?! shot)/.test(
@@ -142,8 +159,8 @@ const scenesIn = (film: Film, text: string, where: Where): string[] => {
     )
   )
     return row.slice(0, 1)
-  if (/\b(?:make|in|during|of) the (?:ending|finale)\b/.test(text)) return row.slice(-1)
-  return byPlace(film, text)
+  if (/(?:\b(?:make|in|during|of)|^) the (?:ending|finale|end$)/.test(text)) return row.slice(-1)
+  return narrowed(film, text, byPlace(film, text))
 }
 
 const ofSize =

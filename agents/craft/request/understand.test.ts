@@ -125,6 +125,19 @@ test('"no dissolves" without a place is the whole film, and nothing but dissolve
   expect(cut('cut straight from scene 2 to scene 3')).toEqual(['s3-a1'])
 })
 
+test('of several scenes at one place, the one that is told apart by its turn or its time is meant', () => {
+  const s3 = { ...(film.scenes.s3 as (typeof film.scenes)[string]), place: 'harbour' }
+  const twice = { ...film, scenes: { ...film.scenes, s3 } }
+  const lit = (request: string) => {
+    const [ask] = understand(twice, request, nowhere).asks
+    return ask?.verb === 'light' ? ask.scenes : null
+  }
+  expect(lit('make the second harbour scene darker')).toEqual(['s3'])
+  expect(lit('the harbour at dusk should be darker')).toEqual(['s3'])
+  expect(lit('darker in the first harbour scene')).toEqual(['s2'])
+  expect(lit('make the harbour scenes darker')).toEqual(['s2', 's3'])
+})
+
 test('what nothing can be made of is told, and the rest is done', () => {
   expect(heard('make scene 1 darker, sdfk lkj')).toMatchObject({
     asks: [{ verb: 'light' }],

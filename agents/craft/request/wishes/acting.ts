@@ -33,7 +33,8 @@ const opposite = {
 /** "Mara should speak more quietly in scene 2": how her lines there are read. */
 const spoken = (clause: Clause): Heard | null => {
   const { text, at, film } = clause
-  const reading = /\bloud/.test(text) ? ('bigger' as const) : ('smaller' as const)
+  const less = /\b(?:less|not|so|too) loud|n't\b.*\bloud/.test(text)
+  const reading = /\bloud/.test(text) && !less ? ('bigger' as const) : ('smaller' as const)
   return withOne(clause, (character) => {
     const lines = linesOf(film.screenplay)
       .filter((line) => line.character === character)
@@ -53,7 +54,7 @@ export const voice: Wish = (clause) => {
     at.lines.length > 0
   )
     return null
-  if (/\b(?:quiet(?:er|ly)|softly|loud(?:er|ly)|whisper\w*)\b/.test(text)) return spoken(clause)
+  if (/\b(?:quiet(?:er|ly)|softly|loud(?:er|ly)?|whisper\w*)\b/.test(text)) return spoken(clause)
   const said = foundIn(voices, text.replace(/\bdeep\b/, 'deeper').replace(/\bhigh\b/, 'higher'))
   const what = said !== null && /\b(?:less|not so|too)\b/.test(text) ? opposite[said] : said
   if (what !== null) {

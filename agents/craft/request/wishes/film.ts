@@ -36,6 +36,11 @@ const titleIsLaid =
   'How a title lies and how long it stands is set on the timeline: choose its clip there, or delete it. I can change what it says.'
 
 export const title: Wish = ({ raw, quotes, text }) => {
+  if (/\btitles?(?: cards?)? (?:saying|that says|reading)\b/.test(text))
+    return {
+      cannot:
+        'A title is laid on the timeline: Shift T puts one at the playhead. I can change the name of the film.',
+    }
   if (
     /\btitles?(?: cards?)?\b/.test(text) &&
     !/\bend titles?\b/.test(text) &&

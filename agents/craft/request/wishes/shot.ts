@@ -19,10 +19,11 @@ const moves = {
 export const camera: Wish = (clause) => {
   const { text } = clause
   const move = foundIn(moves, text)
-  const mm = /(\d+) ?mm\b|\b(?:on|with|through|use) an? (\d{2,3})(?: lens)?(?= (?:in|for|on)\b|$)/
-    .exec(text)
-    ?.slice(1)
-    .find(Boolean)
+  const mm =
+    /(\d+) ?mm\b|\b(?:on|with|through|use) an? (\d{2,3})(?: lens)?(?= (?:in|for|on)\b|$)|^an? (\d{2,3}) (?:for|on|in)\b/
+      .exec(text)
+      ?.slice(1)
+      .find(Boolean)
   const extreme = /\blongest lens\b/.test(text) ? 135 : /\bwidest lens\b/.test(text) ? 18 : null
   const longer =
     extreme ??

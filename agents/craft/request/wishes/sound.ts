@@ -8,7 +8,7 @@ import type { Clause, Heard, Wish } from '../given.ts'
 import { spanMeant } from '../meant.ts'
 
 const up =
-  /\b(?:louder|turn(?:ed)? (?:\S+ ){0,4}up|turn up|raise|boost|more volume|bring (?:\S+ ){0,3}up|amplify|swells?|rises?|too quiet|too soft|(?:up|over|above) (?:by )?\d|up(?: (?:a (?:bit|little|touch|notch|lot)|some|more|there))?$|can(?:'t|not) (?:hear|understand)|(?:hardly|barely) hear|(?:hard|difficult) to (?:hear|understand)|mumbles?|increase)\b/
+  /\b(?:louder|turn(?:ed)? (?:\S+ ){0,4}up|turn up|raise|boost|more volume|bring (?:\S+ ){0,3}up|amplify|swells?|rises?|too quiet|too soft|(?:up|over|above) (?:by )?\d|(?<![\w-])up(?: (?:a (?:bit|little|touch|notch|lot)|some|more|there))?$|can(?:'t|not) (?:hear|understand)|(?:hardly|barely) hear|(?:hard|difficult) to (?:hear|understand)|mumbles?|increase)\b/
 const down =
   /\b(?:(?:down|under|below) (?:by )?\d|\d db (?:under|below|down|less)|down(?: (?:a (?:bit|little|touch|notch|lot)|some|more|there))?$|quieter|softer|lower|turn(?:ed)? (?:\S+ ){0,4}down|turn down|reduce|less loud|bring (?:\S+ ){0,3}down|too loud|duck|pull (?:\S+ ){0,3}back|drop|decrease|drown(?:s|ing)?)\b/
 const decibels = [1.5, 1.5, 3, 6]
@@ -112,7 +112,7 @@ export const level: Wish = (clause) => {
 
 /** "Mute Tobias in scene 1", "Ines doesn't speak": their words there. */
 const saysNothing =
-  /\b(?:(?:does|should|must|may|will|do) ?(?:n't|not)|n't|never|not|stops?) (?:speak|talk|say a(?:ny)? ?(?:thing|word))|\bsays? (?:nothing|no word)|\b(?:stays?|is|be) silent\b/
+  /\b(?:(?:does|should|must|may|will|do) ?(?:n't|not)|n't|never|not|stops?) (?:speak|talk|say a(?:ny)? ?(?:thing|word))(?! (?:so|too|as|that|up|like|more|less|\w+ly|loud|slow|fast|quick))|\bsays? (?:nothing|no word)|\b(?:stays?|is|be) silent\b/
 
 export const muted: Wish = ({ text, at, film }) => {
   const nobody = /\b(?:nobody|no one|none of them)\b.*\b(?:speaks?|talks?|says?)\b/.test(text)
@@ -149,6 +149,13 @@ export const silence: Wish = (clause) => {
     at.characters.length === 0
   )
     return { asks: buses.map((bus): Ask => ({ verb: 'silence', bus, span: place })) }
+  // "Stop the rain" is the weather, "mute the rain" its sound.
+  if (
+    called !== null &&
+    /^(?:rain|storm|wind|thunder)/.test(called.sound) &&
+    !/\b(?:sounds?|noise|mute|silence|hear|ambience)\b/.test(text)
+  )
+    return null
   const found = called === null ? busesIn(headOf(text)) : [called.bus]
   if (
     !isTaking(text) ||
@@ -189,7 +196,7 @@ export const silence: Wish = (clause) => {
 const speaking = ({ text, at, film }: Clause): string[] | null => {
   if (
     at.pronoun ||
-    (!/\b(?:under|beneath|during|when|while|whenever|as|over) (?:\S+ ){0,4}(?:dialogue|talk(?:s|ing)?|speak(?:s|ing)?|speech|words)\b/.test(
+    (!/\b(?:under|beneath|during|when|while|whenever|as|over) (?:\S+ ){0,4}(?:dialogue|talk(?:s|ing)?|speak(?:s|ing)?|reads?|speech|words)\b/.test(
       text,
     ) &&
       !(at.characters.length > 0 && /\b(?:under|beneath|behind) \S+$/.test(text)))

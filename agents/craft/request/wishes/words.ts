@@ -124,6 +124,16 @@ export const says: Wish = (clause) => {
   return { asks: [{ verb: 'line', line: only.id, text: to }] }
 }
 
+/** Whether somebody says just that. */
+const isWhole = ({ film }: Clause, quote: string): boolean => {
+  const bare = (words: string) =>
+    words
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  return linesOf(film.screenplay).some(({ text }) => bare(text) === bare(quote))
+}
+
 export const removeLine: Wish = (clause) => {
   const { text, at } = clause
   if (
@@ -137,6 +147,9 @@ export const removeLine: Wish = (clause) => {
     text,
   )
   if (!told) return null
+  const [quote] = clause.quotes
+  if (quote !== undefined && !/\blines?\b/.test(text) && !isWhole(clause, quote))
+    return replaced(clause, quote, '')
   if (at.lines.length === 0) return askLine(clause, 'Which line?', { asks: 'Remove the line' })
   const many = at.lines.length > 1 && !/\b(?:lines|all|every|both|says)\b/.test(text)
   return many || at.pronoun
