@@ -49,6 +49,7 @@ export const chatStory = (given: Given): void => {
     expect(done.scoreNotes.s1?.tempo).toBeCloseTo(0.85)
     expect(done.brief.title).toBe(before.brief.title)
     await expect(page.getByRole('button', { name: /^Undo: Slower music in the first scene/ })).toBeEnabled()
+    await expect(panel.getByRole('textbox')).toBeFocused() // what is typed now is the next request
     await page.keyboard.press('Control+z')
     await expect(async () => expect(await filmOf(given)).toEqual(before)).toPass()
   })

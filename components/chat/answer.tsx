@@ -1,5 +1,4 @@
 import { Check, TriangleAlert, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import type { FilmDetail } from '../api/client.ts'
 import { Button } from '../ui/button.tsx'
 import { ProposalList } from './proposal.tsx'
@@ -21,13 +20,6 @@ type Given = {
 export const AnswerView = ({ film, answer, latest, undoes, onAsk, onLeave, onApply, onDrop }: Given) => {
   const { reply, became } = answer
   const { proposal, question, says, fallback, command } = reply
-  const done = useRef<HTMLParagraphElement>(null)
-  const was = useRef(became)
-  useEffect(() => {
-    // The button that had the focus is gone: the page gets its keys back, Ctrl Z among them.
-    if (was.current !== became && became !== 'open' && became !== 'applying') done.current?.focus()
-    was.current = became
-  }, [became])
   const can = leftIn(answer).length
   const instead =
     proposal?.items.flatMap((item) => (item.cannot === undefined ? [] : (item.instead ?? []))) ?? []
@@ -98,7 +90,7 @@ export const AnswerView = ({ film, answer, latest, undoes, onAsk, onLeave, onApp
           </div>
         )}
       {(became === 'applied' || became === 'dropped') && (
-        <p ref={done} tabIndex={-1} className="text-xs text-soft outline-none">
+        <p className="text-xs text-soft">
           {became === 'dropped'
             ? 'Left as it was.'
             : command !== null

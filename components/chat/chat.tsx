@@ -40,7 +40,7 @@ export const Chat = ({ film }: { film: FilmDetail }) => {
 }
 
 const Panel = ({ film }: { film: FilmDetail }) => {
-  const { said, asking, error, ask, cancel, apply, leave, drop, clear } = useChat(film.id)
+  const { said, asking, error, ask, cancel, apply, leave, drop, clear, ...back } = useChat(film.id)
   const { undo } = useNextSteps(film.id)
   const input = useRef<HTMLTextAreaElement>(null)
   const end = useRef<HTMLDivElement>(null)
@@ -100,8 +100,14 @@ const Panel = ({ film }: { film: FilmDetail }) => {
                   undoes={undo.held ? null : undo.why}
                   onAsk={send}
                   onLeave={(index) => void leave(each, index)}
-                  onApply={() => void apply(each)}
-                  onDrop={() => drop(each)}
+                  onApply={() => {
+                    void apply(each)
+                    input.current?.focus() // the button goes: what is typed next is the next request, not keys of the page
+                  }}
+                  onDrop={() => {
+                    drop(each)
+                    input.current?.focus()
+                  }}
                 />
               )}
             </div>
@@ -129,6 +135,8 @@ const Panel = ({ film }: { film: FilmDetail }) => {
         asking={asking}
         onAsk={send}
         onCancel={cancel}
+        onUndo={back.undo}
+        onRedo={back.redo}
         onClose={() => setOpen(false)}
       />
     </aside>

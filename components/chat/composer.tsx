@@ -9,11 +9,13 @@ type Given = {
   asking: boolean
   onAsk: (words: string) => void
   onCancel: () => void
+  onUndo: () => void
+  onRedo: () => void
   onClose: () => void
 }
 
-/** Where one types. Enter asks, the arrow up brings back what was asked before. */
-export const Composer = ({ input, before, asking, onAsk, onCancel, onClose }: Given) => {
+/** Where one types. Enter asks, the arrow up brings back what was asked before; Ctrl Z in the empty field is the film's. */
+export const Composer = ({ input, before, asking, onAsk, onCancel, onUndo, onRedo, onClose }: Given) => {
   const [words, setWords] = useState('')
   const [back, setBack] = useState(0) // how many requests ago
   const send = () => {
@@ -29,10 +31,13 @@ export const Composer = ({ input, before, asking, onAsk, onCancel, onClose }: Gi
   }
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { key, shiftKey, ctrlKey, metaKey, currentTarget } = event
+    const mod = ctrlKey || metaKey
     const atStart = currentTarget.selectionStart === 0 || back > 0
     const atEnd = currentTarget.selectionStart === words.length
     if (key === 'Enter' && !shiftKey && !event.nativeEvent.isComposing) send()
-    else if (key === 'Escape' || (key === 'k' && (ctrlKey || metaKey))) onClose()
+    else if (key === 'Escape' || (key === 'k' && mod)) onClose()
+    // Where nothing is written there is nothing to take back but what was done to the film.
+    else if (words === '' && mod && key.toLowerCase() === 'z') (shiftKey ? onRedo : onUndo)()
     else if (key === 'ArrowUp' && atStart && back < before.length) recall(1)
     else if (key === 'ArrowDown' && atEnd && back > 0) recall(-1)
     else return

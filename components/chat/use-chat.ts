@@ -135,5 +135,5 @@ export const useChat = (filmId: string) => {
   )
   const drop = useCallback((answer: Answer) => put(answer.id, { became: 'dropped' }), [put])
   const clear = useCallback(() => change(filmId, () => []), [change, filmId])
-  return { said, asking, error, ask, cancel, apply, leave, drop, clear }
+  return { said, asking, error, ask, cancel, apply, leave, drop, clear, undo, redo }
 }

@@ -106,7 +106,7 @@ const Header = ({ film, away }: { film: FilmDetail; away: string | null }) => {
         <Link
           href="/"
           aria-label="To your films"
-          title="To your films (H)"
+          title="To your films (Shift H)"
           className="rounded-md p-1.5 text-soft hover:bg-hover hover:text-text"
         >
           <ChevronLeft aria-hidden className="size-5" />

@@ -32,7 +32,7 @@ export const Library = () => {
   return (
     <>
       <TopBar>
-        <ButtonLink href="/new" look="primary" title="New film (N)">
+        <ButtonLink href="/new" look="primary" title="New film (Shift N)">
           <Plus aria-hidden />
           New film
         </ButtonLink>

@@ -17,8 +17,8 @@ const board = of('Storyboard')
 /** Every key of the studio and what it does. No two commands of one page share a key (a test looks). */
 export const commands = {
   help: everywhere('Show these keys', '?'),
-  'new-film': everywhere('New film', 'n'),
-  home: everywhere('To your films', 'h'),
+  'new-film': everywhere('New film', 'shift+n'),
+  home: everywhere('To your films', 'shift+h'),
   search: everywhere('Search your films', '/'),
   make: everywhere('Start making the film (on the page of a new one)', 'mod+enter'),
 
