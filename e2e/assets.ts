@@ -126,7 +126,7 @@ export const assetsStory = (given: { page: () => Page; film: () => string }): vo
   test('a sound of the studio is taken and lies on the timeline', async () => {
     await open()
     before = await now()
-    await page().getByRole('button', { name: 'Sounds of the studio' }).first().click()
+    await page().getByRole('button', { name: 'Sounds', exact: true }).first().click()
     await page().getByLabel("Search the studio's sounds").fill('door')
     await expectAccessible(page())
     await page()

@@ -23,6 +23,7 @@ export type LibraryFilm = Outputs['films']['list'][number]
 export type RunDetail = Outputs['runs']['get']
 export type CrewMember = Outputs['crew']['list'][number]
 export type LibrarySound = Outputs['sounds']['list']['sounds'][number]
+export type StudioShape = Outputs['assets']['shapes'][number]
 export type StudioState = Outputs['studio']['state']
 export type Message = Outputs['runs']['messages'][number]
 

@@ -4,27 +4,22 @@ import { useState } from 'react'
 import { may } from '#film/role.ts'
 import type { FilmDetail } from '../api/client.ts'
 import { useFilm } from '../film/use-film.ts'
+import { Button } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Empty } from '../ui/notice.tsx'
 import { ChooseFiles } from './choose-files.tsx'
 import { AssetDetail } from './detail.tsx'
 import { Shelf } from './shelf.tsx'
-import { StudioSounds } from './sounds.tsx'
+import { type ShelfId, ShelfTabs, StudioShelf, shelves } from './shelves.tsx'
 
-/** What people brought into a film, and the sounds that come with the studio. */
+/** What people brought into a film, and the shelves that come with the studio. */
 export const AssetsView = ({ filmId }: { filmId: string }) => {
   const { data } = useFilm(filmId)
   return data === undefined ? null : <Room film={data} />
 }
 
-const tabs = [
-  { id: 'brought', name: 'Brought' },
-  { id: 'sounds', name: 'Sounds of the studio' },
-] as const
-type Tab = (typeof tabs)[number]['id']
-
 const Room = ({ film }: { film: FilmDetail }) => {
-  const [tab, setTab] = useState<Tab>('brought')
+  const [tab, setTab] = useState<ShelfId>('brought')
   const [chosen, choose] = useState<string | null>(null)
   const asset = chosen === null ? undefined : film.film.assets[chosen]
   const editor = may(film.role, 'edit')
@@ -43,23 +38,7 @@ const Room = ({ film }: { film: FilmDetail }) => {
       <div className="min-w-0">
         <div className="mb-5 flex flex-wrap items-center gap-3">
           <h2 className="text-2xl">Assets</h2>
-          <fieldset className="mr-auto flex gap-1">
-            <legend className="sr-only">Where from</legend>
-            {tabs.map(({ id, name }) => (
-              <button
-                key={id}
-                type="button"
-                aria-pressed={tab === id}
-                onClick={() => setTab(id)}
-                className={cx(
-                  'h-9 rounded-md px-3 text-sm',
-                  tab === id ? 'bg-hover text-text' : 'text-soft hover:bg-hover hover:text-text',
-                )}
-              >
-                {name}
-              </button>
-            ))}
-          </fieldset>
+          <ShelfTabs shown={tab} onShow={setTab} />
           {editor && (
             <>
               <ChooseFiles filmId={film.id} folder look="quiet">
@@ -71,10 +50,8 @@ const Room = ({ film }: { film: FilmDetail }) => {
             </>
           )}
         </div>
-        {tab === 'sounds' && <StudioSounds film={film} onTaken={taken} />}
-        {tab === 'brought' && empty && (
-          <Nothing film={film} editor={editor} onSounds={() => setTab('sounds')} />
-        )}
+        {tab !== 'brought' && <StudioShelf key={tab} shelf={tab} film={film} onTaken={taken} />}
+        {tab === 'brought' && empty && <Nothing film={film} editor={editor} onShelf={setTab} />}
         {tab === 'brought' && !empty && (
           <Shelf filmId={film.id} film={film.film} chosen={chosen} onChoose={choose} />
         )}
@@ -91,28 +68,31 @@ const Room = ({ film }: { film: FilmDetail }) => {
   )
 }
 
-const Nothing = ({ film, editor, onSounds }: { film: FilmDetail; editor: boolean; onSounds: () => void }) => (
+type Shelves = { film: FilmDetail; editor: boolean; onShelf: (shelf: ShelfId) => void }
+
+const Nothing = ({ film, editor, onShelf }: Shelves) => (
   <Empty
     title="Nothing of your own yet"
     action={
       editor && (
-        <>
-          <ChooseFiles filmId={film.id} look="primary">
-            Bring files …
-          </ChooseFiles>
-          <button
-            type="button"
-            onClick={onSounds}
-            className="h-9 rounded-md px-3.5 text-sm text-soft hover:bg-hover hover:text-text"
-          >
-            Sounds of the studio
-          </button>
-        </>
+        <ChooseFiles filmId={film.id} look="primary">
+          Bring files …
+        </ChooseFiles>
       )
     }
   >
     {editor
       ? 'Drop pictures, videos, sounds or 3D models anywhere on a page of this film, or paste a picture. They go where the playhead is, or onto a track as you drag them there; a model stands on the stage of a shot.'
       : 'Whoever edits this film can bring pictures, videos, sounds and models. They will stand here.'}
+    <span className="mt-4 block">The studio has its own, to be taken from its shelves:</span>
+    <span className="mt-1 flex justify-center gap-1">
+      {shelves
+        .filter(({ id }) => id !== 'brought')
+        .map(({ id, name }) => (
+          <Button key={id} look="quiet" onClick={() => onShelf(id)}>
+            {name}
+          </Button>
+        ))}
+    </span>
   </Empty>
 )

@@ -10,10 +10,12 @@ import { IconButton } from '../ui/button.tsx'
 import { ChooseFiles } from './choose-files.tsx'
 import { PlaceAsset } from './place.tsx'
 import { Shelf } from './shelf.tsx'
+import { type ShelfId, ShelfTabs, StudioShelf } from './shelves.tsx'
 
 /** What was brought, beside the picture: to be dragged onto the timeline or placed at the playhead. */
 export const AssetDrawer = ({ film }: { film: FilmDetail }) => {
   const [open, setOpen] = useState(false)
+  const [tab, setTab] = useState<ShelfId>('brought')
   const [chosen, choose] = useState<string | null>(null)
   const panel = useRef<HTMLElement>(null)
   useCommands({ 'assets-drawer': () => setOpen((was) => !was) })
@@ -23,6 +25,10 @@ export const AssetDrawer = ({ film }: { film: FilmDetail }) => {
   if (!open) return null
   const asset = chosen === null ? undefined : film.film.assets[chosen]
   const editor = may(film.role, 'edit')
+  const taken = (id: string) => {
+    setTab('brought')
+    choose(id)
+  }
   return (
     <aside
       ref={panel}
@@ -42,17 +48,22 @@ export const AssetDrawer = ({ film }: { film: FilmDetail }) => {
           <X aria-hidden />
         </IconButton>
       </div>
+      <div className="border-b border-line px-3 py-1.5">
+        <ShelfTabs shown={tab} onShow={setTab} narrow />
+      </div>
       <div className="min-h-0 flex-1 overflow-y-auto p-4">
-        {Object.keys(film.film.assets).length === 0 ? (
+        {tab !== 'brought' ? (
+          <StudioShelf key={tab} shelf={tab} film={film} onTaken={taken} narrow />
+        ) : Object.keys(film.film.assets).length === 0 ? (
           <p className="text-sm text-soft">
-            Drop pictures, videos, sounds or models anywhere on the page. They stand here, to be dragged onto
-            the timeline.
+            Drop pictures, videos, sounds or models anywhere on the page, or take some of the studio’s from
+            its shelves. They stand here, to be dragged onto the timeline.
           </p>
         ) : (
           <Shelf filmId={film.id} film={film.film} chosen={chosen} onChoose={choose} narrow />
         )}
       </div>
-      {editor && (
+      {editor && tab === 'brought' && (
         <div className="border-t border-line px-4 py-3">
           {asset ? (
             <PlaceAsset key={asset.id} film={film} asset={asset} />

@@ -11,7 +11,6 @@ import { usesOf } from '#film/assets/uses.ts'
 import { fineChangeTo } from '#film/difference.ts'
 import type { Change } from '#film/edit.ts'
 import type { Film } from '#film/film.ts'
-import type { SoundCredit } from '#film/sound.ts'
 import type { Tracks } from '#film/timeline/edit/ref.ts'
 import { inHand } from '#film/timeline/hand.ts'
 import type { TrackKind } from '#film/timeline/track.ts'
@@ -57,15 +56,13 @@ export const useAssets = (filmId: string) => {
     async (
       { kind, file }: Taken,
       into: string | null,
-      credit: SoundCredit | null = null,
+      known: Pick<Partial<Asset>, 'credit' | 'size'> = {},
     ): Promise<Asset | null> => {
       const data = now()
       if (data === undefined) return null
       const { film } = baseOf(data)
       const old = into === null ? undefined : film.assets[into]
-      const asset = old
-        ? withVersion(old, file)
-        : { ...brought(film.assets, { kind, file }), ...(credit ? { credit } : {}) }
+      const asset = old ? withVersion(old, file) : { ...brought(film.assets, { kind, file }), ...known }
       const change: Change = { op: 'set', path: ['assets', asset.id], value: asset }
       const kept = await say(change, old ? `A new version of “${asset.name}”` : `Brought “${asset.name}”`)
       if (kept && old?.kind === 'model') {
@@ -144,16 +141,34 @@ export const useAssets = (filmId: string) => {
     [client, say, filmId],
   )
 
-  const fromLibrary = useCallback(
-    async (sound: { kind: string; own: string | null }): Promise<Asset | null> => {
-      const { credit, ...taken } = await client.assets.fromLibrary.mutate({ filmId, ...sound })
-      const known = Object.values(now()?.film.assets ?? {}).find(
-        (each) => latest(each).asset === taken.file.asset,
+  /** What comes with the studio, once: what the film has of it already is that. */
+  const taken = useCallback(
+    async (came: Taken, known: Pick<Partial<Asset>, 'credit' | 'size'> = {}): Promise<Asset | null> => {
+      const there = Object.values(now()?.film.assets ?? {}).find(
+        (each) => latest(each).asset === came.file.asset,
       )
-      return known ?? take(taken, null, credit)
+      return there ?? take(came, null, known)
     },
-    [client, filmId, take, now],
+    [take, now],
+  )
+  const fromLibrary = useCallback(
+    async (sound: { kind: string; own: string | null }) => {
+      const { credit, ...came } = await client.assets.fromLibrary.mutate({ filmId, ...sound })
+      return taken(came, credit === null ? {} : { credit })
+    },
+    [client, filmId, taken],
+  )
+  const fromPlates = useCallback(
+    async (plate: string) => taken(await client.assets.fromPlates.mutate({ filmId, plate })),
+    [client, filmId, taken],
+  )
+  const fromShapes = useCallback(
+    async (thing: { shape: string; colour: string }) => {
+      const { size, ...came } = await client.assets.fromShapes.mutate({ filmId, ...thing })
+      return taken(came, { size })
+    },
+    [client, filmId, taken],
   )
 
-  return { take, set, place, replace, remove, stand, fromLibrary, error }
+  return { take, set, place, replace, remove, stand, fromLibrary, fromPlates, fromShapes, error }
 }
