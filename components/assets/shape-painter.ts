@@ -56,7 +56,7 @@ export const openPainter = (): ShapePainter => {
   const draw = (canvas: HTMLCanvasElement, { shape, colour, turn }: View): void => {
     mesh.geometry = geometryOf(shape, colour)
     const { center, radius } = mesh.geometry.boundingSphere ?? { center: new Vector3(), radius: 1 }
-    const away = (radius * 1.04) / Math.sin((camera.fov * Math.PI) / 360)
+    const away = (radius * 1.14) / Math.sin((camera.fov * Math.PI) / 360)
     mesh.rotation.y = turn
     mesh.position
       .copy(center)

@@ -97,7 +97,11 @@ const madeBy = async (
 }
 
 const thumbOf = (given: Given, filters: string[], before: string[]): Promise<string> => {
-  const small = [...filters, `scale='min(${thumbWidth},iw)':-2`, 'format=yuvj420p'].join(',')
+  const small = [
+    ...filters,
+    `scale='min(${thumbWidth},iw)':-2:out_color_matrix=bt601`,
+    'format=yuvj420p',
+  ].join(',')
   return madeBy(given, before, ['-frames:v', '1', '-vf', small, '-q:v', '4'], 'jpg')
 }
 

@@ -116,7 +116,7 @@ export const makePlate = (spec: PlateSpec): Promise<string> => {
 
 const pictureWidth = 400
 
-/** A small picture of a plate, of what moves half a second in. @returns its path, as above */
+/** A small JPEG of a plate, of what moves half a second in. @returns its path, as above */
 export const picturePlate = (spec: PlateSpec): Promise<string> => {
   const { width, height } = spec.size
   const by = pictureWidth / width
@@ -125,6 +125,6 @@ export const picturePlate = (spec: PlateSpec): Promise<string> => {
     size: { width: pictureWidth, height: Math.max(2, Math.round(height * by)) },
   })
   const at = spec.seconds === null ? [] : ['-ss', '0.5']
-  const look = [...source.look, 'scale=out_range=full', 'format=yuvj420p'].join(',')
+  const look = [...source.look, 'scale=out_range=full:out_color_matrix=bt601', 'format=yuvj420p'].join(',')
   return made({ ...source, sound: null }, [...at, '-frames:v', '1', '-vf', look, '-q:v', '3'], 'jpg')
 }
