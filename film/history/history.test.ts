@@ -6,7 +6,7 @@ import { emptyFilm, Film } from '../film.ts'
 import { compare } from './compare.ts'
 import { runsBetween } from './diff-words.ts'
 import { restoring, takenBack } from './rebuild.ts'
-import { isHeld, type Kept, partsOf, stacksOf } from './undo.ts'
+import { isHeld, type Kept, partedFrom, partsOf, stacksOf, theirsSince } from './undo.ts'
 import { placesIn, wordsOf } from './words.ts'
 
 const brief = {
@@ -233,6 +233,70 @@ test('undo and redo of two: each thing is as the last edit that stands has left 
       })
     }),
     { numRuns: 400 },
+  )
+})
+
+test('nor is it taken by an undo that was sent before the other was heard of: the studio parts it once more', () => {
+  const late = fc.array(
+    fc.record({
+      who: fc.constantFrom('ann', 'bo'),
+      does: fc.constantFrom('set', 'set', 'undo', 'undo', 'redo', 'hear'),
+      place: fc.nat(1),
+    }),
+    { maxLength: 40 },
+  )
+  fc.assert(
+    fc.property(late, (list) => {
+      let now = film
+      const rows: (Kept & { by: string })[] = []
+      const heard = new Map<string, number>()
+      const seenBy = (who: string) =>
+        rows
+          .map((row) => ({ ...row, mine: row.by === who }))
+          .filter(({ mine, seq }) => mine || seq <= (heard.get(who) ?? 0))
+      let standing: { key: string; who: string; seq: number; root: number }[] = []
+      const roots = new Map<number, number>()
+      for (const [i, { who, does, place }] of list.entries()) {
+        if (does === 'hear') {
+          heard.set(who, rows.length)
+          continue
+        }
+        const path = places[place] as string[]
+        const step =
+          does === 'set'
+            ? null
+            : stacksOf(seenBy(who))[does === 'undo' ? 'done' : 'undone'].findLast((each) => !isHeld(each))
+        if (step === undefined) continue
+        const undoes = step === null ? null : Number(step.id.slice(1))
+        // As applyFilmEdit does.
+        const all = rows.map((row) => ({ ...row, mine: row.by === who }))
+        const asked = step === null ? set(path, i + 1) : step.inverse
+        const { left } = partedFrom(asked, undoes === null ? [] : theirsSince(all, undoes))
+        if (partsOf(left).length === 0) continue
+        const merged = mergeEdit(now, { author: { kind: 'person', id: who }, why: '', change: left })
+        now = merged.film
+        const seq = rows.length + 1
+        rows.push({
+          id: `g${seq}`,
+          seq,
+          undoes,
+          mine: false,
+          by: who,
+          why: '',
+          inverse: merged.inverse.change,
+        })
+        const root = roots.get(undoes ?? 0) ?? seq
+        roots.set(seq, root)
+        for (const part of partsOf(left)) {
+          const key = part.path.join('.')
+          const theirs = standing.filter((each) => each.key === key && each.who !== who)
+          if (undoes !== null) expect(theirs.filter((each) => each.seq > undoes)).toEqual([])
+          standing = standing.filter((each) => each.key !== key || each.root !== root)
+          if (does !== 'undo') standing.push({ key, who, seq, root })
+        }
+      }
+    }),
+    { numRuns: 300 },
   )
 })
 
