@@ -19,7 +19,7 @@ const noteOf = ({ stale, rough, whole }: Score): string | null => {
   return [shots, rough ? 'rough mix' : null].filter(Boolean).join(' · ') || null
 }
 
-const useWorkplace = ({ film, status }: FilmDetail): Workplace => {
+const useWorkplace = ({ film, status, version }: FilmDetail): Workplace => {
   const trpc = useTRPC()
   const queries = useQueryClient()
   const names = useMemo(
@@ -34,6 +34,7 @@ const useWorkplace = ({ film, status }: FilmDetail): Workplace => {
   return useMemo(
     () => ({
       document: film,
+      version,
       specOf,
       urlOf: (asset) => assetUrl(film.id, asset),
       panelOf: (shot) => {
@@ -43,7 +44,7 @@ const useWorkplace = ({ film, status }: FilmDetail): Workplace => {
       nameOf: (shot) => `shot ${names.get(shot) ?? shot}`,
       making: status === 'making',
     }),
-    [film, specOf, names, status],
+    [film, version, specOf, names, status],
   )
 }
 

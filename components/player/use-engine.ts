@@ -56,11 +56,12 @@ export const useEngine = (place: RefObject<HTMLDivElement | null>, given: Given)
   }, [place])
   const { score, work } = given
   useEffect(() => made?.engine.set(score), [made, score])
-  // Another state of the film may have other stages.
-  const version = work?.document
+  // Another state of the film may have other stages; what they are the studio knows when the gesture has come there.
+  const { document, version } = work ?? {}
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every version asks
   useEffect(() => {
-    if (version !== undefined) made?.picture.renew()
-  }, [made, version])
+    if (document !== undefined) made?.picture.renew()
+  }, [made, document, version])
   const shownLive = score.spans.some(({ kind }) => kind === 'live')
   return {
     ...made,
