@@ -15,7 +15,7 @@ import { Notice } from '../ui/notice.tsx'
 import type { Desk } from './director.ts'
 import { DrawPanel } from './draw-panel.tsx'
 import { Guides } from './guides.tsx'
-import { nudged } from './nudge.ts'
+import { nudged, turnedBy } from './nudge.ts'
 import type { PanelGiven } from './panel-given.ts'
 import type { Tool } from './placed.ts'
 import { Strip, type StripHandle } from './strip.tsx'
@@ -92,19 +92,18 @@ export const Floor = ({ filmId, shot, made, direct, hand, others, name, title }:
     setChosen(thing)
     place.current?.focus()
   }
-  const next = (by: 1 | -1) => {
-    const all = thingsOf(spec)
-    const at = all.findIndex((thing) => JSON.stringify(thing) === JSON.stringify(chosen))
-    setChosen(all[(at + by + all.length + (at < 0 && by < 0 ? 1 : 0)) % all.length] ?? null)
-  }
+  const all = thingsOf(spec)
+  const at = all.findIndex((thing) => JSON.stringify(thing) === JSON.stringify(chosen))
   const here = () => {
     if (hand && director)
       direct(setCamera(staged, shareAt(spec, desk.frame), director.view()), 'The camera is set by hand')
     director?.home()
   }
   const nudge = (right: number, ahead: number) => {
-    const moved = director && hand ? nudged(desk, director.view(), right, ahead) : null
-    if (moved && chosen) direct(moved, `${nameOf(film, chosen)} is moved`)
+    if (!director || !hand || !chosen) return
+    const turns = tool === 'turn' && ahead === 0
+    const next = turns ? turnedBy(desk, right) : nudged(desk, director.view(), right, ahead)
+    if (next) direct(next, `${nameOf(film, chosen)} is ${turns ? 'turned' : 'moved'}`)
   }
   const keys = staged.camera.keys.map(({ at }) => Math.round(at * last)).sort((a, b) => a - b)
   const leave = () => {
@@ -126,9 +125,10 @@ export const Floor = ({ filmId, shot, made, direct, hand, others, name, title }:
     last: () => toFrame(last),
     'safe-areas': () => setGuides(!guides),
     'stage-leave': leave,
+    // Past the last thing and before the first the focus goes on, as everywhere.
+    ...(inFocus && at < all.length - 1 && { 'stage-next': () => setChosen(all[at + 1] ?? null) }),
+    ...(inFocus && at > 0 && { 'stage-before': () => setChosen(all[at - 1] ?? null) }),
     ...(inFocus && {
-      'stage-next': () => next(1),
-      'stage-before': () => next(-1),
       'stage-left': () => nudge(-0.1, 0),
       'stage-right': () => nudge(0.1, 0),
       'stage-away': () => nudge(0, 0.1),

@@ -40,7 +40,11 @@ export const ShotEditor = (given: Given) => {
   return (
     <aside
       aria-label="The chosen shot"
-      onKeyDown={(event) => event.key === 'Escape' && onSheet(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        onSheet(false)
+        document.querySelector<HTMLElement>(`[data-shot="${CSS.escape(chosen[0] ?? '')}"]`)?.focus()
+      }}
       className={cx(
         'flex flex-col border-line bg-panel md:sticky md:top-0 md:h-[calc(100dvh-3.5rem-1px)] md:w-84 md:shrink-0 md:border-l xl:w-88',
         'max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-t max-md:shadow-float',

@@ -5,6 +5,8 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { IconButton } from './button.tsx'
 import { cx } from './cx.ts'
 
+const written = 'input[type=text], input[type=email], input:not([type])'
+
 /** The browser's own modal dialog: it keeps the focus in, gives it back, and closes on Escape. */
 export const Dialog = ({
   open,
@@ -23,7 +25,11 @@ export const Dialog = ({
   const heading = useId()
   useEffect(() => {
     const dialog = ref.current
-    if (open && dialog?.open === false) dialog.showModal()
+    if (open && dialog?.open === false) {
+      dialog.showModal()
+      // Where there is something to write, one writes at once; a finger would bring up its keyboard.
+      if (matchMedia('(pointer: fine)').matches) dialog.querySelector<HTMLInputElement>(written)?.select()
+    }
     if (!open && dialog?.open) dialog.close()
   }, [open])
   return (

@@ -92,7 +92,10 @@ export const Menu = ({
           role="menu"
           aria-label={label}
           tabIndex={-1}
-          onClick={() => setOpen(false)}
+          onClick={({ detail }) => {
+            setOpen(false)
+            if (detail === 0) button.current?.focus() // by key: a dialog that it opens gives the focus back here
+          }}
           className="fixed inset-auto m-0 max-h-[80dvh] min-w-52 overflow-y-auto rounded-lg bg-raised p-1.5 text-text shadow-float"
         >
           {children}
