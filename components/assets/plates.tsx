@@ -47,10 +47,10 @@ export const Plates = ({
             <div className="mt-2 flex flex-wrap items-start gap-x-2 gap-y-1">
               <span className="min-w-0 flex-1 text-sm font-medium">{plate.name}</span>
               {may(film.role, 'edit') && (
-                <TakeIt name={plate.name} take={() => fromPlates(plate.id)} onTaken={onTaken} />
+                <TakeIt name={plate.name} take={() => fromPlates(plate.id)} {...{ onTaken, narrow }} />
               )}
             </div>
-            <p className="mt-0.5 text-xs text-faint text-pretty">{plate.about}</p>
+            {!narrow && <p className="mt-0.5 text-xs text-faint text-pretty">{plate.about}</p>}
           </li>
         ))}
       </ShelfGrid>

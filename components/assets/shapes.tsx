@@ -94,7 +94,7 @@ export const Shapes = ({ film, onTaken, narrow = false }: Given) => {
         {shown.map((thing) => (
           <Thing
             key={thing.shape}
-            {...{ film, thing, painter, onTaken }}
+            {...{ film, thing, painter, onTaken, narrow }}
             colour={colour ?? thing.colour ?? plain}
           />
         ))}
@@ -113,6 +113,7 @@ const Thing = ({
   colour,
   painter,
   onTaken,
+  narrow = false,
 }: Given & { thing: StudioShape; colour: string; painter: ShapePainter | null }) => {
   const { fromShapes } = useAssets(film.id)
   const [turning, turn] = useState(false)
@@ -130,7 +131,7 @@ const Thing = ({
           <span className="tabular text-xs text-faint">{long(size)}</span>
         </span>
         {may(film.role, 'edit') && (
-          <TakeIt name={named(shape)} take={() => fromShapes({ shape, colour })} onTaken={onTaken} />
+          <TakeIt name={named(shape)} take={() => fromShapes({ shape, colour })} {...{ onTaken, narrow }} />
         )}
       </div>
     </li>

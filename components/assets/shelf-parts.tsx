@@ -5,10 +5,11 @@ import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Asset } from '#film/asset.ts'
 import { messageOf } from '../api/client.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Input } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Spinner } from '../ui/spinner.tsx'
 
 /** The search of a shelf, and how much it found. */
 export const ShelfSearch = ({
@@ -72,18 +73,27 @@ export const TakeIt = ({
   name,
   take,
   onTaken,
+  narrow,
 }: {
   name: string
   take: () => Promise<Asset | null>
   onTaken: (asset: string) => void
+  narrow: boolean
 }) => {
   const taking = useMutation({ mutationFn: take, onSuccess: (asset) => asset && onTaken(asset.id) })
+  const given = { disabled: taking.isPending, onClick: () => taking.mutate() }
   return (
     <>
-      <Button size="sm" busy={taking.isPending} onClick={() => taking.mutate()} aria-label={`Take ${name}`}>
-        {!taking.isPending && <Plus aria-hidden />}
-        Take
-      </Button>
+      {narrow ? (
+        <IconButton size="sm" label={`Take ${name}`} aria-busy={taking.isPending || undefined} {...given}>
+          {taking.isPending ? <Spinner /> : <Plus aria-hidden />}
+        </IconButton>
+      ) : (
+        <Button size="sm" busy={taking.isPending} aria-label={`Take ${name}`} {...given}>
+          {!taking.isPending && <Plus aria-hidden />}
+          Take
+        </Button>
+      )}
       {taking.error !== null && (
         <div className="w-full">
           <Notice kind="error" title={messageOf(taking.error)} />
