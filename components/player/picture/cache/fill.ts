@@ -5,17 +5,17 @@ import type { Stages, Taken } from '../stages.ts'
 import { orderOf, type Wish } from './order.ts'
 import { BUDGET, type Store } from './store.ts'
 
-const REST = 400 // ms without a touch, after which a frame is drawn ahead
-const CALM = 1200 // after which a stage is built: that cannot be left in the middle
+const REST = 1000 // ms without a touch, after which a frame is drawn ahead
+const CALM = 5000 // after which a stage is built: that cannot be left in the middle
 const START = 3000 // ms that a page has to itself when it opens
-const GAP = 4 // ms between two frames, for the page
+const GAP = 4 // ms between two frames, for the page; and a quarter of what the last one took, for all else on the machine
 
 /** What there is to do; null: it is no time for it. */
 export type Task = { spans: readonly Span[]; frame: number; size: Size; aspect: number }
 type Given = {
   task: () => Task | null
-  specs: Specs
-  stages: Stages
+  specs: Pick<Specs, 'now' | 'ask'>
+  stages: Pick<Stages, 'ahead' | 'isBuilt' | 'shots'>
   store: Store
   keep: (taken: Taken) => Promise<void>
   went: () => void
@@ -27,6 +27,9 @@ export const createFill = ({ task, specs, stages, store, keep, went }: Given) =>
   let [touched, working, closed] = [performance.now() + START, false, false]
   const missing = new Set<string>() // shots whose stages cannot be had
   const rested = () => performance.now() - touched
+  const touch = () => {
+    touched = Math.max(touched, performance.now())
+  }
 
   /** The first frame that is not there, as far as there is room for what lies before it. */
   const nextOf = async ({ spans, frame, size }: Task): Promise<Wish | null> => {
@@ -47,11 +50,12 @@ export const createFill = ({ task, specs, stages, store, keep, went }: Given) =>
     const wish = await nextOf(now)
     if (wish === null) return null
     if (rested() < REST) return REST
-    if (!stages.isBuilt(wish.shot) && rested() < CALM) return CALM - rested()
+    if (!stages.shots().includes(wish.shot) && rested() < CALM) return CALM - rested()
+    const began = performance.now()
     const taken = await stages.ahead(wish.shot, wish.frame, now.size, now.aspect)
     if (taken !== null) await keep(taken)
     else if (!stages.isBuilt(wish.shot)) missing.add(wish.shot)
-    return taken === null ? REST : GAP
+    return taken === null ? REST : GAP + (performance.now() - began) / 4
   }
 
   const turn = async () => {
@@ -67,18 +71,16 @@ export const createFill = ({ task, specs, stages, store, keep, went }: Given) =>
     if (next !== null) later(next)
   }
   const later = (ms: number) => {
-    if (timer === undefined && !closed) timer = setTimeout(() => void turn(), Math.max(GAP, ms))
+    if (timer === undefined && !closed) timer = setTimeout(() => void turn(), ms)
   }
 
   return {
     /** A hand is on the page. */
-    touch: () => {
-      touched = performance.now()
-    },
+    touch,
     /** There may be something to do. */
     poke: () => {
       missing.clear()
-      touched = performance.now()
+      touch()
       later(REST)
     },
     close: () => {
