@@ -17,17 +17,23 @@ export const AssetDrawer = ({ film }: { film: FilmDetail }) => {
   const [open, setOpen] = useState(false)
   const [tab, setTab] = useState<ShelfId>('brought')
   const [chosen, choose] = useState<string | null>(null)
+  const [came, setCame] = useState(0)
+  const foot = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLElement>(null)
   useCommands({ 'assets-drawer': () => setOpen((was) => !was) })
   useEffect(() => {
     if (open) panel.current?.querySelector<HTMLElement>('input, button')?.focus()
   }, [open])
+  useEffect(() => {
+    if (came > 0) foot.current?.querySelector<HTMLElement>('select, button')?.focus()
+  }, [came])
   if (!open) return null
   const asset = chosen === null ? undefined : film.film.assets[chosen]
   const editor = may(film.role, 'edit')
   const taken = (id: string) => {
     setTab('brought')
     choose(id)
+    setCame((times) => times + 1)
   }
   return (
     <aside
@@ -64,7 +70,7 @@ export const AssetDrawer = ({ film }: { film: FilmDetail }) => {
         )}
       </div>
       {editor && tab === 'brought' && (
-        <div className="border-t border-line px-4 py-3">
+        <div ref={foot} className="border-t border-line px-4 py-3">
           {asset ? (
             <PlaceAsset key={asset.id} film={film} asset={asset} />
           ) : (
