@@ -18,6 +18,7 @@ import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded }
 import { screenplayStory } from './screenplay.ts'
 import { shotsStory } from './shots.ts'
 import { stageStory } from './stage.ts'
+import { statesStory } from './states.ts'
 import { timelineStory } from './timeline.ts'
 import { titlesStory } from './titles.ts'
 import { togetherStory } from './together.ts'
@@ -183,6 +184,7 @@ boardStory({ page: () => page, film: () => film })
 shotsStory({ page: () => page, film: () => film })
 screenplayStory({ page: () => page, film: () => film })
 stageStory({ page: () => page, film: () => film })
+statesStory({ page: () => page, film: () => film })
 directingStory({ page: () => page, film: () => film })
 togetherStory({ page: () => page, film: () => film })
 conflictStory({ page: () => page, film: () => film })
@@ -370,6 +372,8 @@ test('a role may do what it may, and nothing else', async ({ browser }) => {
   await other.goto(film)
   await expect(other.locator('video').first()).toBeVisible()
   await expect(other.getByRole('button', { name: 'Share' })).toHaveCount(0)
+  await expect(other.getByRole('toolbar', { name: 'Tools' })).toHaveCount(0) // nothing to cut with
+  await expect(other.getByRole('button', { name: 'Lock Picture' })).toBeDisabled()
   const change = { op: 'set', path: ['narrative'], value: null }
   const forbidden = [
     ['films.rename', { filmId: id(), title: 'Mine now' }],

@@ -17,6 +17,8 @@ export const useOnline = (): boolean =>
     () => true,
   )
 
+const asked = '/icon.svg' // the smallest that the studio has
+const patience = 8000 // ms
 const stays = 'The studio does not answer. This page stays open until it does, and keeps what you do.'
 
 /** Whether a click asks for another page of the studio, in this tab. */
@@ -37,7 +39,7 @@ export const useStaying = (filmId: string, away: boolean): ((address: string) =>
   const go = useCallback(
     (address: string) => {
       if (!away) return router.push(address)
-      fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(3000) }).then(
+      fetch(asked, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(patience) }).then(
         () => router.push(address),
         () => useSteps.getState().say(filmId, stays),
       )
