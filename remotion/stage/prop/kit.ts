@@ -20,19 +20,20 @@ export const white: Rgb = [0.86, 0.86, 0.82]
 export const red: Rgb = [0.55, 0.05, 0.04]
 type Profile = readonly (readonly [radius: number, y: number, colour?: Rgb])[]
 
-/** Turned on a lathe. */
-export const turn = (k: Kit, profile: Profile, sides = 16, x = 0, z = 0): void =>
+/** Turned on a lathe. A profile that turns back, as into a cup, keeps the way it set out: else its wall would cross itself. */
+export const turn = (k: Kit, profile: Profile, sides = 16, x = 0, z = 0): void => {
+  const first = profile[0]?.[1] ?? 0
+  const axis = v(0, (profile.find(([, y]) => y !== first)?.[1] ?? 1) < first ? -1 : 1, 0)
   k.clay.loft(
     profile.map(
       ([r, y, c]): Ring => ({
-        p: v(x, y, z),
-        rx: Math.max(r, 0.001),
-        rz: Math.max(r, 0.001),
+        ...{ p: v(x, y, z), rx: Math.max(r, 0.001), rz: Math.max(r, 0.001), axis },
         colour: c ?? k.colour,
       }),
     ),
     { sides, side: X },
   )
+}
 export const box = (
   k: Kit,
   x: number,
