@@ -46,7 +46,7 @@ export const fromPlates = async (ask: Ask): Promise<Taken> => {
 /** Where a small picture of a plate lies, for members of the film. @throws AppError */
 export const plateLook = async (ask: Ask): Promise<string> => {
   const { spec } = await plateOf(ask)
-  const { asset } = await countTasks().once('plate look 1', spec, async () => ({
+  const { asset } = await countTasks().once('plate look 2', spec, async () => ({
     asset: await putFile(await picturePlate(spec), 'jpg'),
   }))
   return assetPath(asset)
