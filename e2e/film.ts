@@ -12,6 +12,7 @@ const Clip = z.looseObject({
 })
 const Asset = z.object({
   ...{ id: z.string(), kind: z.string(), name: z.string(), tags: z.array(z.string()) },
+  size: z.number().optional(),
   versions: z.array(z.looseObject({ name: z.string(), bytes: z.number() })),
 })
 const Document = z.object({
