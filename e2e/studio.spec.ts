@@ -16,6 +16,7 @@ import { readyStory } from './ready.ts'
 import { remakeStory } from './remake.ts'
 import { captionsInAnotherLanguage, modelsCanBeBrought, soundsAreFoundAndAdded } from './rooms.ts'
 import { screenplayStory } from './screenplay.ts'
+import { shelvesStory } from './shelves.ts'
 import { shotsStory } from './shots.ts'
 import { stageStory } from './stage.ts'
 import { statesStory } from './states.ts'
@@ -178,6 +179,7 @@ linksStory({ page: () => page, film: () => film })
 toolsStory({ page: () => page, film: () => film })
 chatStory({ page: () => page, film: () => film })
 assetsStory({ page: () => page, film: () => film })
+shelvesStory({ page: () => page, film: () => film })
 playerStory({ page: () => page, film: () => film })
 readyStory({ page: () => page, film: () => film })
 boardStory({ page: () => page, film: () => film })
