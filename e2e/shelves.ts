@@ -33,7 +33,9 @@ export const shelvesStory = (given: { page: () => Page; film: () => string }): v
     const bars = (await now()).assets['colour-bars-and-tone']
     expect(bars).toMatchObject({ kind: 'video', versions: [{ width: 640, height: 360, ms: 10_000 }] })
 
-    await page().getByRole('button', { name: 'Place at the playhead' }).click()
+    const place = page().getByRole('button', { name: 'Place at the playhead' })
+    await expect(place).toBeFocused()
+    await place.press('Enter')
     await expect.poll(() => laid('colour-bars-and-tone'), patient).toHaveLength(2)
     const [a, b] = await laid('colour-bars-and-tone')
     expect([a?.kind, b?.kind].sort()).toEqual(['effects', 'picture'])

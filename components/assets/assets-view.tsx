@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { may } from '#film/role.ts'
 import type { FilmDetail } from '../api/client.ts'
 import { useFilm } from '../film/use-film.ts'
@@ -22,7 +22,6 @@ const Room = ({ film }: { film: FilmDetail }) => {
   const [tab, setTab] = useState<ShelfId>('brought')
   const [chosen, choose] = useState<string | null>(null)
   const [came, setCame] = useState(0)
-  const side = useRef<HTMLElement>(null)
   const asset = chosen === null ? undefined : film.film.assets[chosen]
   const editor = may(film.role, 'edit')
   const empty = Object.keys(film.film.assets).length === 0
@@ -31,9 +30,6 @@ const Room = ({ film }: { film: FilmDetail }) => {
     choose(id)
     setCame((times) => times + 1)
   }
-  useEffect(() => {
-    if (came > 0) side.current?.focus() // whoever took it by key goes on there
-  }, [came])
   return (
     <div
       className={cx(
@@ -64,12 +60,10 @@ const Room = ({ film }: { film: FilmDetail }) => {
       </div>
       {asset && (
         <aside
-          ref={side}
-          tabIndex={-1}
           aria-label="The chosen asset"
           className="min-w-0 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto lg:pr-1"
         >
-          <AssetDetail film={film} asset={asset} onClose={() => choose(null)} />
+          <AssetDetail {...{ film, asset, came }} onClose={() => choose(null)} />
         </aside>
       )}
     </div>

@@ -27,10 +27,12 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 export const AssetDetail = ({
   film,
   asset,
+  came,
   onClose,
 }: {
   film: FilmDetail
   asset: Asset
+  came: number
   onClose: () => void
 }) => {
   const { set } = useAssets(film.id)
@@ -62,7 +64,7 @@ export const AssetDetail = ({
         </IconButton>
       </div>
       <Preview filmId={film.id} asset={asset} />
-      {editor && <PlaceAsset key={asset.id} film={film} asset={asset} />}
+      {editor && <PlaceAsset key={asset.id} {...{ film, asset, came }} />}
       <Part title="Used">
         <Used film={film} asset={asset} />
       </Part>

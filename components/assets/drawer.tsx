@@ -18,15 +18,11 @@ export const AssetDrawer = ({ film }: { film: FilmDetail }) => {
   const [tab, setTab] = useState<ShelfId>('brought')
   const [chosen, choose] = useState<string | null>(null)
   const [came, setCame] = useState(0)
-  const foot = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLElement>(null)
   useCommands({ 'assets-drawer': () => setOpen((was) => !was) })
   useEffect(() => {
     if (open) panel.current?.querySelector<HTMLElement>('input, button')?.focus()
   }, [open])
-  useEffect(() => {
-    if (came > 0) foot.current?.querySelector<HTMLElement>('select, button')?.focus()
-  }, [came])
   if (!open) return null
   const asset = chosen === null ? undefined : film.film.assets[chosen]
   const editor = may(film.role, 'edit')
@@ -70,9 +66,9 @@ export const AssetDrawer = ({ film }: { film: FilmDetail }) => {
         )}
       </div>
       {editor && tab === 'brought' && (
-        <div ref={foot} className="border-t border-line px-4 py-3">
+        <div className="border-t border-line px-4 py-3">
           {asset ? (
-            <PlaceAsset key={asset.id} film={film} asset={asset} />
+            <PlaceAsset key={asset.id} {...{ film, asset, came }} />
           ) : (
             <ChooseFiles filmId={film.id} size="sm">
               Bring files …

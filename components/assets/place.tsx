@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Asset } from '#film/asset.ts'
 import { lieOn } from '#film/assets/lay.ts'
 import { timecode } from '#film/timeline/time.ts'
@@ -13,11 +13,18 @@ import { Button } from '../ui/button.tsx'
 import { Field, Select } from '../ui/field.tsx'
 import { useAssets } from './use-assets.ts'
 
-/** Puts an asset where the playhead is, or a model on the stage of a shot; tells what became of it. */
-export const PlaceAsset = ({ film, asset }: { film: FilmDetail; asset: Asset }) => {
+/**
+ * Puts an asset where the playhead is, or a model on the stage of a shot; tells what became of it. `came`: how many were taken
+ * from the studio's shelves: whoever took the last by key goes on here.
+ */
+export const PlaceAsset = ({ film, asset, came = 0 }: { film: FilmDetail; asset: Asset; came?: number }) => {
+  const here = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (came > 0) here.current?.querySelector<HTMLElement>('select, button')?.focus()
+  }, [came])
   const [told, tell] = useState<string | null>(null)
   return (
-    <div className="flex flex-col gap-2">
+    <div ref={here} className="flex flex-col gap-2">
       {asset.kind === 'model' ? (
         <OnStage film={film} asset={asset} onTold={tell} />
       ) : (

@@ -58,12 +58,24 @@ export const Plates = ({
   )
 }
 
+/** About what it looks like, until its picture is there. */
+const hueOf = (art: Plate['art']): string | undefined => {
+  if (art.draw === 'gradient')
+    return `${art.way === 'down' ? 'linear' : 'radial'}-gradient(${art.from}, ${art.to})`
+  return art.draw === 'colour' || art.draw === 'paper' ? art.ink : undefined
+}
+
 /** As the film would have it. */
-const Picture = ({ film, plate: { id, seconds } }: { film: FilmDetail; plate: Plate }) => {
+const Picture = ({ film, plate: { id, art, seconds } }: { film: FilmDetail; plate: Plate }) => {
   const { Icon } = kinds.video
+  const { width, height } = film.film.brief.size
   return (
-    <span className="relative block aspect-video overflow-hidden rounded-lg bg-panel ring-1 ring-line">
-      <AssetPicture url={`/api/films/${film.id}/plates/${id}`} className="size-full object-contain" />
+    <span className="relative grid aspect-video place-items-center overflow-hidden rounded-lg bg-panel ring-1 ring-line">
+      <AssetPicture
+        url={`/api/films/${film.id}/plates/${id}`}
+        style={{ background: hueOf(art), aspectRatio: width / height }}
+        className={width * 9 < height * 16 ? 'h-full min-h-0' : 'w-full'}
+      />
       {seconds !== undefined && (
         <span className="absolute top-2 left-2">
           <Chip>
