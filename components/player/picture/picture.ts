@@ -101,6 +101,7 @@ export const createPicture = ({ place, film, told, specOf, urlOf }: Given) => {
     else {
       pool.hide()
       hideLive()
+      told.seen() // black is a picture too: nothing else is seen in its place
     }
     if (speed !== null && speed > 0) warm(spans, frame)
   }
