@@ -161,39 +161,6 @@ export const conflictStory = (given: Given): void => {
     await expect.poll(() => told(other)).toContain('frames long')
   })
 
-  test('an undo leaves alone what the other did since, says so, and is possible again when they take theirs back', async () => {
-    const page = given.page()
-    const { name, clips } = await titles(given)
-    const clip = Object.values(clips)[0] as z.infer<typeof Clip>
-    await taken(page, name, clip)
-    await taken(other, name, clip)
-    const text = async () => (await clipNow(clip.id))?.source.text
-    const write = async (who: Page, words: string) => {
-      const field = who.getByLabel('Text', { exact: true })
-      await field.fill(words)
-      await field.press('Enter')
-      await expect.poll(text).toBe(words)
-      await expect(page.getByLabel('Text', { exact: true })).toHaveValue(words)
-      await expect(other.getByLabel('Text', { exact: true })).toHaveValue(words)
-    }
-    await write(page, 'First')
-    await write(other, 'Second')
-    await expect(page.getByRole('button', { name: /^Others changed since: The title is/ })).toBeEnabled()
-    await timeline(page).focus()
-    await undo(page)
-    await expect(
-      page.getByText(/^Not taken back: The title is “First”.* Others have changed that since\.$/),
-    ).toBeVisible()
-    await expect(page.getByLabel('Text', { exact: true })).toHaveValue('Second')
-    expect(await text()).toBe('Second')
-    await timeline(other).focus()
-    await undo(other)
-    await expect.poll(text).toBe('First')
-    await expect(page.getByRole('button', { name: /^Undo: The title is/ })).toBeEnabled()
-    await page.getByRole('button', { name: /^Undo: The title is/ }).click()
-    await expect.poll(async () => await clipNow(clip.id)).toEqual(clip)
-  })
-
   test('one deletes what the other, offline, moves: it stays deleted until it is taken back', async () => {
     const page = given.page()
     const { name, clips } = await titles(given)

@@ -51,9 +51,17 @@ export const togetherStory = (given: { page: () => Page; film: () => string }): 
 
   test('undo comes back after a reload, and leaves to others what is theirs', async () => {
     const page = given.page()
-    await page.reload() // its own step was overwritten by the other: it is not taken back
+    await page.reload() // its own step was overwritten by the other: it is not taken back, and this is said
     await expect(mood(page)).toHaveValue('lighter')
-    await expect(page.getByRole('button', { name: 'Undo: The music of the whole film' })).toHaveCount(0)
+    const music = 'The music of the whole film'
+    await expect(page.getByRole('button', { name: `Others changed since: ${music}` })).toBeEnabled()
+    await page.getByRole('heading', { name: 'Music' }).click()
+    await page.keyboard.press('Control+z')
+    await expect(
+      page.getByText(new RegExp(`^Not taken back: ${music}.* Others have changed that since\\.$`)),
+    ).toBeInViewport()
+    await expect(mood(page)).toHaveValue('lighter')
+    await expectAccessible(page)
     await other.reload()
     await expect(undo(other)).toBeEnabled()
     await other.getByRole('heading', { name: 'Music' }).click()
@@ -61,6 +69,7 @@ export const togetherStory = (given: { page: () => Page; film: () => string }): 
     await expect(page.getByRole('button', { name: 'Forget how Vik is said' })).toHaveCount(0)
     await other.keyboard.press('Control+z')
     await expect(mood(page)).toHaveValue('darker')
+    await expect(page.getByRole('button', { name: `Undo: ${music}` })).toBeEnabled() // free again
   })
 
   test('the history tells it all; a named version is looked at, compared and restored', async () => {

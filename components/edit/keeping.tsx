@@ -55,7 +55,7 @@ export const Unsent = ({ filmId }: { filmId: string }) => {
 const Stays = ({ filmId }: { filmId: string }) => {
   const said = useSteps((s) => s.said[filmId] ?? null)
   return (
-    <div role="status">
+    <div role="status" className="sticky top-0 z-30">
       {said !== null && (
         <div className="flex items-center gap-3 border-t border-line bg-raised px-4 py-1.5 text-sm text-soft">
           <p className="min-w-0 flex-1">{said}</p>
@@ -79,7 +79,7 @@ export const Refused = ({ filmId }: { filmId: string }) => {
   return (
     <div
       role="alert"
-      className="flex items-center gap-3 border-t border-rose/35 bg-rose-dim px-4 py-1.5 text-sm text-rose"
+      className="sticky top-0 z-30 flex items-center gap-3 border-t border-rose/35 bg-rose-dim px-4 py-1.5 text-sm text-rose"
     >
       <p className="min-w-0 flex-1">
         <span className="font-semibold">Not kept{refusal.why === '' ? '' : `: ${refusal.why}`}.</span>{' '}

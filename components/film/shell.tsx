@@ -83,6 +83,7 @@ export const FilmShell = ({ filmId, children }: { filmId: string; children: Reac
   return (
     <div className="flex min-h-dvh flex-col">
       <Header film={film.data} away={!online ? 'Offline' : lost ? 'Not live' : null} />
+      <Refused filmId={film.data.id} />
       <p role="status" aria-live="polite" className="sr-only">
         {news}
       </p>
@@ -172,7 +173,6 @@ const Header = ({ film, away }: { film: FilmDetail; away: string | null }) => {
         </div>
       </div>
       <Views filmId={film.id} className="flex overflow-x-auto border-t border-line px-2 lg:hidden" />
-      <Refused filmId={film.id} />
       <RemakeFailure film={film} />
       <ShareDialog film={film} open={open === 'share'} onClose={close} />
       <RenameDialog film={film} open={open === 'rename'} onClose={close} />
