@@ -71,4 +71,3 @@ export const createScreen = (place: HTMLElement, seen: (canvas: HTMLCanvasElemen
     },
   }
 }
-export type Screen = ReturnType<typeof createScreen>
