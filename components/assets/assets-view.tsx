@@ -76,25 +76,25 @@ const Nothing = ({ film, editor, onShelf }: Shelves) => (
   <Empty
     title="Nothing of your own yet"
     action={
-      editor && (
-        <ChooseFiles filmId={film.id} look="primary">
-          Bring files …
-        </ChooseFiles>
-      )
+      <>
+        {editor && (
+          <ChooseFiles filmId={film.id} look="primary">
+            Bring files …
+          </ChooseFiles>
+        )}
+        <p className="mt-6 w-full text-sm text-soft">The studio has its own, to be taken from its shelves:</p>
+        {shelves
+          .filter(({ id }) => id !== 'brought')
+          .map(({ id, name }) => (
+            <Button key={id} look="quiet" onClick={() => onShelf(id)}>
+              {name}
+            </Button>
+          ))}
+      </>
     }
   >
     {editor
       ? 'Drop pictures, videos, sounds or 3D models anywhere on a page of this film, or paste a picture. They go where the playhead is, or onto a track as you drag them there; a model stands on the stage of a shot.'
       : 'Whoever edits this film can bring pictures, videos, sounds and models. They will stand here.'}
-    <span className="mt-4 block">The studio has its own, to be taken from its shelves:</span>
-    <span className="mt-1 flex justify-center gap-1">
-      {shelves
-        .filter(({ id }) => id !== 'brought')
-        .map(({ id, name }) => (
-          <Button key={id} look="quiet" onClick={() => onShelf(id)}>
-            {name}
-          </Button>
-        ))}
-    </span>
   </Empty>
 )

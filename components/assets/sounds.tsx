@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Play, Plus } from 'lucide-react'
+import { Play } from 'lucide-react'
 import { useState } from 'react'
 import { may } from '#film/role.ts'
 import { type FilmDetail, type LibrarySound, messageOf, useTRPC } from '../api/client.ts'
@@ -9,17 +9,19 @@ import { Failure } from '../api/failure.tsx'
 import { named } from '../film/words.ts'
 import { playAlone } from '../sound/alone.ts'
 import { found } from '../sound/found.ts'
-import { Button, IconButton } from '../ui/button.tsx'
-import { Input } from '../ui/field.tsx'
+import { IconButton } from '../ui/button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Spinner } from '../ui/spinner.tsx'
+import { ShelfSearch, TakeIt } from './shelf-parts.tsx'
 import { useAssets } from './use-assets.ts'
+
+type Given = { film: FilmDetail; onTaken: (asset: string) => void; narrow?: boolean }
 
 const none: ReadonlySet<string> = new Set()
 
 /** The sounds that come with the studio, to be heard and taken among the film's assets. */
-export const StudioSounds = ({ film, onTaken }: { film: FilmDetail; onTaken: (asset: string) => void }) => {
+export const StudioSounds = ({ film, onTaken, narrow = false }: Given) => {
   const library = useQuery(useTRPC().sounds.list.queryOptions())
   const [words, setWords] = useState('')
   const shown = found(library.data?.sounds ?? [], words, none)
@@ -28,28 +30,15 @@ export const StudioSounds = ({ film, onTaken }: { film: FilmDetail; onTaken: (as
     return <Failure error={library.error} what="The sounds" retry={() => void library.refetch()} />
   return (
     <>
-      <div className="flex items-center gap-3">
-        <Input
-          type="search"
-          aria-label="Search the studio's sounds"
-          placeholder="rain, door, steps …"
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-          className="w-64"
-        />
-        <p role="status" className="ml-auto text-xs text-faint">
-          {shown.length === 1 ? '1 sound' : `${shown.length} sounds`}
-        </p>
-      </div>
+      <ShelfSearch
+        label="Search the studio's sounds"
+        hint="rain, door, steps …"
+        told={shown.length === 1 ? '1 sound' : `${shown.length} sounds`}
+        {...{ words, onWords: setWords, narrow }}
+      />
       <ul aria-label="Sounds of the studio" className="mt-4 divide-y divide-line border-y border-line">
         {shown.map((sound) => (
-          <Row
-            key={`${sound.kind} ${sound.own}`}
-            film={film}
-            sound={sound}
-            editor={may(film.role, 'edit')}
-            onTaken={onTaken}
-          />
+          <Row key={`${sound.kind} ${sound.own}`} film={film} sound={sound} {...{ onTaken, narrow }} />
         ))}
       </ul>
     </>
@@ -59,23 +48,13 @@ export const StudioSounds = ({ film, onTaken }: { film: FilmDetail; onTaken: (as
 const Row = ({
   film,
   sound: { kind, own, title, author, licence, use },
-  editor,
   onTaken,
-}: {
-  film: FilmDetail
-  sound: LibrarySound
-  editor: boolean
-  onTaken: (asset: string) => void
-}) => {
+  narrow = false,
+}: Given & { sound: LibrarySound }) => {
   const { fromLibrary } = useAssets(film.id)
   const hear = useMutation(
     useTRPC().sounds.hear.mutationOptions({ onSuccess: ({ sound: wav }) => playAlone(new Audio(wav)) }),
   )
-  const take = useMutation({
-    mutationFn: () => fromLibrary({ kind, own }),
-    onSuccess: (asset) => asset && onTaken(asset.id),
-  })
-  const refusal = hear.error ?? take.error
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5 pr-1 text-sm">
       <IconButton
@@ -88,23 +67,15 @@ const Row = ({
       </IconButton>
       <span className="font-medium">{named(kind)}</span>
       <span className="min-w-0 flex-1 truncate text-soft">
-        {[title, author].filter(Boolean).join(' by ') || use}
+        {!narrow && ([title, author].filter(Boolean).join(' by ') || use)}
       </span>
-      <span className="text-xs text-faint">{licence}</span>
-      {editor && (
-        <Button
-          size="sm"
-          busy={take.isPending}
-          onClick={() => take.mutate()}
-          aria-label={`Take ${named(kind)}`}
-        >
-          <Plus aria-hidden />
-          Take
-        </Button>
+      {!narrow && <span className="text-xs text-faint">{licence}</span>}
+      {may(film.role, 'edit') && (
+        <TakeIt name={named(kind)} take={() => fromLibrary({ kind, own })} {...{ onTaken, narrow }} />
       )}
-      {refusal !== null && (
+      {hear.error !== null && (
         <div className="w-full">
-          <Notice kind="error" title={messageOf(refusal)} />
+          <Notice kind="error" title={messageOf(hear.error)} />
         </div>
       )}
     </li>
