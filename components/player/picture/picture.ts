@@ -21,7 +21,7 @@ type Given = {
   told: {
     broken: () => void
     seen: () => void // there is a picture
-    live: (state: LiveState) => void
+    live: (state: LiveState | null) => void // null: what is seen is no live shot
     still: (url: string | null) => void
   }
 }
@@ -66,12 +66,16 @@ export const createPicture = ({ place, film, told, specOf, urlOf }: Given) => {
     if (url !== still) told.still(url)
     still = url
   }
+  let isLive = false
   const hideLive = () => {
+    if (isLive) told.live(null)
+    isLive = false
     stages.hide()
     cache.hide()
   }
   const live = (span: Extract<Span, { kind: 'live' }>, { frame, speed }: Moment) => {
     const { aspect } = film()
+    isLive = true
     if (cache.show(span, moment)) {
       // At rest for the next edit, in play for what is not kept.
       stages.rest(span.shot, aspect, speed === null || cache.lacks(span, frame, SOON_LIVE * fps()))
