@@ -9,6 +9,7 @@ import { conflictStory } from './conflict.ts'
 import { cuttingStory } from './cutting.ts'
 import { directingStory } from './directing.ts'
 import { patient } from './film.ts'
+import { handlesStory } from './handles.ts'
 import { linksStory } from './links.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
 import { playerStory } from './player.ts'
@@ -179,6 +180,7 @@ linksStory({ page: () => page, film: () => film })
 toolsStory({ page: () => page, film: () => film })
 chatStory({ page: () => page, film: () => film })
 assetsStory({ page: () => page, film: () => film })
+handlesStory({ page: () => page, film: () => film })
 shelvesStory({ page: () => page, film: () => film })
 playerStory({ page: () => page, film: () => film })
 readyStory({ page: () => page, film: () => film })
