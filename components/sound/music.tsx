@@ -59,7 +59,10 @@ export const Music = ({ film: { id, film, role } }: { film: FilmDetail }) => {
           )}
         </li>
         {cues.map(([cue, { name, key, why, asset, ms }]) => (
-          <li key={cue} className="flex flex-wrap items-start gap-x-4 gap-y-2 py-3 [contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
+          <li
+            key={cue}
+            className="flex flex-wrap items-start gap-x-4 gap-y-2 py-3 [contain-intrinsic-size:auto_4rem] [content-visibility:auto]"
+          >
             <div className="flex min-w-48 flex-1 gap-2">
               <Listen film={id} asset={asset} what={name} />
               <div className="min-w-0">
