@@ -70,11 +70,13 @@ export const ScreenplayView = ({ filmId }: { filmId: string }) => {
       </section>
       <aside
         aria-label="The film beside it"
-        className="flex min-h-0 flex-col border-line lg:overflow-y-auto lg:border-l"
+        className="flex min-h-0 flex-col border-line max-lg:contents lg:overflow-y-auto lg:border-l"
       >
         <Stage film={film} score={score} className="shrink-0 max-lg:[--most:38dvh]" />
         <NowShowing film={film.film} />
-        <About film={film.film} />
+        <div className="max-lg:order-3">
+          <About film={film.film} />
+        </div>
       </aside>
     </div>
   )
