@@ -9,7 +9,7 @@ export const handlesStory = (given: Given): void => {
     (await rowOf(given, 'picture')).clips.filter(({ source }) => source.asset === 'one-breath')
 
   test('a video dropped with Alt takes shots and markers on; without handles no dissolve, and it says what to do', async () => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     const page = given.page()
     const untouched = await cutOf(given)
     await page.goto(`${given.film()}/assets`)
