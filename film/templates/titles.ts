@@ -5,7 +5,7 @@ import { framesToHold } from '../timeline/time.ts'
 import { Clip, type TitleStyle } from '../timeline/track.ts'
 
 type Told = Pick<Film, 'brief' | 'credits' | 'narrative' | 'scenes' | 'places' | 'cast'>
-export type TitleWords = { text: string; subtitle: string }
+type TitleWords = { text: string; subtitle: string }
 /** `scene`: the one that is seen where the title is to lie; null: none. */
 export type TitleTemplate = {
   style: TitleStyle
