@@ -106,8 +106,8 @@ const carryOut = async (ask: StepAsk): Promise<StepCount> => {
     stepProgress({ ...place, progress: ask.from + done * (ask.to - ask.from), what }),
   )
   const rows = shower((edits) => db.$transaction((tx) => commitEdits(tx, projectId, edits)))
-  await stepStarted({ ...place, progress: ask.from })
   try {
+    await stepStarted({ ...place, progress: ask.from })
     const result = await ask.crew.run({
       film,
       step,

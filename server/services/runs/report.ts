@@ -13,9 +13,17 @@ const tell = (tx: Tx | Db, at: At, status: string, progress: number, what: strin
 
 const key = (at: At) => ({ runId_agent: { runId: at.runId, agent: at.agent } })
 
-/** A step begins, or goes on with its next part at `progress`. The time counts from its first beginning. */
+/** Film, run, step: whoever holds several takes them in this order, else two would wait for each other. @throws AppError when it has ended */
+const holdRun = async (tx: Tx, runId: string): Promise<void> => {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from "Run" where id = ${runId} and status in ('queued', 'running') for share`
+  if (rows.length === 0) throw new AppError('cancelled', 'The run was cancelled.')
+}
+
+/** A step begins, or goes on with its next part at `progress`. The time counts from its first beginning. @throws AppError */
 export const stepStarted = (ask: At & { db: Db; progress?: number }): Promise<void> =>
   ask.db.$transaction(async (tx) => {
+    await holdRun(tx, ask.runId)
     const progress = ask.progress ?? 0
     const begun = { status: 'running' as const, progress, what: '', error: null, endedAt: null }
     await tx.step.upsert({
@@ -81,6 +89,7 @@ export const stepDone = (
         })),
         skipDuplicates: true,
       })
+      await count(tx, ask.runId, ask.made, ask.cached)
       const { count: ended } = await tx.step.updateMany({
         where: { runId: ask.runId, agent: ask.agent, status: 'running' },
         data: {
@@ -93,7 +102,6 @@ export const stepDone = (
         },
       })
       if (ended === 0) throw new AppError('cancelled', 'The run was cancelled.') // nothing of it is kept
-      await count(tx, ask.runId, ask.made, ask.cached)
       await tell(tx, ask, 'done', 1, ask.explain)
       return { version }
     },

@@ -129,7 +129,7 @@ test('a listener whose connection breaks finds it again and is told to fetch ane
   leave.abort()
 })
 
-test('a run that is cancelled while its steps end never locks up', async () => {
+test('a run that is cancelled while its steps begin and end never locks up, and none begins after it', async () => {
   const { db } = database
   const agents = [
     'story/plot-generator',
@@ -142,17 +142,24 @@ test('a run that is cancelled while its steps end never locks up', async () => {
     const { owner, projectId } = await aFilm(db)
     const { id: runId } = await startRun({ db, user: owner, projectId, send })
     await beginRun({ db, runId, steps: agents })
-    for (const each of agents) await stepStarted({ db, projectId, runId, agent: each })
-    const ends = agents.map((each) =>
+    const [first, second] = [agents.slice(0, 2), agents.slice(2)]
+    for (const each of first) await stepStarted({ db, projectId, runId, agent: each })
+    const ends = first.map((each) =>
       stepDone({ db, projectId, runId, agent: each, ...outcome, messages: [message(`${runId}-${each}`)] }),
     )
+    const beginning = (progress: number) =>
+      second.map((agent) => stepStarted({ db, projectId, runId, agent, progress }))
+    const before = beginning(0)
+    const cancel = cancelRun({ db, user: owner, runId, send })
     const [cancelled, ...rest] = await Promise.allSettled([
-      cancelRun({ db, user: owner, runId, send }),
-      ...ends,
+      ...[cancel, ...ends, ...before],
+      ...[...beginning(0.2), ...beginning(0.5)],
     ])
     expect(cancelled).toMatchObject({ status: 'fulfilled' })
     for (const each of rest)
       if (each.status === 'rejected') expect(each.reason).toMatchObject({ code: 'cancelled' })
-    expect((await getRun({ db, user: owner, runId })).status).toBe('cancelled')
+    const run = await getRun({ db, user: owner, runId })
+    expect(run.status).toBe('cancelled')
+    for (const step of run.steps) expect(['cancelled', 'done']).toContain(step.status)
   }
 })
