@@ -30,6 +30,12 @@ const Document = z.object({
 export const documentOf = (page: Page, film: string) =>
   filmAs({ page: () => page, film: () => film }, Document)
 
+/** How many films have gestures on this page that the studio does not have yet. */
+export const unsent = (page: Page): Promise<number> =>
+  page.evaluate(
+    () => Object.keys(localStorage).filter((name) => name.startsWith('reelwright.pending.')).length,
+  )
+
 /** So many gestures are taken back, one after the other. */
 export const undo = async (page: Page, times = 1) => {
   for (let i = 0; i < times; i++) await page.getByRole('button', { name: /^Undo/ }).click()

@@ -8,7 +8,7 @@ import { chatStory } from './chat.ts'
 import { conflictStory } from './conflict.ts'
 import { cuttingStory } from './cutting.ts'
 import { directingStory } from './directing.ts'
-import { patient } from './film.ts'
+import { patient, unsent } from './film.ts'
 import { handlesStory } from './handles.ts'
 import { linksStory } from './links.ts'
 import { createAccount, guest, owner, signIn } from './people.ts'
@@ -44,11 +44,7 @@ test.beforeAll(async ({ browser }) => {
 })
 /** What a page shows at once is on its way still: the next test begins when the studio has it. */
 test.afterEach(async () => {
-  const unsent = () =>
-    page.evaluate(
-      () => Object.keys(localStorage).filter((name) => name.startsWith('reelwright.pending.')).length,
-    )
-  if (page.url().includes('/films/')) await expect.poll(unsent, patient).toBe(0)
+  if (page.url().includes('/films/')) await expect.poll(() => unsent(page), patient).toBe(0)
 })
 test.afterAll(() => context.close())
 
