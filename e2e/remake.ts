@@ -4,7 +4,6 @@ import { expect, test } from '@playwright/test'
 import { z } from 'zod'
 import { ask, type Given } from './ask.ts'
 import { expectAccessible } from './axe.ts'
-import { unsent } from './film.ts'
 
 const Caption = z.looseObject({
   ...{ id: z.string(), start: z.number(), frames: z.number() },
@@ -129,8 +128,18 @@ export const remakeStory = (given: Given): void => {
     expect((await detail()).status).toBe('ready')
   })
 
+  test('taken back and made again, the film is what it was', async () => {
+    test.setTimeout(180_000)
+    const page = given.page()
+    for (let i = 0; i < 3; i++) await page.getByRole('button', { name: /^Undo: The caption says/ }).click()
+    await expect.poll(async () => JSON.stringify(await captions())).toBe(found)
+    await expect(remake()).toHaveAccessibleName(/^Remake: /)
+    await remade()
+    expect((await lastRun())?.status).toBe('done')
+  })
+
   test('a remake that fails says why, and is made when that is mended', async () => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const page = given.page()
     const picture = Object.entries((await detail()).film.tracks).find(([, { kind }]) => kind === 'picture')
     if (picture === undefined) throw new Error('The film has no picture.')
@@ -158,17 +167,6 @@ export const remakeStory = (given: Given): void => {
       why: 'Back',
     })
     expect(back.ok).toBe(true)
-  })
-
-  test('taken back and made again, the film is what it was', async () => {
-    test.setTimeout(180_000)
-    const page = given.page()
-    // The three words; and, where the page has heard of them, the two edits that this person made elsewhere.
-    for (let i = 0; i < 5 && JSON.stringify(await captions()) !== found; i++) {
-      await page.getByRole('button', { name: /^Undo: / }).click()
-      await expect.poll(() => unsent(page)).toBe(0)
-    }
-    await expect.poll(async () => JSON.stringify(await captions())).toBe(found)
     await expect(remake()).toHaveAccessibleName(/^Remake: /)
     await remade()
     expect((await lastRun())?.status).toBe('done')
