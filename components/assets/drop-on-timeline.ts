@@ -2,21 +2,15 @@
 
 import { layOf } from '#film/assets/lay.ts'
 import { placed } from '#film/assets/place.ts'
-import { snapped, snapTargets } from '#film/timeline/edit/snap.ts'
 import type { FilmDocument } from '../api/client.ts'
-import { usePlayback } from '../player/playback.ts'
 import type { Engine } from '../timeline/engine.ts'
 import { extentIn } from '../timeline/material.ts'
-import { useOnDrop } from '../timeline/on-drop.ts'
+import { pointedAt, restUnder, useOnDrop } from '../timeline/on-drop.ts'
 import { rowAt } from '../timeline/rows.ts'
 import { say } from '../timeline/say.ts'
 import { depthOf } from '../timeline/scene.ts'
-import { useTimeline } from '../timeline/session.ts'
-import { frameOf } from '../timeline/view.ts'
 import { draggedAsset } from './drag.ts'
 import { useAssets } from './use-assets.ts'
-
-const near = 8 // px within which an edge draws the clip to it
 
 /** Assets can be dragged onto the timeline; with Alt or Ctrl they are inserted, and the rest moves on. */
 export const useAssetDrop = (engine: () => Engine | null, film: FilmDocument): void => {
@@ -28,21 +22,16 @@ export const useAssetDrop = (engine: () => Engine | null, film: FilmDocument): v
       const asset = film.assets[draggedAsset.of(data) ?? '']
       const row = rowAt(scene.rows, depthOf(scene, y))
       if (asset === undefined) return null
-      const pointed = Math.max(0, Math.round(frameOf(scene.view, x)))
       const track = row === undefined ? {} : { track: row.track.id }
       const lay = (frame: number) =>
         layOf(asset, { tracks: film.tracks, rate: film.brief.rate, frame, ...track })
-      const [first] = lay(pointed)
+      const [first] = lay(pointedAt(x, scene.view))
       if (first === undefined) return null
-      const targets = snapTargets(film.tracks, film.markers, usePlayback.getState().frame)
-      const { by, at } = useTimeline.getState().snapping
-        ? snapped([pointed, pointed + first.clip.frames], targets, near / scene.view.scale)
-        : { by: 0, at: null }
-      const frame = Math.max(0, pointed + by)
+      const { frame, snap } = restUnder(x, first.clip.frames, { scene, film })
       const how = insert ? 'insert' : 'overwrite'
       return {
         ...placed(film, { frame, clips: lay(frame), how, extent: extentIn(film) }),
-        ...{ snap: at, text: insert ? 'room is made' : 'Alt: make room' },
+        ...{ snap, text: insert ? 'room is made' : 'Alt: make room' },
         land: () => void place(asset, { frame, how, ...track }).then(say),
       }
     },

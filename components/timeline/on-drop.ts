@@ -3,11 +3,15 @@
 import { useEffect, useRef } from 'react'
 import type { Marker } from '#film/marker.ts'
 import type { Tracks } from '#film/timeline/edit/ref.ts'
+import { snapped, snapTargets } from '#film/timeline/edit/snap.ts'
+import type { FilmDocument } from '../api/client.ts'
+import { usePlayback } from '../player/playback.ts'
 import type { Engine } from './engine.ts'
 import { rulerHeight } from './rows.ts'
 import { say } from './say.ts'
 import type { Scene } from './scene.ts'
 import { useTimeline } from './session.ts'
+import { frameOf } from './view.ts'
 
 /** What would come of letting go here. `no`: why nothing would. */
 export type Landing = {
@@ -20,6 +24,27 @@ export type Landing = {
 }
 /** The pointer over the canvas, in CSS pixels, and the keys held with it. */
 export type Pointed = { x: number; y: number; insert: boolean }
+
+const near = 8 // px within which an edge draws what is carried to it
+
+/** Where something of so many frames would begin under the pointer, drawn to what is near; `snap`: the frame it rests on. */
+export const restUnder = (
+  x: number,
+  frames: number,
+  {
+    scene: { view },
+    film: { tracks, markers },
+  }: { scene: Scene; film: Pick<FilmDocument, 'tracks' | 'markers'> },
+): { frame: number; snap: number | null } => {
+  const pointed = pointedAt(x, view)
+  if (!useTimeline.getState().snapping) return { frame: pointed, snap: null }
+  const targets = snapTargets(tracks, markers, usePlayback.getState().frame)
+  const { by, at } = snapped([pointed, pointed + frames], targets, near / view.scale)
+  return { frame: Math.max(0, pointed + by), snap: at }
+}
+
+/** The frame under the pointer. */
+export const pointedAt = (x: number, view: Scene['view']): number => Math.max(0, Math.round(frameOf(view, x)))
 
 /**
  * Something from elsewhere in the page can be dragged onto the timeline, which shows what would be there until it is let go.

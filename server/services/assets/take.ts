@@ -105,7 +105,8 @@ const thumbOf = (given: Given, filters: string[], before: string[]): Promise<str
   return madeBy(given, before, ['-frames:v', '1', '-vf', small, '-q:v', '4'], 'jpg')
 }
 
-const headOf = async (path: string, bytes: number): Promise<Uint8Array> => {
+/** The first bytes of a file, or all of a shorter one. */
+export const headOf = async (path: string, bytes: number): Promise<Uint8Array> => {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0)

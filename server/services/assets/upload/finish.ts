@@ -1,23 +1,16 @@
-import { open, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '#film/errors.ts'
 import { formFor, headBytes, requireSize } from '../form.ts'
-import { type Taken, takeFile } from '../take.ts'
+import { headOf, type Taken, takeFile } from '../take.ts'
 import { type About, dataOf, dirOf, dropUpload, fullDisk, type OfUpload, ownUpload } from './pending.ts'
 import { fetchFromService, forgetAtService } from './service.ts'
 
 /** What has arrived is judged again: nobody's word is taken for it. */
 const judged = async (path: string, { name, bytes }: About) => {
-  const file = await open(path)
-  try {
-    const head = Buffer.alloc(headBytes)
-    const { bytesRead } = await file.read(head, 0, headBytes, 0)
-    const form = formFor(name, head.subarray(0, bytesRead))
-    requireSize(name, form, bytes)
-    return form
-  } finally {
-    await file.close()
-  }
+  const form = formFor(name, await headOf(path, headBytes))
+  requireSize(name, form, bytes)
+  return form
 }
 
 type Finishing = { stop: AbortController; taken: Promise<Taken> }
