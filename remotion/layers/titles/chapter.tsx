@@ -1,5 +1,5 @@
-import { SANS, SERIF } from '../use-fonts.ts'
-import { lifted, Middle, paper, Sunk, sizeFor, type TitleGiven, useTitle } from './set.tsx'
+import { SERIF } from '../use-fonts.ts'
+import { lifted, Middle, paper, SmallWords, Sunk, sizeFor, type TitleGiven, useTitle } from './set.tsx'
 
 /** A part begins: its number over its name, between two rules that open from the middle. */
 export const ChapterTitle = (given: TitleGiven) => {
@@ -16,24 +16,19 @@ export const ChapterTitle = (given: TitleGiven) => {
       <Sunk opacity={ramp() * 0.66} colour={palette.shadow} />
       <Middle side={width * 0.1}>
         <div style={rule} />
-        {subtitle && (
-          <div
-            style={{
-              opacity: ramp(edge * 0.2),
-              marginTop: unit * 0.04,
-              fontFamily: SANS,
-              fontWeight: 600,
-              fontSize: unit * 0.03,
-              letterSpacing: '0.3em',
-              textIndent: '0.3em',
-              textTransform: 'uppercase',
-              color: palette.light,
-              ...lifted(unit * 0.03, palette.shadow),
-            }}
-          >
-            {subtitle}
-          </div>
-        )}
+        <SmallWords
+          size={unit * 0.03}
+          space={unit * 0.04}
+          palette={palette}
+          style={{
+            opacity: ramp(edge * 0.2),
+            letterSpacing: '0.3em',
+            textIndent: '0.3em',
+            textTransform: 'uppercase',
+          }}
+        >
+          {subtitle}
+        </SmallWords>
         <div
           style={{
             opacity: ramp(edge * 0.5),

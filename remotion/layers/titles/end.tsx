@@ -1,5 +1,5 @@
-import { SANS, SERIF } from '../use-fonts.ts'
-import { lifted, Middle, paper, Sunk, sizeFor, type TitleGiven, useTitle } from './set.tsx'
+import { SERIF } from '../use-fonts.ts'
+import { lifted, Middle, paper, SmallWords, Sunk, sizeFor, type TitleGiven, useTitle } from './set.tsx'
 
 /** The last words: the picture goes while they stay. */
 export const EndTitle = (given: TitleGiven) => {
@@ -25,22 +25,14 @@ export const EndTitle = (given: TitleGiven) => {
         >
           {text}
         </div>
-        {subtitle && (
-          <div
-            style={{
-              opacity: ramp(edge),
-              marginTop: unit * 0.035,
-              fontFamily: SANS,
-              fontWeight: 500,
-              fontSize: unit * 0.034,
-              letterSpacing: '0.08em',
-              color: palette.light,
-              ...lifted(unit * 0.034, palette.shadow),
-            }}
-          >
-            {subtitle}
-          </div>
-        )}
+        <SmallWords
+          size={unit * 0.034}
+          space={unit * 0.035}
+          palette={palette}
+          style={{ opacity: ramp(edge), fontWeight: 500, letterSpacing: '0.08em' }}
+        >
+          {subtitle}
+        </SmallWords>
       </Middle>
     </>
   )

@@ -1,5 +1,5 @@
-import { SANS, SERIF } from '../use-fonts.ts'
-import { lifted, Middle, paper, Sunk, sizeFor, type TitleGiven, useTitle } from './set.tsx'
+import { SERIF } from '../use-fonts.ts'
+import { lifted, Middle, paper, SmallWords, Sunk, sizeFor, type TitleGiven, useTitle } from './set.tsx'
 
 /** Some lines to read before what follows, and whose they are. */
 export const QuoteTitle = (given: TitleGiven) => {
@@ -25,22 +25,14 @@ export const QuoteTitle = (given: TitleGiven) => {
         >
           {text}
         </div>
-        {subtitle && (
-          <div
-            style={{
-              opacity: ramp(edge),
-              marginTop: unit * 0.05,
-              fontFamily: SANS,
-              fontWeight: 600,
-              fontSize: unit * 0.03,
-              letterSpacing: '0.12em',
-              color: palette.light,
-              ...lifted(unit * 0.03, palette.shadow),
-            }}
-          >
-            {subtitle}
-          </div>
-        )}
+        <SmallWords
+          size={unit * 0.03}
+          space={unit * 0.05}
+          palette={palette}
+          style={{ opacity: ramp(edge), letterSpacing: '0.12em' }}
+        >
+          {subtitle}
+        </SmallWords>
       </Middle>
     </>
   )

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { AbsoluteFill, Easing, interpolate, useCurrentFrame, useVideoConfig } from 'remotion'
 import type { Palette } from '#film/direction.ts'
-import { useFonts } from '../use-fonts.ts'
+import { SANS, useFonts } from '../use-fonts.ts'
 
 /** What a title is drawn from. `frames`: how long it is seen. */
 export type TitleGiven = { text: string; subtitle: string; frames: number; palette: Palette }
@@ -44,6 +44,36 @@ export const Middle = ({ side, children }: { side: number; children: ReactNode }
     {children}
   </AbsoluteFill>
 )
+
+/** The smaller words of a title. `size` and `space` above them: px. */
+export const SmallWords = ({
+  size,
+  space,
+  palette,
+  style,
+  children,
+}: {
+  size: number
+  space: number
+  palette: Palette
+  style: CSSProperties
+  children: string
+}) =>
+  children && (
+    <div
+      style={{
+        marginTop: space,
+        fontFamily: SANS,
+        fontWeight: 600,
+        fontSize: size,
+        color: palette.light,
+        ...lifted(size, palette.shadow),
+        ...style,
+      }}
+    >
+      {children}
+    </div>
+  )
 
 /** A shadow that keeps letters apart from what is behind them. */
 export const lifted = (size: number, colour: string): CSSProperties => ({
